@@ -1,0 +1,103 @@
+import type { HintsState } from '../../lib/hints/powers.ts';
+
+type LanguageSetting = 'auto' | 'en' | 'fr';
+
+interface PopupProps {
+	/** A text of the locales' `popup` part. */
+	text(key: string, data?: Readonly<Record<string, unknown>>): string;
+	/** The hints of the active tab; undefined where Faircopy has nothing to do there. */
+	state: HintsState | undefined;
+	languageSetting: LanguageSetting;
+	languageLocked: boolean;
+	onGo(field: string): void;
+	onPause(paused: boolean): void;
+	onLanguage(language: LanguageSetting): void;
+	onPractice(): void;
+	onOptions(): void;
+}
+
+/** On the form: what stands open. Elsewhere: what Faircopy does, and where. */
+export function Popup(props: PopupProps) {
+	const { text, state, languageSetting, languageLocked, onLanguage, onPractice, onOptions } = props;
+	const onForm = state && (state.step || state.status === 'unrecognised' || state.status === 'updated');
+	return (
+		<main>
+			<h1>{text('title')}</h1>
+			{onForm ? <OnForm {...props} state={state} /> : <Elsewhere text={text} />}
+			<label class="language">
+				{text('language')}
+				<select
+					value={languageSetting}
+					disabled={languageLocked}
+					title={languageLocked ? text('languageLocked') : undefined}
+					onChange={({ currentTarget }) => onLanguage(currentTarget.value as LanguageSetting)}
+				>
+					<option value="auto">{text('auto')}</option>
+					<option value="en" lang="en">
+						{text('english')}
+					</option>
+					<option value="fr" lang="fr">
+						{text('french')}
+					</option>
+				</select>
+			</label>
+			<nav>
+				<button class={onForm ? undefined : 'primary'} onClick={onPractice}>
+					{text('practice')}
+				</button>
+				<button onClick={onOptions}>{text('options')}</button>
+			</nav>
+			<footer>
+				<p>{text('trust')}</p>
+				<p>{text('affiliation')}</p>
+			</footer>
+		</main>
+	);
+}
+
+function Elsewhere({ text }: Pick<PopupProps, 'text'>) {
+	return (
+		<>
+			<p>{text('about')}</p>
+			<p>{text('where')}</p>
+		</>
+	);
+}
+
+function OnForm({ text, state, onGo, onPause }: PopupProps & { state: HintsState }) {
+	const { status, step, open, missing, faults } = state;
+	const paused = status === 'paused';
+	return (
+		<section>
+			<p class="status" role="status">
+				{statusText(text, state)}
+			</p>
+			{!paused && open.length > 0 && (
+				<ul>
+					{open.map(({ rule, field, label, level, title }) => (
+						<li key={`${rule} ${field}`}>
+							<button class="hint" onClick={() => onGo(field)}>
+								<span class={`dot ${level}`} />
+								<span>
+									<strong>{label}</strong>
+									<br />
+									{title}
+								</span>
+							</button>
+						</li>
+					))}
+				</ul>
+			)}
+			{missing.length > 0 && <p>{text('missing', { fields: missing })}</p>}
+			{faults > 0 && <p>{text('faults', { count: faults })}</p>}
+			{step === 'subscriptions' && <p>{text('onSubscriptions')}</p>}
+			{step === 'confirmation' && <p>{text('onConfirmation')}</p>}
+			{status !== 'updated' && <button onClick={() => onPause(!paused)}>{text(paused ? 'resume' : 'pause')}</button>}
+		</section>
+	);
+}
+
+function statusText(text: PopupProps['text'], { status, open }: HintsState): string {
+	if (status === 'checked') return open.length > 0 ? text('open', { count: open.length }) : text('none');
+	return text(status);
+}

@@ -1,0 +1,37 @@
+import './style.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { packageFile } from '../../lib/browser/package-files.ts';
+import { onStoredChange, readStored } from '../../lib/browser/storage.ts';
+import type { CountriesJson } from '../../lib/data/tables.ts';
+import { currentSettings } from '../../lib/settings/stored.ts';
+import { chosenLanguage, type Language } from '../../lib/text/language.ts';
+import { createTexts } from '../../lib/text/texts.ts';
+import { startBesideForm } from '../hints/beside-form.ts';
+import { PracticeForm } from './practice-form.tsx';
+
+const texts = createTexts();
+const query = new URLSearchParams(location.search);
+const { countries } = (await packageFile('data/countries.json')) as CountriesJson;
+
+async function show(chosen?: Language): Promise<void> {
+	const { settings } = currentSettings(await readStored());
+	const language = chosen ?? chosenLanguage(settings.language, [browser.i18n.getUILanguage()]);
+	document.documentElement.lang = language;
+	document.title = texts.text('practice.title', language);
+	render(
+		<PracticeForm
+			texts={texts}
+			language={language}
+			countries={Object.keys(countries)}
+			filled={query.has('example')}
+			onLanguage={(other) => show(other)}
+		/>,
+		document.body,
+	);
+}
+
+const asked = query.get('language');
+await show(asked === 'en' || asked === 'fr' ? asked : undefined);
+onStoredChange(() => void show());
+startBesideForm({ isForm: () => true, signal: new AbortController().signal });

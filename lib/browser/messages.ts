@@ -1,0 +1,27 @@
+import type { CheckReply, CheckRequest, HintsState } from '../hints/powers.ts';
+import type { Preference } from '../settings/stored.ts';
+
+/** What the pages may ask of the worker, by message type. */
+export interface WorkerMessages {
+	/** Judge a record. */
+	check: { question: CheckRequest; answer: CheckReply };
+	/** A small, reversible change of the person's preferences; the answer is whether it was allowed. */
+	prefer: { question: Preference; answer: boolean };
+	/** Bring the hints into the page that asks: it may hold the form. */
+	bring: { question: object; answer: boolean };
+}
+
+/** What the popup and the keyboard commands may ask of the page that shows the hints. */
+export interface PageMessages {
+	/** What stands open. */
+	state: { question: object; answer: HintsState };
+	/** Stop or take up the hints on this page. */
+	pause: { question: { paused: boolean }; answer: HintsState };
+	/** Move to a hint; `field` names which, where the person picked one from a list. */
+	go: { question: { to: 'next' | 'previous' | 'open' | { field: string } }; answer: boolean };
+}
+
+/** A message of a map as it travels. */
+export type Message<Map, Type extends keyof Map = keyof Map> = {
+	[Key in Type]: Map[Key] extends { question: infer Question } ? { type: Key } & Question : never;
+}[Type];

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+
+/** Brings the hints into a tab. Answers whether the page let them in. */
+export async function startHintsIn(tabId: number): Promise<boolean> {
+	try {
+		await browser.scripting.executeScript({ target: { tabId }, files: ['/hints.js'] });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * Starts the gate in portal tabs that were open before the extension was installed or updated. Tabs are found by the
+ * host permission alone; a tab that cannot be reached is left as it is.
+ */
+export async function startInOpenTabs(): Promise<void> {
+	const [script] = browser.runtime.getManifest().content_scripts ?? [];
+	if (!script?.js || !script.matches) return;
+	const tabs = await browser.tabs.query({ url: script.matches });
+	await Promise.allSettled(
+		tabs.flatMap(({ id }) =>
+			id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id }, files: script.js as never })],
+		),
+	);
+}

@@ -1,0 +1,46 @@
+import { browser, type Browser } from 'wxt/browser';
+import type { HintsState } from '../hints/powers.ts';
+import type { Message, PageMessages } from './messages.ts';
+
+/** What a page that shows hints does when the popup or a keyboard command asks. */
+export type PageAnswers = {
+	[Type in keyof PageMessages]: (question: PageMessages[Type]['question']) => PageMessages[Type]['answer'];
+};
+
+/** Answers the popup and the keyboard commands until the signal ends it. */
+export function servePage(answers: PageAnswers, signal: AbortSignal): void {
+	const listener = (message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined => {
+		if (sender.id !== browser.runtime.id) return undefined;
+		const { type } = message as Message<PageMessages>;
+		return Object.hasOwn(answers, type) ? Promise.resolve(answers[type](message as never)) : undefined;
+	};
+	browser.runtime.onMessage.addListener(listener as never);
+	signal.addEventListener('abort', () => {
+		if (browser.runtime?.id) browser.runtime.onMessage.removeListener(listener as never);
+	});
+}
+
+/** Asks the page in a tab; undefined where no page of ours listens there. */
+export async function askPage<Type extends keyof PageMessages>(
+	tabId: number,
+	message: Message<PageMessages, Type>,
+): Promise<PageMessages[Type]['answer'] | undefined> {
+	try {
+		return (await browser.tabs.sendMessage(tabId, message)) as PageMessages[Type]['answer'] | undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** The tab in front of the person. */
+export async function activeTab(): Promise<number | undefined> {
+	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+	return tab?.id;
+}
+
+/** State of the hints in the active tab, with the tab; undefined where Faircopy has nothing to do there. */
+export async function stateOfActiveTab(): Promise<{ tabId: number; state: HintsState } | undefined> {
+	const tabId = await activeTab();
+	const state = tabId === undefined ? undefined : await askPage(tabId, { type: 'state' });
+	return tabId !== undefined && state ? { tabId, state } : undefined;
+}

@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import type { Preferences } from '../settings/schema.ts';
+import type { Stored } from '../settings/stored.ts';
+
+/**
+ * Reads the person's preferences, the imported packs and the administrator's policy as it was last known: right after
+ * the browser's start `storage.managed` answers only after seconds, and nobody waits for it. Nothing else is ever kept.
+ */
+export async function readStored(): Promise<Stored> {
+	const { preferences, packs, policy } = await browser.storage.local.get(['preferences', 'packs', 'policy']);
+	const isPolicy = typeof policy === 'object' && policy !== null;
+	return { preferences, packs, ...(isPolicy && { managed: policy as Record<string, unknown> }) };
+}
+
+/**
+ * Keeps the copy of the policy up to date while the worker runs. At the browser's start an empty policy may only be
+ * late: it is not taken for a removed one then.
+ */
+export function keepPolicy(): void {
+	let isBrowserStart = false;
+	browser.runtime.onStartup.addListener(() => {
+		isBrowserStart = true;
+	});
+	const refresh = async () => {
+		// Firefox throws where no policy is set.
+		const managed = await browser.storage.managed.get().catch(() => ({}));
+		const { policy = {} } = await browser.storage.local.get('policy');
+		if (JSON.stringify(managed) === JSON.stringify(policy)) return;
+		if (Object.keys(managed).length > 0 || !isBrowserStart) await browser.storage.local.set({ policy: managed });
+	};
+	browser.storage.onChanged.addListener((_, area) => {
+		if (area === 'managed') void refresh();
+	});
+	void refresh();
+}
+
+/** Keeps the person's preferences. */
+export async function writePreferences(preferences: Preferences): Promise<void> {
+	await browser.storage.local.set({ preferences });
+}
+
+/** Keeps the texts of the imported packs, in this order. */
+export async function writePacks(packs: readonly string[]): Promise<void> {
+	await browser.storage.local.set({ packs });
+}
+
+/** Calls back whenever preferences, packs or the policy change. */
+export function onStoredChange(listener: () => void): void {
+	browser.storage.onChanged.addListener(listener);
+}

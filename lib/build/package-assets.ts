@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import phoneMetadata from 'libphonenumber-js/metadata.max.json';
+
+/** A file of the package that is made at build time. */
+export interface PackageAsset {
+	/** Path inside the package. */
+	relativeDest: string;
+	contents: string;
+}
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+/** `_locales/<language>/messages.json` from the `manifest` part of each locale: what the browsers and stores show. */
+function manifestLocales(): PackageAsset[] {
+	return ['en', 'fr'].map((language) => {
+		const { manifest } = JSON.parse(read(`locales/${language}.json`)) as { manifest: Record<string, string> };
+		const messages = Object.fromEntries(Object.entries(manifest).map(([key, message]) => [key, { message }]));
+		return { relativeDest: `_locales/${language}/messages.json`, contents: JSON.stringify(messages, undefined, '\t') };
+	});
+}
+
+/** The tables that the worker reads on first need: a service worker cannot import code late, but data it can. */
+function dataFiles(): PackageAsset[] {
+	return [
+		{ relativeDest: 'data/countries.json', contents: read('lib/data/countries.json') },
+		{ relativeDest: 'data/phone-metadata.json', contents: JSON.stringify(phoneMetadata) },
+	];
+}
+
+/** Every file that the build adds to the package. */
+export function packageAssets(): PackageAsset[] {
+	return [...manifestLocales(), ...dataFiles()];
+}

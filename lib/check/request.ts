@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { type FieldId, fieldIds } from '../record/fields.ts';
+
+/** Longer than any field of the portal takes. */
+const longestValue = 2000;
+
+const value = z.optional(z.string().check(z.maxLength(longestValue)));
+const record = z.strictObject(Object.fromEntries(fieldIds.map((id) => [id, value])) as Record<FieldId, typeof value>);
+
+const request = z.union([
+	z.strictObject({ type: z.literal('bring') }),
+	z.strictObject({ type: z.literal('check'), record, revision: z.int(), language: z.enum(['en', 'fr']) }),
+	z.strictObject({ type: z.literal('prefer'), ruleOff: z.string().check(z.regex(/^[a-z][a-z-]{0,63}$/)) }),
+	z.strictObject({ type: z.literal('prefer'), accept: z.string().check(z.minLength(1), z.maxLength(255)) }),
+	z.strictObject({ type: z.literal('prefer'), language: z.enum(['auto', 'en', 'fr']) }),
+]);
+
+export type WorkerRequest = z.infer<typeof request>;
+
+/** The request, where the message is one that the worker answers; undefined for anything else. */
+export function readRequest(message: unknown): WorkerRequest | undefined {
+	const result = z.safeParse(request, message);
+	return result.success ? result.data : undefined;
+}

@@ -1,0 +1,105 @@
+import { createReadStream } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { check } from '../check/check.ts';
+import type { Finding } from '../check/finding.ts';
+import { lookups } from '../check/lookups.ts';
+import { isoDate } from '../record/iso-date.ts';
+import { defaultSettings } from '../settings/settings.ts';
+import { type Language, languages } from '../text/language.ts';
+import { createTexts } from '../text/texts.ts';
+import { InputError } from './input-error.ts';
+import { records } from './records.ts';
+import { readTables } from './tables.ts';
+
+// check-records FILE [--format text|ndjson] [--language en|fr]: judges the records of a CSV or NDJSON file; exit status
+// 2 where the call or the file cannot be read.
+
+const formats = new Set(['text', 'ndjson']);
+const tables = readTables();
+const texts = createTexts(lookups(tables));
+
+/** The words of the call; throws InputError where they are off. */
+function callOf(words: readonly string[]): { file: string; format: string; language: Language; help: boolean } {
+	try {
+		const { values, positionals } = parseArgs({
+			args: [...words],
+			allowPositionals: true,
+			options: {
+				format: { type: 'string', default: 'text' },
+				language: { type: 'string', default: 'en' },
+				help: { type: 'boolean', default: false },
+			},
+		});
+		const language = languages.find((known) => known === values.language);
+		const [file] = positionals;
+		if (!values.help && (!formats.has(values.format) || !language || !file || positionals.length > 1)) {
+			throw new InputError('usage');
+		}
+		return { file: file ?? '', format: values.format, language: language ?? 'en', help: values.help };
+	} catch {
+		throw new InputError('usage');
+	}
+}
+
+/** Prints a line and waits while the reader is slower than we are. */
+async function print(line: string): Promise<void> {
+	if (!process.stdout.write(`${line}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+}
+
+function paragraph(number: number, name: string | undefined, findings: readonly Finding[], language: Language): string {
+	const heading = texts.text('commandLine.record', language, { number, name: name || '–' });
+	const lines = findings.map((finding) => {
+		const level = texts.text(`levels.${finding.level}`, language);
+		const label = texts.text(`fieldLabels.${finding.field}`, language);
+		return `  ${label} · ${level}\n    ${texts.line(finding, language)}`;
+	});
+	return [heading, ...lines].join('\n');
+}
+
+async function main(): Promise<void> {
+	const { file, format, language, help } = callOf(process.argv.slice(2));
+	if (help) return print(texts.text('commandLine.usage', language));
+
+	const say = (line: string) => process.stderr.write(`${line}\n`);
+	const progress = process.stderr.isTTY
+		? setInterval(() => process.stderr.write(`\r${texts.text('commandLine.progress', language, { count })}`), 250)
+		: undefined;
+	let count = 0;
+	let withFindings = 0;
+	try {
+		const input = file === '-' ? process.stdin : createReadStream(file);
+		const today = isoDate(new Date());
+		const unknown = (name: string) => say(texts.text('commandLine.unknownColumn', language, { name }));
+		for await (const { record, number } of records(input, unknown)) {
+			const { findings, faults } = check(record, { settings: defaultSettings, tables, today });
+			count = number;
+			if (findings.length > 0) withFindings += 1;
+			if (format === 'ndjson') {
+				const told = findings.map((finding) => ({ ...finding, text: texts.line(finding, language) }));
+				await print(JSON.stringify({ record: number, findings: told, ...(faults.length > 0 && { faults }) }));
+			} else if (findings.length > 0) {
+				await print(paragraph(number, record.companyName, findings, language));
+			}
+		}
+	} finally {
+		clearInterval(progress);
+		if (progress) process.stderr.write('\r\u001B[K');
+	}
+	if (format === 'text') await print(texts.text('commandLine.summary', language, { count, withFindings }));
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	// The reader closed the pipe (`| head`): nothing is wrong.
+	process.exit(error.code === 'EPIPE' ? 0 : 2);
+});
+
+main().catch((error: unknown) => {
+	const language = process.argv.join(' ').match(/--language[= ]fr\b/) ? 'fr' : 'en';
+	const { code } = error as NodeJS.ErrnoException;
+	const sentence =
+		error instanceof InputError
+			? texts.text(`commandLine.problems.${error.problem}`, language, error.data)
+			: texts.text('commandLine.problems.unreadable', language, { reason: code ?? String(error) });
+	process.stderr.write(`${sentence}\n`);
+	process.exitCode = 2;
+});

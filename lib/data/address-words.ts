@@ -1,0 +1,137 @@
+// Words of addresses, folded (lower case, no accents). Own selection from common knowledge, 2026-11-22.
+
+/** What stands in a street or city field that nobody filled, as the whole value. */
+export const addressPlaceholders =
+	'n a|na|none|nil|null|nothing|empty|blank|unknown|not known|not available|not applicable|not provided|' +
+	'not specified|unspecified|undefined|tbd|tba|tbc|to be determined|to be confirmed|to follow|later|pending|' +
+	'see above|see below|same|same as above|as above|idem|ditto|address|address1|address 1|address line|' +
+	'address line 1|address line1|addr|addr1|street address|street name|your street|my street|your address|' +
+	'my address|the address|company address|city|your city|my city|city name|any city|anycity|anytown|any town|' +
+	'sometown|some town|some city|cityname|townsville town|nowhere|somewhere|anywhere|everywhere|state|province|' +
+	'your state|region|no address|no street|no city|inconnu|inconnue|aucun|aucune|neant|non renseigne|' +
+	'non renseignee|non communique|a completer|a definir|a renseigner|a preciser|adresse|adresse 1|' +
+	'adresse ligne 1|ville|votre adresse|votre rue|votre ville|mon adresse|nom de la rue|nom de rue|' +
+	'voir ci dessus|nulle part|quelque part|ma ville|unbekannt|keine|keine angabe|ohne|strassenname|hausnummer|' +
+	'stadt|anschrift|irgendwo|nirgendwo|musterstadt|musterort|musterhausen|siehe oben|desconocido|desconocida|' +
+	'ninguno|ninguna|sin direccion|direccion|ciudad|mi ciudad|tu ciudad|sconosciuto|sconosciuta|nessuno|nessuna|' +
+	'indirizzo|citta|onbekend|geen|adres|straatnaam|woonplaats|ergens|desconhecido|desconhecida|nenhum|nenhuma|' +
+	'endereco|cidade|nieznany|brak|miasto|adres ulica|不明|不详|未知|无|無|地址|住所|街道|城市|市区町村|адрес|город|неизвестно|нет|' +
+	'teste|essai|bidon|foo|todo|demo|prova|proef';
+
+/** The same for streets alone: Rue, Ort and Stad are towns too. */
+export const streetPlaceholders =
+	'rue|via|rua|calle|ort|stad|sans|vide|no|ulica|straat|strasse|street|plaats|улица|town|line 1|line1';
+
+/** Words that mean a test or a sample wherever they stand whole in a street or city. */
+export const addressTestWords =
+	'test|tests|testing|tester|teststreet|testcity|testville|testtown|teststadt|teststrasse|dummy|fake|' +
+	'placeholder|lorem|ipsum|asdf|qwerty|azerty|foobar|blah|blabla|tbd|xxxx|xxxxx|yyy|zzz|prueba|demo|fictif|' +
+	'fictive|fictitious|imaginary|mustermann|musterstr|musterstrasse|musterweg|musterplatz|exemple|' +
+	'beispielstrasse|beispielstadt|ejemplo|esempio|exemplo|voorbeeld|voorbeeldstraat|przykladowa|przyklad|testowa|' +
+	'testgatan|testvej|testlaan|teststraat|testovaci|example|anystreet|somestreet|examplestreet|examplecity|' +
+	'samplestreet|sampletown|fakestreet|тест|тестовая|テスト|测试|測試|테스트';
+
+/** Streets of sample data, known to everybody: as the beginning of the value. */
+export const sampleStreets =
+	'sample address|sample street|sample city|sample town|123 any st|123 any street|123 anywhere st|' +
+	'123 anywhere street|123 fake st|123 fake street|123 street|123 test|123 sample|123 example|123 your street|' +
+	'123 address|123 abc|1 test|12 test|742 evergreen terrace|calle falsa|rue de la paix 123|123 rue exemple|' +
+	'some street|any street|your street|street 1 2 3|street 123|abc street|xyz street';
+
+/** The same, where a real company may be all the same. */
+export const commonSampleStreets =
+	'123 main st|123 main street|1234 main st|1234 main street|123 rue principale|123 elm street|calle 123|' +
+	'rua 123|via 123';
+
+/** Words for the kind of a street, as a whole word. */
+export const streetWords =
+	'street|st|road|rd|avenue|ave|av|avda|avenida|boulevard|blvd|bd|lane|ln|drive|dr|way|place|pl|square|sq|court|ct|crescent|cres|close|terrace|parkway|highway|hwy|row|walk|alley|quay|' +
+	'rue|chemin|impasse|allee|allees|quai|route|cours|passage|sentier|ruelle|venelle|chaussee|calle|carrer|carretera|paseo|passeig|plaza|ronda|camino|via|viale|piazza|corso|vicolo|strada|largo|' +
+	'rua|travessa|estrada|praca|alameda|rodovia|strasse|str|weg|gasse|platz|ring|ufer|straat|laan|plein|gracht|kade|dreef|gata|gatan|vagen|vag|vej|gade|vei|veien|gaten|katu|tie|' +
+	'ulica|ul|ulitsa|utca|ut|ter|namesti|trida|trg|sokak|caddesi|cadde|cd|sk|bulvar|bulvari|jalan|jl|jln|lorong|soi|thanon|dao|lu|jie|улица|ул|проспект|пр|вулиця|οδος';
+
+/** Endings of one-word street names: Hauptstraße, Storgatan, Kalverstraat. */
+export const streetEndings =
+	'strasse|str|weg|gasse|platz|allee|ring|damm|ufer|straat|laan|plein|gracht|kade|singel|dreef|gatan|gata|vagen|vag|vej|gade|vei|veien|gaten|katu|tie|kuja|iela|gatve|utca';
+
+/** Words for a building or site that has a name in place of a number. */
+export const siteWords =
+	'tower|towers|building|bldg|house|centre|center|mall|airport|station|park|campus|estate|complex|hall|castle|farm|barracks|hospital|university|college|school|port|harbour|harbor|terminal|' +
+	'hotel|market|arcade|plaza|works|mill|mills|yard|yards|depot|wharf|dock|docks|quarry|plant|factory|manor|lodge|cottage|villa|villas|corner|junction|crossing|exit|stadium|arena|abbey|' +
+	'industrial|business|science|technology|retail|trading|shopping|zone|zi|za|zac|zae|zone industrielle|parc|immeuble|residence|tour|aeroport|gare|lieu|lieudit|domaine|ferme|chateau|mairie|' +
+	'palais|batiment|centre commercial|lotissement|hameau|rond|rondpoint|port|edificio|torre|poligono|urbanizacion|finca|aeropuerto|estacion|centro|parque|aeroporto|stazione|palazzo|zona|' +
+	'gebaude|haus|bahnhof|flughafen|schloss|gewerbegebiet|industriegebiet|gewerbepark|hof|gut|muhle|einkaufszentrum|gebouw|bedrijventerrein|vliegveld|luchthaven|winkelcentrum|menara|wisma|gedung|' +
+	'dvor|sentrum|kjopesenter|kauppakeskus|kopcentrum|centrum|storcenter|lufthavn|flygplats|bypass|fazenda|hacienda|rancho|estancia|quinta|autoroute|autobahn|autostrada|motorway|level|floor|unit|suite|warehouse|hangar|gate';
+
+/** Words that fill a field when nothing but such words stands in it. */
+export const fillerWords =
+	'null|nil|none|no|not|unknown|known|tbc|tbd|tba|test|testing|address|addresse|adresse|adresses|addr|inconnu|inconnue|dummy|fake|temp|temporary|enter|insert|type|here|your|' +
+	'given|provided|available|applicable|specified|fixed|advised|confirmed|determined|to|be|n|a|na|x|xx|xxx|c|o|line|1|2|placeholder|undefined|empty|blank|votre|saisir|ici|sans|aucune|aucun|' +
+	'kein|keine|keiner|unbekannt|unbekannte|hier|ohne|desconocida|desconocido|direccion|indirizzo|adres|sample|example|abc|abcd|xyz|mock';
+
+/** Of these words at least one makes a value of such words a filler. */
+export const tellingWords =
+	'null|nil|none|unknown|tbc|tbd|tba|test|testing|address|addresse|adresse|adresses|addr|inconnu|inconnue|dummy|fake|temp|xx|xxx|placeholder|undefined|' +
+	'kein|keine|keiner|unbekannt|unbekannte|desconocida|desconocido|direccion|indirizzo|adres|abc|abcd|xyz|mock|given|provided|applicable|specified|advised|example';
+
+/** What says that there is no number: sin número, bez broja, sans numéro, kilometre stones. */
+export const noNumberWords =
+	's n|sn|s no|sin numero|sin num|sem numero|senza numero|snc|bez broja|bb|b b|sans numero|no number|ohne nummer|o nr|zonder nummer|km|kilometer|kilometre|b n';
+
+/**
+ * Abbreviations for the kind of a street that no post office has in its list, with the word; a list per language. The usual ones
+ * (St, Ave, Bd, Str., C/) are left alone: they are right.
+ */
+export const oddAbbreviations: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	en: {
+		strt: 'Street',
+		stret: 'Street',
+		avn: 'Avenue',
+		aven: 'Avenue',
+		boul: 'Boulevard',
+		bvd: 'Boulevard',
+		blvrd: 'Boulevard',
+		crcl: 'Circle',
+		drv: 'Drive',
+		parkwy: 'Parkway',
+		hiwy: 'Highway',
+		hway: 'Highway',
+		rod: 'Road',
+	},
+	fr: {
+		r: 'rue',
+		bvd: 'boulevard',
+		bld: 'boulevard',
+		blv: 'boulevard',
+		boul: 'boulevard',
+		fbg: 'faubourg',
+		chem: 'chemin',
+		avn: 'avenue',
+		plc: 'place',
+	},
+	it: { v: 'via', pza: 'piazza', pzza: 'piazza', czo: 'corso', vle: 'viale', str: 'strada' },
+};
+
+/** The language of street names, where there is one. */
+export const streetLanguage: Readonly<Record<string, string>> = {
+	AU: 'en',
+	CA: 'en',
+	FR: 'fr',
+	GB: 'en',
+	IE: 'en',
+	IT: 'it',
+	MC: 'fr',
+	NZ: 'en',
+	US: 'en',
+	ZA: 'en',
+	GP: 'fr',
+	MQ: 'fr',
+	GF: 'fr',
+	RE: 'fr',
+	YT: 'fr',
+	LU: 'fr',
+};
+
+/** Countries in which mail goes to boxes as a rule: no fault there. */
+export const boxCountries =
+	'AE BH BW CM CF CG DJ ET FJ GA GD GH GM JO KE KI KW LS MH MW NA NG NR OM PG PW QA RW SA SB SC SD SL SO SS SZ TO TT TV TZ UG VC VG VU WS YE ZM ZW LC KY BM BS AG AI KN MS TC DM IR IQ LY SY';

@@ -1,0 +1,12 @@
+// Companies that exist in samples, films and books only, folded, without legal forms.
+// Microsoft's: the samples of its public documentation and SDKs (learn.microsoft.com); no official list is known.
+// The others: common knowledge. Own selection, 2026-11.
+
+/** Coined names: found as a word of any name, or as the name written in one word, digits glued on too. */
+export const coinedCompanies =
+	'contoso|fabrikam|proseware|litware|relecloud|wingtiptoys|fourthcoffee|adatum|vanarsdel|tailspintoys|northwindtraders|woodgrovebank|lamnahealthcare|tailwindtraders|cohovineyard|cohowinery|treyresearch|wideworldimporters|humongousinsurance';
+
+/** Full names that real firms may bear too: only as the whole name. */
+export const inventedCompanies =
+	'adventure works|adventure works cycles|alpine ski house|a datum|awesome computers|baldwin museum of science|bellows college|best for you organics|blue yonder airlines|city power & light|consolidated messenger|fine art school|school of fine art|first up consultants|graphic design institute|lamna healthcare|libertys delightful sinful bakery & cafe|lucerne publishing|margies travel|munsons pickles and preserves farm|nod publishers|northwind|northwind electric cars|parnell aerospace|southridge video|tailspin toys|tailwind traders|the phone|trey research|wide world importers|wingtip toys|woodgrove bank|fourth coffee|coho vineyard|coho winery|coho vineyard & winery|northwind traders|humongous insurance|zava|' +
+	'initech|globex|hooli|umbrella|stark industries|wayne enterprises|wonka industries|cyberdyne|cyberdyne systems|soylent|tyrell|weyland yutani|oscorp|dunder mifflin|dunder mifflin paper|pied piper|vandelay industries|massive dynamic|aperture science|black mesa|los pollos hermanos|buy n large|nakatomi trading|virtucon|spacely sprockets|lexcorp|planet express|bubba gump shrimp|prestige worldwide|yoyodyne|yoyodyne propulsion systems|evil corp|acme widgets|acme rockets|roxxon|wernham hogg|gringotts|monsters';

@@ -1,0 +1,64 @@
+/** Letters that Unicode does not take apart. */
+const lettersApart: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae', ł: 'l', đ: 'd', ı: 'i', œ: 'oe' };
+
+/** A whole table of names at once, the separators of its rows and columns kept: one pass costs less than thousands. */
+export function plainTable(text: string): string {
+	return text
+		.normalize('NFKD')
+		.replace(/\p{M}+/gu, '')
+		.toLowerCase()
+		.replace(/[ßøæłđıœ]/g, (letter) => lettersApart[letter]!)
+		.replace(/[^\p{L}\p{N}/;,]+/gu, ' ')
+		.replace(/^ | $| ?([/;,]) ?/gu, '$1');
+}
+
+/** Without accents, lower case, every run of anything but letters and digits one space. */
+export function plainWords(text: string): string {
+	return text
+		.normalize('NFKD')
+		.replace(/\p{M}+/gu, '')
+		.toLowerCase()
+		.replace(/[ßøæłđıœ]/g, (letter) => lettersApart[letter]!)
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}
+
+/** Words for a kind of place, which people add to a name or leave out. */
+const kinds =
+	'administrative|autonomous|aimag|canton|cantone|ciudad|comitat|comte|community|comunidad|comunitat|county|' +
+	'departamento|department|departement|district|distrito|division|do|emirate|estado|etat|federal|free|freistaat|fu|gobernacion|governorate|' +
+	'grad|hansestadt|judet|judetul|kanton|ken|krai|kray|kraj|kreis|lan|land|maakunta|megye|metropolis|metropolitan|metropolitana|metropolitaine|' +
+	'municipality|municipiul|muhafazat|oblast|okrug|opcina|parish|prefecture|prefectura|principado|province|provincia|provincie|provinz|raion|' +
+	'region|regione|regiao|regionale|republic|republica|republik|republika|sheng|shi|si|sous|special|state|territory|territoire|to|tinh|' +
+	'ville|voblast|voivodeship|voivodie|wojewodztwo|woj|zizhiqu|zupanija|il|ili|changwat|wilaya|gouvernorat|gyeok|of|de|del|della|delle|dei|di|da|do|dos|du|des|la|le|el|the|al|y|and|et|und|e|i|co|prov|dist|st|saint|san|santa';
+
+/** The same in Chinese, Japanese and Korean, written without a space. */
+const chineseKinds =
+	/(?<=.)(?:省|市|都|府|県|縣|(?:壮族|回族|维吾尔)?自治[区區]|特[别別]行政[区區]|특별자치[시도]|특별시|광역시|도|시)$/u;
+
+const kindWord = new RegExp(`^(?:${kinds})$`);
+/** Words that carry the name itself when everything else is cut away. */
+const joiners = new Set(['st', 'saint', 'san', 'santa', 'y', 'and', 'et', 'und', 'e', 'i']);
+
+/**
+ * The forms under which a place is looked up, the fullest first: the folded name, then the name without the words for
+ * its kind (`Free State of Bavaria` → `bavaria`, `Jiangsu Sheng` → `jiangsu`). Codes stay as they are.
+ */
+export function placeKeys(text: string): string[] {
+	return keysOfPlain(plainWords(text));
+}
+
+/** The same for a name that is plain already. */
+export function keysOfPlain(full: string): string[] {
+	if (full === '') return [];
+	const words = full.split(' ');
+	if (words.length === 1) {
+		const bare = full.replace(chineseKinds, '');
+		return bare === '' || bare === full ? [full] : [full, bare];
+	}
+	// N.S.W. and D. F. are NSW and DF.
+	if (words.every((word) => word.length === 1)) return [full, words.join('')];
+	const bare = words.filter((word) => joiners.has(word) || !kindWord.test(word));
+	const short = bare.join(' ');
+	return short === '' || short === full || short.length < 3 ? [full] : [full, short];
+}

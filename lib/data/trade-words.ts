@@ -1,0 +1,8 @@
+// Words of trade in English company names: a name that holds one is a firm's, not a charity's or a public body's. Own selection, 2026-11.
+
+export const tradeWords =
+	'accounting|advertising|aerospace|airlines|airways|analytics|architects|automotive|aviation|bakery|biotech|brewery|builders|building|cafe|capital|catering|chemicals|cleaning|clothing|cloud|communications|components|computers|construction|consultancy|consultants|consulting|contractors|cosmetics|cyber|cybersecurity|data|design|designs|developments|digital|distribution|distributors|electrical|electronics|energy|engineering|engineers|enterprises|entertainment|equipment|estates|fashion|finance|financial|foods|freight|games|gaming|garage|haulage|hotels|industries|instruments|insurance|investments|landscaping|leasing|logistics|management|manufacturing|marketing|media|mining|minerals|motors|music|networks|oil|packaging|pharma|pharmaceuticals|plastics|plumbing|printing|productions|publishing|recruitment|rentals|resources|restaurant|restaurants|retail|robotics|roofing|security|semiconductors|shipping|software|solar|solutions|staffing|steel|storage|stores|studio|studios|supplies|supply|systems|tech|technologies|technology|telecom|telecoms|textiles|therapeutics|tours|trading|training|transport|travel|trucking|ventures|vineyards|wholesale|winery|works';
+
+/** Words of bodies that bear no legal form. */
+export const bodyWords =
+	'of|academy|adr|aid|association|authority|board|campaign|chamber|charitable|charity|church|college|commission|committee|community|council|county|diocese|district|etf|federation|foundation|fund|funds|guild|hospital|institute|institution|league|library|ministry|museum|national|office|partnership|public|royal|school|schools|shares|society|trust|union|university';

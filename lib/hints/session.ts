@@ -1,0 +1,364 @@
+import type { FieldId } from '../record/fields.ts';
+import type { Actions } from './actions.ts';
+import { asking } from './asking.ts';
+import { falseAlarmText } from './false-alarm.ts';
+import type { HintField, HintForm, HintView } from './hint-form.ts';
+import type { HintPowers, HintsState, Language } from './powers.ts';
+import {
+	type HintEvent,
+	type HintModel,
+	isJudged,
+	isRecheckedOnInput,
+	nextModel,
+	nothingYet,
+	openHints,
+	type Replacement,
+	stateReport,
+} from './state.ts';
+import { removeOlder } from './surface.ts';
+import { hasFocus, holds, treesAround } from './tree.ts';
+import { showUpdatedNote } from './updated-note.tsx';
+import { createDrawing } from './view.tsx';
+
+/** What the hints are started with. */
+export interface HintsStart {
+	/** The form as it stands; asked only after the first `onView`. */
+	form: HintForm;
+	powers: HintPowers;
+	/** The browser's language, for a page whose own cannot be told. */
+	language: Language;
+	document?: Document;
+	/** Ends everything; only the note that the extension was updated stays. */
+	signal: AbortSignal;
+	/** `open` only for tests that look inside. */
+	mode?: ShadowRootMode;
+}
+
+/** Hints beside a form: what the form tells them, and what the popup and the keyboard may ask. */
+export interface Hints {
+	onView(view: HintView): void;
+	onFocus(target: FieldId | 'next'): void;
+	onEdit(field: FieldId): void;
+	onSettle(field: FieldId): void;
+	/** Leads to the next field with a hint. Answers whether there is one; so do the two others. */
+	nextHint(): boolean;
+	previousHint(): boolean;
+	/** Opens the nearest hint, or steps into the card that is open. */
+	openHint(): boolean;
+	/** Leads to one field's hint. */
+	goTo(field: FieldId): boolean;
+	pause(): void;
+	resume(): void;
+	state(): HintsState;
+}
+
+const pauseBeforeMarker = 800;
+const quietBeforeSpeaking = 2000;
+const timeToUndo = 10_000;
+const timeOfPraise = 2000;
+/** A worker may be stopped after 30 s: one that was last heard of earlier is woken on focus, so that nobody waits. */
+const wakefulness = 20_000;
+
+/** Starts the hints beside a form. Nothing is drawn and nothing asked until the form is seen. */
+export function startHints({
+	form,
+	powers,
+	language,
+	document = globalThis.document,
+	signal,
+	mode = 'closed',
+}: HintsStart): Hints {
+	let model = nothingYet;
+	let view: HintView | undefined;
+	let lastReport = '';
+	let lastAnswer = 0;
+	let lastFocus: FieldId | 'next' | undefined;
+	/** Closed by the person: does not open by itself until another field had the focus. */
+	let closed: FieldId | undefined;
+	/** Opens when its answer comes: settled while it has the focus, as after pasting. */
+	let awaited: FieldId | undefined;
+	/** Being written by us. */
+	let writing: FieldId | undefined;
+	let spoken = 0;
+	let counted = 0;
+	const timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+	const later = (name: string, wait: number, action: () => void) => {
+		clearTimeout(timers.get(name));
+		timers.set(name, setTimeout(action, wait));
+	};
+	const field = (id: FieldId | undefined): HintField | undefined => (id ? view?.fields.get(id) : undefined);
+
+	const update = (event: HintEvent): void => {
+		const before = model;
+		model = nextModel(model, event);
+		const isOther = (Object.keys(model) as (keyof HintModel)[]).some(
+			(key) => model[key] !== before[key] && key !== 'staleTo',
+		);
+		if (isOther) show(before);
+	};
+	const show = (before: HintModel) => {
+		if (signal.aborted) return;
+		const isLosingFocus = before.open && !model.open && drawing.hasFocus();
+		if (view) drawing.draw(model, view);
+		if (isLosingFocus && view?.fields.has(before.open as FieldId)) focusQuietly(before.open as FieldId);
+		report();
+		speakLater();
+		if (model.repaired.size && model.repaired !== before.repaired) later('praise', timeOfPraise, praised);
+	};
+	const praised = () => {
+		const isTyping = [...model.repaired].some((id) => model.phases[id] === 'typing');
+		if (isTyping) later('praise', timeOfPraise, praised);
+		else update({ type: 'praised' });
+	};
+	const report = () => {
+		const state = stateReport(model);
+		const now = JSON.stringify(state);
+		if (now === lastReport || !view) return;
+		lastReport = now;
+		powers.report(state);
+	};
+	const speakLater = () => {
+		const count = openHints(model).length;
+		if (count === counted) return;
+		counted = count;
+		later('speak', quietBeforeSpeaking, () => {
+			if (counted === spoken || !isJudged(model.step)) return;
+			spoken = counted;
+			drawing.announce(model, counted);
+		});
+	};
+
+	const ask = asking({
+		record: () => form.record(),
+		check: async (record, revision) => powers.check({ record, revision, language: view?.language ?? language }),
+		onAsk: (revision) => {
+			model = nextModel(model, { type: 'asked', revision });
+		},
+		onAnswer(reply, record) {
+			lastAnswer = Date.now();
+			update({ type: 'answered', reply, record });
+			openAwaited();
+		},
+		onNoAnswer: () => update({ type: 'unanswered' }),
+		onGone() {
+			const { words, language: spokenLanguage } = model;
+			update({ type: 'gone' });
+			drawing.remove();
+			if (words) showUpdatedNote(document, words, spokenLanguage ?? language, mode);
+		},
+		signal,
+	});
+	const canAsk = () => isJudged(model.step) && !model.paused && !model.gone;
+	/** Answers whether there was something to ask. */
+	const askIfChanged = (): boolean => {
+		if (!canAsk()) return false;
+		const isSame = model.answered === model.asked && JSON.stringify(form.record()) === JSON.stringify(model.record);
+		if (isSame && model.answered && !model.noAnswer) return false;
+		ask();
+		return true;
+	};
+
+	const isFocused = (id: FieldId) => {
+		const control = field(id)?.control;
+		return control !== undefined && hasFocus(control);
+	};
+	const hasHint = (id: FieldId) => openHints(model).some(({ finding }) => finding.field === id);
+	const open = (id: FieldId) => {
+		if (hasHint(id) && field(id)) update({ type: 'opened', field: id });
+	};
+	const openAwaited = () => {
+		if (awaited && awaited !== closed && isFocused(awaited)) open(awaited);
+		awaited = undefined;
+	};
+	const focusQuietly = (id: FieldId) => {
+		closed = id;
+		field(id)?.control.focus({ preventScroll: true });
+	};
+	const go = (id: FieldId): boolean => {
+		const target = field(id);
+		if (!target) return false;
+		closed = undefined;
+		target.control.focus();
+		target.box.scrollIntoView({ block: 'nearest' });
+		open(id);
+		return true;
+	};
+	const step = (by: 1 | -1): boolean => {
+		const ids = [...new Set(openHints(model).map(({ finding }) => finding.field))].filter((id) => field(id));
+		const here = model.open ?? (lastFocus === 'next' ? undefined : lastFocus);
+		const all = [...(view?.fields.keys() ?? [])];
+		const from = here ? all.indexOf(here) : by > 0 ? -1 : all.length;
+		const ahead = by > 0 ? ids : ids.toReversed();
+		const found = ahead.find((id) => (all.indexOf(id) - from) * by > 0) ?? ahead[0];
+		return found !== undefined && go(found);
+	};
+	const write = async (replacement: Replacement, value: string): Promise<boolean> => {
+		const target = field(replacement.field);
+		if (!target?.write) return false;
+		writing = replacement.field;
+		try {
+			return await target.write(value);
+		} finally {
+			writing = undefined;
+			update({ type: 'left', field: replacement.field, value: target.read() });
+			ask();
+		}
+	};
+	const pause = (paused: boolean) => {
+		update({ type: 'paused', paused });
+		if (!paused) askIfChanged();
+	};
+	const copy = async (text: string) => navigator.clipboard.writeText(text);
+	const prefer = async (preference: { ruleOff: string } | { accept: string }) => {
+		const isAllowed = await powers.prefer(preference).catch(() => false);
+		if (isAllowed) ask();
+		return isAllowed;
+	};
+
+	const actions: Actions = {
+		open(id) {
+			if (id && id !== model.open) return open(id);
+			closed = model.open;
+			update({ type: 'opened', field: undefined });
+		},
+		go,
+		async fix({ field: on, fix }) {
+			if (!fix) return false;
+			const replacement = { on, field: fix.field, before: field(fix.field)?.read() ?? '', after: fix.value };
+			if (!(await write(replacement, fix.value))) return false;
+			update({ type: 'replaced', replacement });
+			update({ type: 'opened', field: on });
+			later('undo', timeToUndo, () => update({ type: 'replaced', replacement: undefined }));
+			return true;
+		},
+		undo() {
+			const { replaced } = model;
+			if (!replaced) return;
+			update({ type: 'replaced', replacement: undefined });
+			void write(replaced, replaced.before);
+		},
+		copy,
+		answer: (finding) => update({ type: 'answeredByPerson', finding }),
+		turnOff: ({ rule }) => prefer({ ruleOff: rule }),
+		acceptAlways: (value) => prefer({ accept: value }),
+		copyAlarm: (finding) => copy(falseAlarmText(finding, model.record)),
+		valueOf: (id) => field(id)?.read() ?? '',
+		replaceable: (id) => (field(id)?.write ? field(id)?.read() : undefined),
+		canGo: (id) => field(id) !== undefined,
+		showSummary(isOpen) {
+			update({ type: 'summary', open: isOpen });
+			drawing.enterCorner(isOpen);
+		},
+		pause,
+		tryAgain: ask,
+		closeNote: () => update({ type: 'noteClosed' }),
+	};
+	const drawing = createDrawing(document, actions, mode);
+
+	removeOlder(document);
+	powers.onSettingsChange(() => {
+		if (canAsk()) ask();
+	}, signal);
+	signal.addEventListener('abort', () => {
+		drawing.remove();
+		for (const timer of timers.values()) clearTimeout(timer);
+	});
+
+	const listen = <Type extends keyof DocumentEventMap>(type: Type, listener: (event: DocumentEventMap[Type]) => void) =>
+		document.addEventListener(type, listener, { capture: true, signal });
+	const closeOutside = (event: Event) => {
+		const target = field(model.open);
+		const inner = event.composedPath()[0];
+		if (!target || drawing.isOurs(event) || !(inner instanceof Node)) return;
+		if (!holds(target.box, inner) && !holds(target.control, inner)) update({ type: 'opened', field: undefined });
+	};
+	/** A focus that moves within a shadow tree is not told outside it. */
+	const followed = new WeakSet<Node>();
+	const followFocus = (tree: Node) => {
+		if (!followed.has(tree)) tree.addEventListener('focusin', closeOutside, { capture: true, signal });
+		followed.add(tree);
+	};
+	listen('pointerdown', closeOutside);
+	listen('keydown', (event) => {
+		if (event.key !== 'Escape' || (!model.open && !(model.summary && drawing.isOurs(event)))) return;
+		event.preventDefault();
+		event.stopPropagation();
+		if (model.open) actions.open(undefined);
+		else actions.showSummary(false);
+	});
+	listen('click', (event) => {
+		const isNext = event.isTrusted && view?.next && event.composedPath().includes(view.next);
+		if (!isNext || model.atNext !== 'ask' || model.held || !openHints(model).length) return;
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		update({ type: 'held' });
+	});
+
+	return {
+		onView(now) {
+			const isOtherStep = now.step !== view?.step;
+			view = now;
+			if (isOtherStep) closed = awaited = lastFocus = undefined;
+			if (!isJudged(now.step)) spoken = counted = 0;
+			for (const { control } of now.fields.values()) treesAround(control).forEach(followFocus);
+			const isRead = isJudged(now.step);
+			update({
+				type: 'viewed',
+				step: now.step,
+				labels: new Map([...now.fields.values()].map(({ id, label }) => [id, label])),
+				missing: now.missing,
+				record: isRead ? form.record() : {},
+			});
+			if (isRead) askIfChanged();
+		},
+		onFocus(target) {
+			const isSame = target === lastFocus;
+			lastFocus = target;
+			if (!isSame && target !== closed) closed = undefined;
+			drawing.place();
+			if (target === 'next') {
+				update({ type: 'nextReached' });
+				askIfChanged();
+				const isWanted = model.atNext !== 'off' && !model.opened && !model.paused && openHints(model).length > 0;
+				if (isWanted) update({ type: 'summary', open: true, byItself: true });
+				return;
+			}
+			if (Date.now() - lastAnswer > wakefulness && canAsk()) ask();
+			if (target !== closed && model.step !== 'review') open(target);
+		},
+		onEdit(id) {
+			if (writing === id || (model.replaced?.field === id && field(id)?.read() === model.replaced.after)) return;
+			const isRechecked = isRecheckedOnInput(model, id);
+			update({ type: 'edited', field: id });
+			if (isRechecked && canAsk()) ask();
+			awaited = undefined;
+			later('pause', pauseBeforeMarker, () => {
+				update({ type: 'rested', field: id });
+				askIfChanged();
+			});
+		},
+		onSettle(id) {
+			if (writing === id) return;
+			clearTimeout(timers.get('pause'));
+			const target = field(id);
+			update({ type: 'left', field: id, value: target?.read() ?? '' });
+			if (target && isTextField(target.control) && isFocused(id)) awaited = id;
+			if (!askIfChanged() && awaited) openAwaited();
+		},
+		nextHint: () => step(1),
+		previousHint: () => step(-1),
+		openHint() {
+			if (model.open) return drawing.enterCard();
+			return lastFocus && lastFocus !== 'next' && hasHint(lastFocus) ? go(lastFocus) : step(1);
+		},
+		goTo: go,
+		pause: () => pause(true),
+		resume: () => pause(false),
+		state: () => stateReport(model),
+	};
+}
+
+function isTextField(control: HTMLElement): boolean {
+	return control instanceof HTMLInputElement && !['radio', 'checkbox'].includes(control.type);
+}

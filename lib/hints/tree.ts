@@ -1,0 +1,43 @@
+/** The node above, through the borders of shadow trees. */
+function above(node: Node): Node | null {
+	return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+}
+
+/** Whether `outer` is `inner` or holds it, in whatever shadow tree. */
+export function holds(outer: Node, inner: Node): boolean {
+	for (let node: Node | null = inner; node; node = above(node)) if (node === outer) return true;
+	return false;
+}
+
+/** The trees that hold the node, from its own shadow tree out to the document. */
+export function treesAround(node: Node): Node[] {
+	const root = node.getRootNode();
+	return root instanceof ShadowRoot ? [root, ...treesAround(root.host)] : [root];
+}
+
+/** The native modal dialog that holds the element, in whatever shadow tree. */
+export function modalAround(element: Element): Element | undefined {
+	for (let node: Node | null = element; node; node = above(node)) {
+		if (node instanceof HTMLDialogElement && node.matches(':modal')) return node;
+	}
+	return undefined;
+}
+
+/** Whether the element, or something in it, has the focus. */
+export function hasFocus(element: Element): boolean {
+	const root = element.getRootNode() as Document | ShadowRoot;
+	return root.activeElement ? holds(element, root.activeElement) : false;
+}
+
+/** Whether the page is dark where the element stands: by the first ground above it that is not see-through. */
+export function isOnDark(element: Element): boolean {
+	for (let node: Node | null = element; node; node = above(node)) {
+		if (!(node instanceof Element)) continue;
+		const [red = 0, green = 0, blue = 0, alpha = 1] = (
+			getComputedStyle(node).backgroundColor.match(/[\d.]+/g) ?? []
+		).map(Number);
+		if (alpha > 0.5) return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 110;
+	}
+	const { colorScheme } = getComputedStyle(document.documentElement);
+	return /dark/.test(colorScheme) && (!/light/.test(colorScheme) || matchMedia('(prefers-color-scheme: dark)').matches);
+}

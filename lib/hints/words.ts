@@ -1,0 +1,72 @@
+/**
+ * The fixed words of the hints, from the locales' `interface`. The worker hands them over with every answer;
+ * `{{count}}`, `{{label}}`, `{{value}}`, `{{fields}}` and the like are filled in where they stand.
+ */
+export const wordNames = [
+	'accountInfoOnly',
+	'acceptAlways',
+	'agreementAction',
+	'agreementLabel',
+	'agreementLink',
+	'agreementHref',
+	'agreementTitle',
+	'agreementWhat',
+	'agreementWhy',
+	'alarmCopied',
+	'also',
+	'answered',
+	'askOnce',
+	'checking',
+	'close',
+	'copied',
+	'copy',
+	'dismiss',
+	'documentSaysSo',
+	'existingHref',
+	'existingLink',
+	'existingTitle',
+	'existingWhat',
+	'faultsOne',
+	'faultsOther',
+	'fix',
+	'fixLabel',
+	'fixRefused',
+	'fixed',
+	'hintsOne',
+	'hintsOther',
+	'ignore',
+	'levelError',
+	'levelFrom',
+	'levelHint',
+	'levelQuestion',
+	'levelWarning',
+	'locked',
+	'more',
+	'move',
+	'newTab',
+	'noHints',
+	'notChecked',
+	'notFound',
+	'partly',
+	'pause',
+	'paused',
+	'reportAlarm',
+	'resume',
+	'ruleOff',
+	'source',
+	'stillToDo',
+	'toAccountInfo',
+	'trust',
+	'tryAgain',
+	'undo',
+	'unrecognised',
+	'updated',
+	'why',
+] as const;
+
+export type Words = Readonly<Record<(typeof wordNames)[number], string>>;
+
+/** The words with what stands in `{{…}}` filled in; a placeholder without a value stays empty. */
+export function filled(words: string, data: Readonly<Record<string, string | number>>): string {
+	return words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(data[name] ?? ''));
+}

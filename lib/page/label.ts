@@ -1,0 +1,93 @@
+import { drawnChildren, drawnParent, drawnText, hostsOf, inSameTree } from './shadow.ts';
+
+const limit = 100;
+
+/**
+ * What labels `control`, best evidence first: the host's label attribute, its `label` slot, `aria-label`,
+ * `aria-labelledby`, `label[for]`, the wrapping label, then the same on the hosts. All are given, without repeats.
+ * @param hosts the hosts that hold no other control, innermost first
+ */
+export function labelTexts(control: Element, hosts: readonly Element[]): string[] {
+	const labels = new Set<string>();
+	const add = (text: string | null | undefined): void => {
+		const cleaned = cleanLabel(text ?? '');
+		if (cleaned) labels.add(cleaned);
+	};
+	for (const host of [...hosts, control]) {
+		add(host.getAttribute('label'));
+		for (const child of host.children) if (child.slot === 'label') add(drawnText(child, { withoutLinks: true }));
+	}
+	for (const element of [control, ...hosts]) {
+		add(element.getAttribute('aria-label'));
+		add(textOfIds(element, 'aria-labelledby'));
+		for (const label of labelsOf(element)) add(drawnText(label, { withoutLinks: true }) || drawnText(label));
+	}
+	return [...labels];
+}
+
+/** The label's own words: without the asterisk, “(required)” and what stands after a hundred characters. */
+export function cleanLabel(text: string): string {
+	return text
+		.slice(0, 3 * limit)
+		.replace(/[\s\u00A0]+/g, ' ')
+		.replace(/\((?:required|optional|obligatoire|facultatif|requis)\)|\*/gi, '')
+		.replace(/(?:what is this|qu['’]est-ce que c['’]est)\s?\?/gi, '')
+		.replace(/\s*:?\s*$/, '')
+		.trim()
+		.slice(0, limit);
+}
+
+/** The text of the elements that `attribute` of `element` names, all of them. */
+export function textOfIds(element: Element, attribute: string): string {
+	const texts: string[] = [];
+	for (const id of (element.getAttribute(attribute) ?? '').split(/\s+/)) {
+		const named = id && inSameTree(element, id);
+		if (named) texts.push(drawnText(named, { withoutLinks: true }) || drawnText(named));
+	}
+	return texts.join(' ');
+}
+
+function labelsOf(element: Element): Iterable<Element> {
+	const own = (element as HTMLInputElement).labels;
+	if (own?.length) return own;
+	const root = element.getRootNode() as ParentNode;
+	const named = element.id && root.querySelector ? root.querySelector(`label[for="${CSS.escape(element.id)}"]`) : null;
+	const around = element.closest('label');
+	return [named, around].filter((label) => label !== null);
+}
+
+/**
+ * The text that stands before `control`, or the label right after it; nothing where another of `controls` is nearer.
+ */
+export function nearestCaption(control: Element, controls: ReadonlySet<Element>): string {
+	const holds = (element: Element): boolean => holdsOther(element, controls, control);
+	let node: Element | undefined = control;
+	for (let level = 0; node && level < 6; level += 1) {
+		const parent: Element | undefined = drawnParent(node);
+		if (!parent || parent.localName === 'form' || parent.localName === 'body') break;
+		const siblings: Node[] = [...drawnChildren(parent)];
+		const place = siblings.indexOf(node);
+		for (let index = place - 1; index >= 0; index -= 1) {
+			const sibling = siblings[index]!;
+			if (sibling instanceof Element && holds(sibling)) return '';
+			const text = drawnText(sibling, { withoutLinks: true });
+			if (/\p{L}/u.test(text)) return cleanLabel(text);
+		}
+		const after = siblings.slice(place + 1).find((sibling) => sibling instanceof Element);
+		if (after instanceof Element && after.localName === 'label' && !after.getAttribute('for')) {
+			const text = drawnText(after, { withoutLinks: true });
+			if (text) return cleanLabel(text);
+		}
+		node = parent;
+	}
+	return '';
+}
+
+function holdsOther(element: Element, controls: ReadonlySet<Element>, control: Element): boolean {
+	if (controls.has(element)) return element !== control;
+	for (const other of controls) {
+		if (other === control) continue;
+		if (element.contains(other) || hostsOf(other).some((host) => element.contains(host))) return true;
+	}
+	return false;
+}

@@ -1,0 +1,139 @@
+import { harmonyKind, hostsOf, isShown, role } from './shadow.ts';
+
+/** Something to fill in, and the heading above it. */
+export interface Sighting {
+	element: HTMLElement;
+	heading: Element | undefined;
+	/** Its place in the order of the page. */
+	place: number;
+}
+
+/** What stands on a page, in its order; nothing of it has been read yet. */
+export interface Sight {
+	/** Text inputs, selects and comboboxes. */
+	fields: Sighting[];
+	/** Radios and boxes to tick. */
+	ticks: Sighting[];
+	headings: HTMLElement[];
+	/** The present one of the steps, tabs or pages that an indicator shows. */
+	stops: HTMLElement[];
+	/** Buttons and links. */
+	presses: HTMLElement[];
+	roots: ShadowRoot[];
+	hasPassword: boolean;
+	/** Custom elements wait for their code: their content is still to come. */
+	unfinished: boolean;
+}
+
+const passive = /^(?:script|style|template|svg|head|noscript|iframe|object|canvas|video|option)$/;
+const typed = /^(?:text|email|tel|url|number|date|datetime-local|month)$/;
+
+/** Looks over everything under `root`, open shadow roots included. It yields now and then, for a caller who shares time. */
+export function* sightOf(root: Node): Generator<undefined, Sight> {
+	const sight: Sight = {
+		fields: [],
+		ticks: [],
+		headings: [],
+		stops: [],
+		presses: [],
+		roots: [],
+		hasPassword: false,
+		unfinished: false,
+	};
+	let seen = 0;
+	let heading: Element | undefined;
+
+	function* walk(start: Node): Generator<undefined, void> {
+		const walker = document.createTreeWalker(start, NodeFilter.SHOW_ELEMENT);
+		let element: HTMLElement | null =
+			start.nodeType === Node.ELEMENT_NODE ? (start as HTMLElement) : (walker.nextNode() as HTMLElement | null);
+		while (element) {
+			seen += 1;
+			if (seen % 200 === 0) yield;
+			if (passive.test(element.localName)) {
+				element = nextAfter(walker, start);
+				continue;
+			}
+			note(element);
+			if (element.shadowRoot) {
+				sight.roots.push(element.shadowRoot);
+				yield* walk(element.shadowRoot);
+			}
+			element = walker.nextNode() as HTMLElement | null;
+		}
+	}
+
+	function note(element: HTMLElement): void {
+		const name = element.localName;
+		const says = role(element);
+		if (name === 'input') noteInput(element as HTMLInputElement);
+		else if (name === 'select' || name === 'textarea' || says === 'combobox' || says === 'textbox') {
+			sight.fields.push({ element, heading, place: seen });
+		} else if (says === 'radio' || says === 'checkbox') sight.ticks.push({ element, heading, place: seen });
+		else if (/^h[1-6]$/.test(name) || says === 'heading') {
+			sight.headings.push(element);
+			heading = element;
+		} else if (name === 'button' || name === 'a' || says === 'button' || says === 'link') sight.presses.push(element);
+		else if (name.includes('-') && !element.shadowRoot) noteBareHost(element);
+		if (isPresent(element)) sight.stops.push(element);
+	}
+
+	function noteInput(element: HTMLInputElement): void {
+		if (element.type === 'password') sight.hasPassword ||= isShown(element);
+		else if (element.type === 'radio' || element.type === 'checkbox')
+			sight.ticks.push({ element, heading, place: seen });
+		else if (element.type === 'submit' || element.type === 'button') sight.presses.push(element);
+		else if (typed.test(element.type)) sight.fields.push({ element, heading, place: seen });
+	}
+
+	/** A custom element that shows nothing of its inside: not ready yet, or closed. */
+	function noteBareHost(element: HTMLElement): void {
+		if (element.matches(':not(:defined)')) sight.unfinished = true;
+		const kind = harmonyKind(element);
+		if (kind === 'button' || kind === 'link') sight.presses.push(element);
+	}
+
+	yield* walk(root);
+	return sight;
+}
+
+function nextAfter(walker: TreeWalker, start: Node): HTMLElement | null {
+	for (let node: Node | null = walker.currentNode; node && node !== start; node = walker.parentNode()) {
+		const sibling = walker.nextSibling();
+		if (sibling) return sibling as HTMLElement;
+	}
+	return null;
+}
+
+function isPresent(element: Element): boolean {
+	const current = element.getAttribute('aria-current');
+	if (current !== null) return current !== 'false';
+	const kind = harmonyKind(element);
+	if (!kind) return role(element) === 'tab' && element.getAttribute('aria-selected') === 'true';
+	const attribute = kind === 'task-item' || kind === 'tab' ? 'selected' : 'current';
+	return /^(?:subway-stop|wizard-item|task-item|tab)$/.test(kind) && element.hasAttribute(attribute);
+}
+
+/**
+ * The hosts of each control that hold no other control: what labels them labels the control. A host that is a field
+ * by its name counts even when it holds several; then only its first control is a field.
+ */
+export function fieldHosts(sightings: readonly Sighting[]): Map<HTMLElement, Element[]> {
+	const held = new Map<Element, number>();
+	for (const { element } of sightings) for (const host of hostsOf(element)) held.set(host, (held.get(host) ?? 0) + 1);
+	const taken = new Set<Element>();
+	const hosts = new Map<HTMLElement, Element[]>();
+	for (const { element } of sightings) {
+		const own: Element[] = [];
+		let isInner = false;
+		for (const host of hostsOf(element)) {
+			const isField = /^(?:text-field|select|date-picker|combobox|text-area)$/.test(harmonyKind(host));
+			if (!isField && (held.get(host) ?? 0) > 1) break;
+			own.push(host);
+			if (isField && taken.has(host)) isInner = true;
+			if (isField) taken.add(host);
+		}
+		if (!isInner) hosts.set(element, own);
+	}
+	return hosts;
+}

@@ -1,0 +1,81 @@
+const withoutText = new Set(['SCRIPT', 'STYLE', 'SELECT', 'TEXTAREA', 'INPUT', 'DATALIST', 'TEMPLATE', 'NOSCRIPT']);
+
+/** What of an element's text is left out. */
+export interface TextChoice {
+	/** Links and buttons: a label's "What is this?". */
+	withoutLinks?: boolean;
+	/** More than this is not asked for. */
+	limit?: number;
+}
+
+/** The text of `node` as it is drawn: through open shadow roots and slots, white space collapsed. */
+export function drawnText(node: Node, { withoutLinks = false, limit = 400 }: TextChoice = {}): string {
+	let text = '';
+	const add = (part: Node): void => {
+		if (text.length > limit) return;
+		if (part.nodeType === Node.TEXT_NODE) text += part.nodeValue;
+		else if (part instanceof Element) {
+			if (withoutText.has(part.tagName) || part.namespaceURI?.endsWith('svg')) return;
+			if (withoutLinks && part !== node && isPressed(part)) return;
+			if (part.localName === 'br') text += ' ';
+			else for (const child of drawnChildren(part)) add(child);
+			if (!inline.test(part.localName)) text += ' ';
+		} else if (part instanceof ShadowRoot) for (const child of part.childNodes) add(child);
+	};
+	add(node);
+	return text.replace(/\s+/g, ' ').trim().slice(0, limit);
+}
+
+const inline = /^(?:span|a|b|i|em|strong|small|slot|sup|sub|bdi|abbr|mark)$/;
+
+function isPressed(element: Element): boolean {
+	return (
+		/^(?:a|button)$|(?:^|[_-])he-(?:link|button|tooltip|icon)/.test(element.localName) || role(element) === 'button'
+	);
+}
+
+/** The children that are drawn in `element`: those of its open shadow root, those assigned to its slot, or its own. */
+export function drawnChildren(element: Element): Iterable<Node> {
+	if (element.shadowRoot) return element.shadowRoot.childNodes;
+	if (element.localName === 'slot') {
+		const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+		if (assigned.length) return assigned;
+	}
+	return element.childNodes;
+}
+
+/** The parent in the tree as it is drawn: the slot that holds `node`, or the host of its shadow root. */
+export function drawnParent(node: Node): Element | undefined {
+	const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
+	if (slot) return slot;
+	const parent = node.parentNode;
+	if (parent instanceof ShadowRoot) return parent.host;
+	return parent instanceof Element ? parent : undefined;
+}
+
+/** The hosts of the shadow roots that hold `node`, innermost first. */
+export function hostsOf(node: Node): Element[] {
+	const hosts: Element[] = [];
+	for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) hosts.push(root.host);
+	return hosts;
+}
+
+/** The element that has `id` in the tree of `node`. */
+export function inSameTree(node: Node, id: string): Element | undefined {
+	const root = node.getRootNode();
+	return root instanceof Document || root instanceof ShadowRoot ? (root.getElementById(id) ?? undefined) : undefined;
+}
+
+export function role(element: Element): string {
+	return element.getAttribute('role') ?? '';
+}
+
+/** The kind of a portal element whatever its prefix or suffix: `customer_he-text-field` → `text-field`. */
+export function harmonyKind(element: Element): string {
+	return /(?:^|_)he-([a-z-]+)(?:_|$)/.exec(element.localName)?.[1] ?? '';
+}
+
+/** Whether `element` is drawn at all, as far as the browser can tell without its place. */
+export function isShown(element: Element): boolean {
+	return element.checkVisibility?.({ visibilityProperty: true }) ?? !element.closest('[hidden]');
+}

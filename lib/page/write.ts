@@ -1,0 +1,109 @@
+import type { FieldId } from '../record/fields.ts';
+import { fold } from '../record/tidy.ts';
+import { countryCode } from './countries.ts';
+import { rawValue } from './read.ts';
+import { drawnText, harmonyKind, inSameTree, role } from './shadow.ts';
+
+/** Never written for anybody: consent, and whose customer it is. */
+const personal = new Set<FieldId>(['agreementAcceptance', 'associatedPartnerId']);
+
+/** A way to write into `control`, where there is one that keeps the page's own state right. */
+export function writerOf(
+	id: FieldId,
+	control: HTMLElement,
+	read: () => string,
+): ((value: string) => Promise<boolean>) | undefined {
+	if (personal.has(id)) return undefined;
+	const kind = role(control) === 'combobox' ? 'combobox' : control.localName;
+	if (kind !== 'input' && kind !== 'textarea' && kind !== 'select' && kind !== 'combobox') return undefined;
+	if (kind === 'input' && id === 'dateAgreed' && (control as HTMLInputElement).type !== 'date') return undefined;
+	const put = kind === 'combobox' ? chooseOption : kind === 'select' ? putSelected : putText;
+	return async (value) => {
+		if (isLocked(control)) return false;
+		const before = kind === 'combobox' ? rawValue(control).text : kind === 'select' ? rawValue(control).value : read();
+		if (!(await put(control, value, id))) return false;
+		await frames();
+		if (read() === value) return true;
+		if (before !== rawValue(control).value) await put(control, before, id);
+		return false;
+	};
+}
+
+/** Whether nobody can write into `control` now. */
+export function isLocked(control: HTMLElement): boolean {
+	const { disabled, readOnly } = control as HTMLInputElement;
+	return disabled || (readOnly && role(control) !== 'combobox') || !control.isConnected;
+}
+
+/** As if typed, so that the browser's undo knows it; otherwise past it, through the control's own setter. */
+function putText(control: HTMLElement, value: string): boolean {
+	const input = control as HTMLInputElement;
+	input.focus();
+	if (input.type !== 'date') {
+		input.select();
+		// Deprecated without a successor: nothing else keeps both the page's state and undo.
+		const isTyped = value ? document.execCommand?.('insertText', false, value) : document.execCommand?.('delete');
+		if (isTyped && input.value === value) return true;
+	}
+	setValue(input, value);
+	return true;
+}
+
+function setValue(control: HTMLElement, value: string): void {
+	const prototype: object = Object.getPrototypeOf(control);
+	const setter = Object.getOwnPropertyDescriptor(prototype, 'value')?.set;
+	if (setter) setter.call(control, value);
+	else (control as HTMLInputElement).value = value;
+	control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+	control.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function putSelected(control: HTMLElement, value: string, id: FieldId): boolean {
+	const option = [...(control as HTMLSelectElement).options].find((one) => isAsked(one.value, one.text, value, id));
+	if (!option || option.disabled) return false;
+	control.focus();
+	setValue(control, option.value);
+	return true;
+}
+
+/** Opens the list and clicks the option: text typed into a combobox is thrown away when it is left. */
+async function chooseOption(control: HTMLElement, value: string, id: FieldId): Promise<boolean> {
+	control.focus();
+	if (control.getAttribute('aria-expanded') !== 'true') control.click();
+	for (let frame = 0; frame < 6; frame += 1) {
+		const option = optionsOf(control).find((one) =>
+			isAsked(one.getAttribute('value') ?? one.dataset['value'] ?? '', drawnText(one), value, id),
+		);
+		if (option) {
+			option.click();
+			return true;
+		}
+		await frames();
+	}
+	if (control.getAttribute('aria-expanded') === 'true') control.click();
+	return false;
+}
+
+function optionsOf(control: HTMLElement): HTMLElement[] {
+	const id = control.getAttribute('aria-controls') ?? control.getAttribute('aria-owns');
+	const list = id ? inSameTree(control, id) : undefined;
+	const root = control.getRootNode();
+	const host = root instanceof ShadowRoot ? root.host : undefined;
+	const places = [list, root as Document | ShadowRoot, host].filter((place) => place !== undefined);
+	return places
+		.flatMap((place) => [...place.querySelectorAll<HTMLElement>('*')])
+		.filter((element) => role(element) === 'option' || harmonyKind(element) === 'option');
+}
+
+function isAsked(value: string, text: string, wanted: string, id: FieldId): boolean {
+	if (value === wanted || fold(text) === fold(wanted)) return true;
+	return id === 'country' && countryCode(text) === wanted;
+}
+
+/** Two frames later, or soon where the page is not drawn. */
+function frames(): Promise<void> {
+	return new Promise((resolve) => {
+		setTimeout(resolve, 100);
+		requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+	});
+}

@@ -1,0 +1,44 @@
+import type { Need } from '../data/tables.ts';
+import type { FieldId } from '../record/fields.ts';
+import { rule } from './rule.ts';
+
+const strength: readonly Need[] = ['some', 'agreed', 'published'];
+const levels = { some: 'question', agreed: 'warning', published: 'error' } as const;
+
+export default rule({
+	id: 'address-part-missing',
+	level: 'warning',
+	fields: ['country', 'addressLine1', 'addressLine2', 'city', 'state', 'postalCode'],
+	source: 'complete-address',
+	messages: ['published', 'agreed', 'some'],
+	*check({ values, tables }) {
+		const country = tables.country(values.country);
+		const { addressLine1, addressLine2, city, state, postalCode } = values;
+		if (!country || !(addressLine1 || addressLine2 || city || state || postalCode)) return;
+		const needOfState = country.parts.state;
+		// A city that is a province of its own, such as Seoul, is often written once.
+		const twofold = needOfState === 'agreed' && city && tables.subdivisions(country, city).length > 0;
+		// A territory filed under its sovereign has codes of its own, or none.
+		const territory =
+			state && tables.subdivisions(country, state).some((one) => one.ownCountry !== undefined && !one.postalCodes);
+		// The API takes no address without its first line, whatever the country.
+		const needs: ReadonlyArray<readonly [FieldId, string | undefined, Need]> = [
+			['addressLine1', addressLine1, 'published'],
+			['city', city, country.parts.city],
+			['state', state, twofold ? 'some' : needOfState],
+			['postalCode', postalCode, territory ? 'optional' : country.parts.postalCode],
+		];
+		const missing = needs.filter(([, value, need]) => !value && strength.includes(need));
+		const [first] = missing;
+		if (!first) return;
+		const message = strength.findLast((need) => missing.some((part) => part[2] === need)) as keyof typeof levels;
+		const parts = missing.map(([field]) => field);
+		yield {
+			field: first[0],
+			message,
+			level: levels[message],
+			data: { country: country.code, parts },
+			related: parts.slice(1),
+		};
+	},
+});

@@ -1,0 +1,12 @@
+import { rule } from './rule.ts';
+
+export default rule({
+	id: 'agreement-unanswered',
+	level: 'hint',
+	fields: ['agreementAcceptance'],
+	source: 'customer-agreement',
+	messages: ['unanswered'],
+	*check({ values }) {
+		if (values.agreementAcceptance === '') yield { field: 'agreementAcceptance', message: 'unanswered' };
+	},
+});

@@ -1,0 +1,24 @@
+import { lookAlikeIn } from './name/look-alike.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+	id: 'company-name-look-alike',
+	level: 'warning',
+	fields: ['companyName'],
+	source: 'exact-legal-name',
+	messages: ['invisible', 'mixed', 'wide'],
+	*check({ values: { companyName } }) {
+		if (!companyName || companyName.length > 510) return;
+		const found = lookAlikeIn(companyName);
+		if (!found) return;
+		const { message, seen, fixed } = found;
+		yield {
+			field: 'companyName',
+			message,
+			data: { companyName, seen },
+			// What cannot be seen comes along with copied text: quiet advice, and the repair is certain.
+			level: message === 'mixed' ? 'warning' : 'hint',
+			...(fixed !== undefined && { fix: { field: 'companyName' as const, value: fixed } }),
+		};
+	},
+});

@@ -1,0 +1,40 @@
+import { peopleOf, personKey } from './contact/person.ts';
+import { withoutLegalForms } from './name/legal-form.ts';
+import { read } from './name/words.ts';
+import { rule } from './rule.ts';
+
+/** Forms that no family name ends in; `Sa`, `Co`, `Ag` are names of people. */
+const telling =
+	/(?:^|\s)(?:sarl|sas|sasu|eurl|gmbh|ltd|limited|inc|llc|llp|plc|corp|corporation|spa|srl|sprl|bv|kft|oy|aps|pty ltd|sp z o o|sl|ltda)$/;
+
+export default rule({
+	id: 'contact-name-company',
+	level: 'warning',
+	fields: ['firstName', 'lastName', 'agreementFirstName', 'agreementLastName', 'companyName', 'country'],
+	source: 'name-rules',
+	messages: ['legalForm', 'companyName'],
+	*check({ values }) {
+		const { companyName, country } = values;
+		for (const { first, last } of peopleOf(values)) {
+			for (const part of [first, last]) {
+				if (!part.key.includes(' ')) continue;
+				const data = { value: part.value };
+				const other = part === first ? last : first;
+				if (telling.test(part.key)) yield { field: part.field, message: 'legalForm', data };
+				// A sole trader's firm bears the trader's name, but then the two fields share it.
+				else if (
+					companyName &&
+					(other.key === '' || other.key === part.key) &&
+					isNameOf(part.key, companyName, country)
+				)
+					yield { field: part.field, message: 'companyName', data, related: ['companyName'] };
+			}
+		}
+	},
+});
+
+/** Whether a folded name is the company's, with or without its legal form. */
+function isNameOf(key: string, companyName: string, country: string | undefined): boolean {
+	const { core } = withoutLegalForms(read(companyName.slice(0, 255)).words, country);
+	return key === personKey(companyName) || (core.length > 1 && key === core.map((word) => word.key).join(' '));
+}

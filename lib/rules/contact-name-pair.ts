@@ -1,0 +1,28 @@
+import { anybody, everybody } from '../data/contact-words.ts';
+import { peopleOf } from './contact/person.ts';
+import { rule } from './rule.ts';
+
+const nobodyReal = new Set(anybody.split('|'));
+const commonest = new Set(everybody.split('|'));
+
+export default rule({
+	id: 'contact-name-pair',
+	level: 'warning',
+	fields: ['firstName', 'lastName', 'agreementFirstName', 'agreementLastName'],
+	source: 'name-rules',
+	messages: ['anybody', 'everybody', 'same'],
+	*check({ values }) {
+		for (const { first, last } of peopleOf(values)) {
+			if (!first.key || !last.key) continue;
+			const pair = `${first.key} ${last.key}`;
+			const turned = `${last.key} ${first.key}`;
+			const data = { value: `${first.value} ${last.value}` };
+			const related = [first.field];
+			if (nobodyReal.has(pair) || nobodyReal.has(turned))
+				yield { field: last.field, message: 'anybody', data, related };
+			else if (commonest.has(pair)) yield { field: last.field, message: 'everybody', data, related, level: 'hint' };
+			else if (first.key === last.key)
+				yield { field: last.field, message: 'same', data: { value: last.value }, related, level: 'question' };
+		}
+	},
+});

@@ -1,0 +1,44 @@
+import { noPerson, rarelyPerson } from '../data/contact-words.ts';
+import { isKeyboardWalk } from './name/keyboard-walk.ts';
+import { type Person, peopleOf } from './contact/person.ts';
+import { rule } from './rule.ts';
+
+const never = new Set(noPerson.split('|'));
+const rarely = new Set(rarelyPerson.split('|'));
+/** What the published rules name. */
+const published = new Set(['test', 'admin', 'nobody']);
+
+/** `test2` and `user 1` are read without their number. */
+const bare = (key: string) => key.replace(/[ \d]+$/, '');
+
+/** Whether a part stands where a name belongs without being one. */
+function isNoName(key: string): boolean {
+	return never.has(bare(key)) || (key.length > 4 && isKeyboardWalk(key));
+}
+
+export default rule({
+	id: 'contact-name-placeholder',
+	level: 'warning',
+	fields: ['firstName', 'lastName', 'agreementFirstName', 'agreementLastName'],
+	source: 'name-rules',
+	messages: ['placeholder', 'rare'],
+	*check({ values }) {
+		for (const { first, last } of peopleOf(values)) {
+			const both = [first, last] as const;
+			const suspicious = (part: Person['first']) => rarely.has(bare(part.key)) || isNoName(part.key);
+			for (const part of both) {
+				if (part.key === '') continue;
+				const other = part === first ? last : first;
+				// People are called Test, Guest or Null: the words count only when the other half is no name either.
+				const certain =
+					isNoName(part.key) || (rarely.has(bare(part.key)) && (suspicious(other) || /\d/.test(part.key)));
+				if (certain) {
+					const level = published.has(bare(part.key)) ? 'error' : 'warning';
+					yield { field: part.field, message: 'placeholder', data: { value: part.value }, level };
+				} else if (rarely.has(part.key)) {
+					yield { field: part.field, message: 'rare', data: { value: part.value }, level: 'hint' };
+				}
+			}
+		}
+	},
+});

@@ -1,0 +1,16 @@
+import { domainPrefix } from './mail/prefix.ts';
+import { isPlaceholderLabel } from './name/placeholder.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+	id: 'domain-placeholder',
+	level: 'warning',
+	fields: ['domain'],
+	source: 'no-test-name',
+	messages: ['placeholder'],
+	*check({ values: { domain } }) {
+		if (!domain || domain.length > 255) return;
+		const prefix = domainPrefix(domain).toLowerCase();
+		if (isPlaceholderLabel(prefix)) yield { field: 'domain', message: 'placeholder', data: { domain } };
+	},
+});

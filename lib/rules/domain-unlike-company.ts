@@ -1,0 +1,17 @@
+import { domainPrefix } from './mail/prefix.ts';
+import { isRelated } from './name/related.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+	id: 'domain-unlike-company',
+	level: 'hint',
+	fields: ['domain', 'companyName', 'country'],
+	source: 'primary-domain',
+	messages: ['unlike'],
+	*check({ values: { domain, companyName, country } }) {
+		if (!domain || !companyName || domain.length > 64 || companyName.length > 255) return;
+		if (!isRelated(companyName, domainPrefix(domain), country)) {
+			yield { field: 'domain', message: 'unlike', data: { domain, companyName }, related: ['companyName'] };
+		}
+	},
+});

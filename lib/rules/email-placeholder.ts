@@ -1,0 +1,40 @@
+import { isKeyboardWalk } from './name/keyboard-walk.ts';
+import { mailAddresses, mailFields } from './mail/address.ts';
+import { rule } from './rule.ts';
+
+const placeholders = new Set(
+	(
+		'test|tests|testing|tester|testuser|demo|dummy|fake|foo|foobar|example|exemple|sample|beispiel|muster|asdf|abc|xyz|xxx|aaa|none|null|nobody|nomail|noemail|' +
+		'unknown|inconnu|firstname lastname|first last|prenom nom|vorname nachname|name|yourname|votrenom|user|username|email|mail|john doe|jane doe|johndoe|max mustermann'
+	).split('|'),
+);
+/** Nobody reads these: the portal's mails to the customer would be lost. */
+const unread = new Set([
+	'noreply',
+	'no reply',
+	'donotreply',
+	'do not reply',
+	'ne pas repondre',
+	'nepasrepondre',
+	'nicht antworten',
+]);
+
+export default rule({
+	id: 'email-placeholder',
+	level: 'warning',
+	fields: mailFields,
+	source: 'no-test-name',
+	messages: ['placeholder', 'unread'],
+	*check({ values }) {
+		for (const { field, value, local } of mailAddresses(values)) {
+			const name = local
+				.toLowerCase()
+				.replace(/\+.*$/, '')
+				.replace(/[._-]+/g, ' ')
+				.replace(/[ \d]+$/, '')
+				.trim();
+			if (unread.has(name)) yield { field, message: 'unread', data: { value } };
+			else if (placeholders.has(name) || isKeyboardWalk(name)) yield { field, message: 'placeholder', data: { value } };
+		}
+	},
+});

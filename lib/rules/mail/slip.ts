@@ -1,0 +1,29 @@
+import { endingSlips, freeMailDomains, slipExceptions, slipTargets } from '../../data/mail-domains.ts';
+
+const endings = new Map(Object.entries(endingSlips));
+const targets = slipTargets.split('|');
+const real = new Set([...freeMailDomains.split('|'), ...slipExceptions.split('|')]);
+
+/** Whether one slip of the fingers makes `typed` of `meant`: two letters swapped, one lost, doubled or struck beside its key. */
+export function isOneSlip(typed: string, meant: string): boolean {
+	if (Math.abs(typed.length - meant.length) > 1 || typed === meant) return false;
+	let start = 0;
+	while (start < typed.length && typed[start] === meant[start]) start++;
+	const rest = typed.slice(start);
+	const wanted = meant.slice(start);
+	if (typed.length === meant.length) {
+		const swapped = rest[0] === wanted[1] && rest[1] === wanted[0] && rest.slice(2) === wanted.slice(2);
+		return swapped || rest.slice(1) === wanted.slice(1);
+	}
+	return typed.length > meant.length ? rest.slice(1) === wanted : rest === wanted.slice(1);
+}
+
+/** The provider's domain that was plainly meant by a mail host, or nothing. */
+export function meantHost(host: string): string | undefined {
+	if (host.length > 40 || real.has(host)) return undefined;
+	const dot = host.lastIndexOf('.');
+	const ending = endings.get(host.slice(dot + 1));
+	const repaired = ending && dot > 0 ? `${host.slice(0, dot)}.${ending}` : host;
+	if (repaired !== host && real.has(repaired)) return repaired;
+	return targets.find((target) => isOneSlip(repaired, target)) ?? (repaired === host ? undefined : repaired);
+}

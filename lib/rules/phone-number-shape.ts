@@ -1,0 +1,16 @@
+import { phoneFault, phoneFields } from './phone/phone-fault.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+	id: 'phone-number-shape',
+	level: 'warning',
+	fields: [...phoneFields, 'country'],
+	source: 'country-rules',
+	messages: ['shape', 'noNumber', 'unreadable', 'leadingPlus', 'otherForm'],
+	*check({ values, tables }) {
+		for (const field of phoneFields) {
+			const fault = phoneFault(field, values, tables);
+			if (fault?.rule === 'phone-number-shape') yield fault;
+		}
+	},
+});

@@ -1,0 +1,14 @@
+import { postalCodeFault, postalCodeFields } from './address/postal-code-fault.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+	id: 'postal-code-placeholder',
+	level: 'warning',
+	fields: postalCodeFields,
+	source: 'complete-address',
+	messages: ['surely', 'perhaps'],
+	*check({ values, tables }) {
+		const fault = postalCodeFault(values, tables);
+		if (fault?.rule === 'postal-code-placeholder') yield fault;
+	},
+});

@@ -1,0 +1,64 @@
+import type { Tables } from '../data/tables.ts';
+import type { CustomerRecord } from '../record/customer-record.ts';
+import type { FieldId } from '../record/fields.ts';
+import type { SourceId } from './sources.ts';
+
+/** Levels of a finding, strongest first. */
+export const levels = ['error', 'warning', 'question', 'hint'] as const;
+
+export type Level = (typeof levels)[number];
+
+/** What fills the placeholders of a sentence: strings, numbers, or a list of field ids. */
+export type FindingData = Readonly<Record<string, string | number | readonly string[] | undefined>>;
+
+/** What a rule says about a record. */
+export interface RuleFinding {
+	/** The field that the advice stands beside. */
+	field: FieldId;
+	/** Which sentence of the rule: one of its `messages`. */
+	message: string;
+	/** What fills the sentence. */
+	data?: FindingData;
+	/** Only where the rule knows better than its own level. */
+	level?: Level;
+	/** A repair that is certain. */
+	fix?: { field: FieldId; value: string };
+	/** Other fields that the finding is about. */
+	related?: readonly FieldId[];
+}
+
+/** What a rule may look at. Nothing else: no clock, no browser, no network. */
+export interface RuleContext<Options = Readonly<Record<string, never>>> {
+	/** The record, tidied. Reading a field that the rule does not name in `fields` is a fault. */
+	values: CustomerRecord;
+	/** Today as an ISO 8601 date, handed in. */
+	today: string;
+	/** The generated tables, read from the package's data files. */
+	tables: Tables;
+	/** What the team set, over the rule's own defaults. */
+	options: Options;
+}
+
+/** One rule: one file, named by its id, which is a noun of the fault. */
+export interface Rule<Options = Readonly<Record<string, never>>> {
+	id: string;
+	/** The level of its findings; settings may change it or switch the rule off. */
+	level: Level;
+	/** All it reads. */
+	fields: readonly FieldId[];
+	/** The published sentence or page that it rests on. */
+	source: SourceId;
+	/** The names of its sentences in the locales. */
+	messages: readonly string[];
+	/** What a team may set, with the default of each. Lists of words or single values only. */
+	options?: Options;
+	check(context: RuleContext<Options>): Iterable<RuleFinding>;
+}
+
+/** A rule whose options are known by name only, as the list of all rules holds it. */
+export type AnyRule = Rule<any>;
+
+/** The rule as it was written, its types checked. */
+export function rule<Options = Readonly<Record<string, never>>>(definition: Rule<Options>): Rule<Options> {
+	return definition;
+}

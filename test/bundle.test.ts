@@ -1,0 +1,103 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import english from '../locales/en.json';
+
+const output = new URL('../.output/chrome-mv3/', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, output), 'utf8');
+
+// `npm run check` builds before it tests.
+describe.runIf(existsSync(output))('the built package', () => {
+	const scripts = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));
+	/** What runs on the portal's pages: the gate, and the hints that it lets in. */
+	const contentScript = () => read('content-scripts/portal.js') + read('hints.js');
+
+	test('has its scripts', () => {
+		expect(scripts).toEqual(expect.arrayContaining(['background.js', 'content-scripts/portal.js', 'hints.js']));
+	});
+
+	test.each(scripts)('%s asks nothing of any network', (path) => {
+		const calls =
+			/\b(?:XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|WebTransport|sendBeacon|importScripts)\b|new Image\(/;
+		expect(read(path).match(calls)?.[0]).toBeUndefined();
+	});
+
+	test('fetches nothing but its own files, and that only where it judges', () => {
+		const fetching = scripts.filter((path) => /\bfetch\(/.test(read(path)));
+		const own = /fetch\((?:[\w$.]+\.)+runtime\.getURL\(/;
+		for (const path of fetching)
+			expect(
+				read(path)
+					.match(/\bfetch\([^)]{0,60}/g)
+					?.every((call) => own.test(call)),
+				path,
+			).toBe(true);
+		expect(contentScript()).not.toMatch(/\bfetch\(/);
+	});
+
+	test.each(scripts)('%s holds no code from text', (path) => {
+		expect(read(path).match(/\beval\(|new Function\(/)?.[0]).toBeUndefined();
+	});
+
+	test.each(scripts)('%s writes no markup', (path) => {
+		expect(read(path).match(/\.(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML/)?.[0]).toBeUndefined();
+	});
+
+	test('keeps rules, tables, sentences, i18next and zod out of the content script', () => {
+		const script = contentScript();
+		const sentences = [english.rules['company-name-length'].why, english.interface.existingTitle];
+		for (const marker of [...sentences, 'company-name-acronym', 'i18next', 'safeParse', 'ZodMini', 'GmbH']) {
+			expect(script.includes(marker), marker).toBe(false);
+		}
+	});
+});
+
+describe.runIf(existsSync(output))('the manifest', () => {
+	const manifest = () => JSON.parse(read('manifest.json'));
+
+	test('asks for two permissions and one origin, and shows no file to pages', () => {
+		expect(manifest()).toMatchObject({
+			manifest_version: 3,
+			permissions: ['storage', 'scripting'],
+			host_permissions: ['https://partner.microsoft.com/*'],
+			externally_connectable: { ids: [] },
+			minimum_chrome_version: '137',
+		});
+		expect(manifest()).not.toHaveProperty('web_accessible_resources');
+		expect(manifest().content_scripts).toEqual([
+			{ matches: ['https://partner.microsoft.com/*'], js: ['content-scripts/portal.js'] },
+		]);
+	});
+
+	test('lets no page of ours reach a network, frame or markup', () => {
+		const policy: string = manifest().content_security_policy.extension_pages;
+		for (const part of [
+			"default-src 'none'",
+			"connect-src 'none'",
+			"script-src 'self'",
+			"require-trusted-types-for 'script'",
+		]) {
+			expect(policy).toContain(part);
+		}
+		expect(policy).not.toMatch(/unsafe|https?:|\*/);
+	});
+
+	test('names itself in both languages', () => {
+		const { name, description, default_locale } = manifest();
+		expect({ name, description, default_locale }).toEqual({
+			name: '__MSG_name__',
+			description: '__MSG_description__',
+			default_locale: 'en',
+		});
+		for (const language of ['en', 'fr']) {
+			const messages = JSON.parse(read(`_locales/${language}/messages.json`));
+			expect(messages.name.message).toBe('Faircopy for Partner Center');
+			expect(messages.description.message.length).toBeGreaterThan(40);
+		}
+	});
+
+	test('offers a letter key for each command', () => {
+		for (const { suggested_key } of Object.values<{ suggested_key: { default: string } }>(manifest().commands)) {
+			expect(suggested_key.default).toMatch(/^Alt\+Shift\+[A-Z]$/);
+		}
+	});
+});

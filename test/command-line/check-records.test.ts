@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const tsx = createRequire(import.meta.url).resolve('tsx/cli');
+const command = fileURLToPath(new URL('../../lib/command-line/check-records.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'faircopy-records-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(args: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } {
+	return spawnSync(process.execPath, [tsx, command, ...args], { input, encoding: 'utf8' });
+}
+
+function file(name: string, content: string): string {
+	const path = join(folder, name);
+	writeFileSync(path, content);
+	return path;
+}
+
+const faulty = file('faulty.csv', 'companyName,country\nHarbour & Oak Manufacturing Inc,US\nX,US\n');
+
+describe('check-records', () => {
+	test('prints one line of JSON a record', () => {
+		const { status, stdout } = run([faulty, '--format', 'ndjson']);
+		const lines = stdout
+			.trimEnd()
+			.split('\n')
+			.map((line) => JSON.parse(line));
+		expect(status).toBe(0);
+		expect(lines.map(({ record }) => record)).toEqual([1, 2]);
+		expect(lines[0].findings).toEqual([]);
+		expect(lines[1].findings[0]).toEqual({
+			rule: 'company-name-length',
+			field: 'companyName',
+			level: 'error',
+			message: 'tooShort',
+			data: { companyName: 'X' },
+			text: '“X” is one character only. Copy the legal name in full from the registration document.',
+		});
+	});
+
+	test('writes for people, in French where asked', () => {
+		const { status, stdout } = run([faulty, '--language', 'fr']);
+		expect(status).toBe(0);
+		expect(stdout).toContain('Fiche 2\u00A0: X');
+		expect(stdout).toContain('«\u00A0X\u00A0» ne compte qu’un seul caractère.');
+	});
+
+	test('reads standard input for -', () => {
+		const { status, stdout } = run(['-', '--format', 'ndjson'], '{"companyName":"X"}\n');
+		expect(status).toBe(0);
+		expect(JSON.parse(stdout)).toMatchObject({ record: 1, findings: [{ rule: 'company-name-length' }] });
+	});
+
+	test.each([
+		['a file that is not there', [join(folder, 'none.csv')], 'The file cannot be read: ENOENT.'],
+		['a broken line', [file('broken.ndjson', '{"city":"Lyon"}\n{\n')], 'Line 2: this is not JSON.'],
+		['no file at all', [], 'Usage:'],
+		['an unknown format', [faulty, '--format', 'xml'], 'Usage:'],
+		['an unknown option', [faulty, '--colour'], 'Usage:'],
+	])('ends with status 2 and says so for %s', (_, args, sentence) => {
+		const { status, stderr } = run(args);
+		expect(status).toBe(2);
+		expect(stderr).toContain(sentence);
+	});
+});

@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { routePortal } from '../portal/server.ts';
+
+/** Arguments with which Chromium runs as root and without calls of its own. */
+export const quietArguments = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+/** A Chromium with the built extension, on a profile of its own. */
+export interface ExtensionBrowser {
+	context: BrowserContext;
+	/** The address of a page of the extension. */
+	extensionPage(path: string): string;
+	/** Stops the validation worker, as the browser does when it rests. */
+	stopWorker(page: Page): Promise<void>;
+	close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+	/** The browser's own language. */
+	locale?: string;
+	/** Whether to show a window. */
+	headed?: boolean;
+	/** More arguments for Chromium. */
+	args?: readonly string[];
+	/** The window's inner size. */
+	viewport?: { width: number; height: number };
+}
+
+/** The Chromium to drive: `npm test` and `npm run demo` find it. */
+export function chromiumPath(): string {
+	const path = process.env.CHROMIUM_PATH;
+	if (!path) throw new Error('CHROMIUM_PATH is not set: run the browser tests by `npm test`, which finds a Chromium');
+	return path;
+}
+
+/** Starts Chromium with the extension built into `.output/chrome-mv3`; the portal's address answers from the stand-in. */
+export async function launchExtension({
+	locale = 'en-US',
+	headed = false,
+	args = [],
+	viewport = { width: 1280, height: 1000 },
+}: LaunchOptions = {}): Promise<ExtensionBrowser> {
+	const extension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+	const profile = mkdtempSync(join(tmpdir(), 'faircopy-profile-'));
+	const context = await chromium.launchPersistentContext(profile, {
+		executablePath: chromiumPath(),
+		headless: !headed,
+		locale,
+		viewport,
+		reducedMotion: 'reduce',
+		args: [
+			...quietArguments,
+			`--lang=${locale}`,
+			`--disable-extensions-except=${extension}`,
+			`--load-extension=${extension}`,
+			...args,
+		],
+	});
+	await routePortal(context);
+	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+	const { protocol, host } = new URL(worker.url());
+	return {
+		context,
+		extensionPage: (path) => `${protocol}//${host}/${path}`,
+		async stopWorker(page) {
+			const session = await context.newCDPSession(page);
+			await session.send('ServiceWorker.enable');
+			await session.send('ServiceWorker.stopAllWorkers');
+			await session.detach();
+		},
+		async close() {
+			await context.close();
+			rmSync(profile, { recursive: true, force: true });
+		},
+	};
+}

@@ -1,0 +1,55 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+/**
+ * The world of the content script on a page: the only one in which the time from leaving a field to the painted hint
+ * can be measured, because the closed shadow root opens there alone (`chrome.dom`).
+ */
+export class HintsWorld {
+	private constructor(
+		private readonly session: CDPSession,
+		private readonly contextId: number,
+	) {}
+
+	static async on(page: Page): Promise<HintsWorld> {
+		const session = await page.context().newCDPSession(page);
+		const found = new Promise<number>((resolve) => {
+			session.on('Runtime.executionContextCreated', ({ context }) => {
+				if (context.origin.startsWith('chrome-extension://')) resolve(context.id);
+			});
+		});
+		await session.send('Runtime.enable');
+		return new HintsWorld(session, await found);
+	}
+
+	/**
+	 * From now on, takes the time between the next press of Tab on the page and the first frame in which a marker
+	 * stands whose name holds `words`. Answers milliseconds; fails where such a marker stood before. (The focus events
+	 * themselves do not leave a shadow tree in which the focus only moves.)
+	 */
+	async timeToMarker(words: string): Promise<{ taken: Promise<number> }> {
+		await this.evaluate(`globalThis.faircopyTime = new Promise((resolve, reject) => {
+			const stands = () => [...document.querySelectorAll('[data-faircopy]')]
+				.map((host) => chrome.dom.openOrClosedShadowRoot(host))
+				.flatMap((root) => root ? [...root.querySelectorAll('.marker')] : [])
+				.some((marker) => marker.ariaLabel?.includes(${JSON.stringify(words)}));
+			addEventListener('keydown', () => {
+				const left = performance.now();
+				if (stands()) reject(new Error('The marker stood before the field was left'));
+				const look = () => (stands() ? resolve(performance.now() - left) : requestAnimationFrame(look));
+				requestAnimationFrame(look);
+			}, { once: true, capture: true });
+		}); 0`);
+		return { taken: this.evaluate('globalThis.faircopyTime') as Promise<number> };
+	}
+
+	private async evaluate(expression: string): Promise<unknown> {
+		const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
+			expression,
+			contextId: this.contextId,
+			awaitPromise: true,
+			returnByValue: true,
+		});
+		if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+		return result.value;
+	}
+}

@@ -1,0 +1,168 @@
+/// <reference types="chrome" />
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import english from '../../locales/en.json';
+import french from '../../locales/fr.json';
+import { openForm } from '../portal/drive.ts';
+import { type ExtensionBrowser, launchExtension } from './browser.ts';
+import { ShownHints } from './shown-hints.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds on a page, in one line each. */
+async function violations(page: Page): Promise<string[]> {
+	// The pages' own policy lets no foreign script in; the protocol evaluates beside it.
+	await page.evaluate(axe);
+	return page.evaluate(async () => {
+		const { axe: runner } = globalThis as unknown as {
+			axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+		};
+		const found = await runner.run();
+		return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+	});
+}
+
+let browser: ExtensionBrowser;
+let pages: Page[] = [];
+
+async function open(path: string, tabId?: number): Promise<Page> {
+	const page = await browser.context.newPage();
+	pages.push(page);
+	// As a tab of its own the popup would see itself in front: it is told which tab the person looks at.
+	if (tabId !== undefined) {
+		await page.addInitScript((id) => {
+			chrome.tabs.query = (async () => [{ id }]) as unknown as typeof chrome.tabs.query;
+		}, tabId);
+	}
+	await page.goto(browser.extensionPage(path));
+	return page;
+}
+
+afterEach(async () => {
+	await Promise.all(pages.map((page) => page.close()));
+	pages = [];
+});
+
+describe.each([
+	['en-US', english],
+	['fr-FR', french],
+] as const)('in a browser that speaks %s', (locale, words) => {
+	const { popup, practice, options } = words;
+
+	beforeAll(async () => {
+		browser = await launchExtension({ locale });
+	});
+	afterAll(() => browser.close());
+
+	test('the popup says elsewhere what Faircopy does and where, and leads to the practice form', async () => {
+		const page = await open('popup.html');
+		await page.getByText(popup.about).waitFor();
+		await page.getByText(popup.where).waitFor();
+		expect(await violations(page)).toEqual([]);
+		const opened = browser.context.waitForEvent('page');
+		await page.getByRole('button', { name: popup.practice }).click();
+		const form = await opened;
+		pages.push(form);
+		await form.getByRole('heading', { name: practice.heading, level: 1 }).waitFor();
+	});
+
+	test('the popup lists the open hints of the form, pauses them and takes them up again', async () => {
+		const portal = await browser.context.newPage();
+		pages.push(portal);
+		const form = await openForm(portal, { build: 'plain', language: locale === 'fr-FR' ? 'fr' : 'en' });
+		const hints = await ShownHints.on(portal);
+		await form.fill('country', 'US');
+		await form.fill('companyName', 'NWTC');
+		await expect.poll(() => hints.markers()).toHaveLength(2);
+		const [worker] = browser.context.serviceWorkers();
+		const tabId = await worker!.evaluate(async () => {
+			const [tab] = await chrome.tabs.query({ url: 'https://partner.microsoft.com/*' });
+			return tab?.id;
+		});
+
+		const page = await open('popup.html', tabId);
+		await page.getByText(popup.open_other.replace('{{count}}', '2')).waitFor();
+		await page.getByRole('button', { name: words.rules['company-name-acronym'].title }).waitFor();
+		expect(await violations(page)).toEqual([]);
+
+		await page.getByRole('button', { name: popup.pause }).click();
+		await page.getByText(popup.paused).waitFor();
+		await expect.poll(() => hints.markers()).toEqual([]);
+		await page.getByRole('button', { name: popup.resume }).click();
+		await expect.poll(() => hints.markers()).toHaveLength(2);
+	});
+
+	test('the language chosen in the popup is the one of the hints, whatever the page speaks', async () => {
+		const form = await open('practice.html?example&language=en');
+		const hints = await ShownHints.on(form);
+		await form.getByLabel(english.fieldLabels.companyName, { exact: true }).focus();
+		const page = await open('popup.html');
+		await page.getByLabel(popup.language).selectOption('fr');
+		await expect.poll(() => hints.text()).toContain(french.interface.hintsOther.replace('{{count}}', '').trim());
+		await page.getByLabel(french.popup.language).selectOption('auto');
+	});
+
+	test('the settings change a rule’s level, and the hints follow', async () => {
+		const form = await open('practice.html?example');
+		const hints = await ShownHints.on(form);
+		await form.getByLabel(words.fieldLabels.companyName, { exact: true }).focus();
+		await form.keyboard.press('Tab');
+		await expect
+			.poll(() => hints.markers())
+			.toContainEqual(expect.stringContaining(words.rules['company-name-acronym'].title));
+		const page = await open('options.html');
+		await page.getByRole('heading', { name: options.heading, level: 1 }).waitFor();
+		expect(await violations(page)).toEqual([]);
+		await page.getByRole('row', { name: 'company-name-acronym' }).getByRole('combobox').selectOption('off');
+		await expect
+			.poll(() => hints.markers())
+			.not.toContainEqual(expect.stringContaining(words.rules['company-name-acronym'].title));
+		await page.getByRole('row', { name: 'company-name-acronym' }).getByRole('combobox').selectOption('');
+	});
+
+	test('the settings take a team pack up, and refuse another with the place', async () => {
+		const page = await open('options.html');
+		const choose = (content: object) =>
+			page.getByLabel(options.choosePack).setInputFiles({
+				name: 'team.json',
+				mimeType: 'application/json',
+				buffer: Buffer.from(JSON.stringify(content)),
+			});
+		const pack = {
+			format: 1,
+			id: 'desk',
+			version: '1.0.0',
+			name: { en: 'Desk' },
+			levels: { 'post-office-box': 'off' },
+		};
+		await choose({ ...pack, version: 'one' });
+		await page.getByText(options.packRefused).waitFor();
+		await page.getByText(/^version/).waitFor();
+		await choose(pack);
+		await page.getByText(options.packTaken.replace('{{name}}', 'Desk')).waitFor();
+		await page.getByText(options.setBy.replace('{{name}}', 'Desk 1.0.0')).waitFor();
+		await page.getByText('Desk 1.0.0').first().getByRole('button', { name: options.remove }).click();
+		await page.getByText(options.noPacks).waitFor();
+	});
+
+	test('the practice form is read by the same code, and has no barrier of its own', async () => {
+		const page = await open('practice.html?example');
+		const hints = await ShownHints.on(page);
+		await page.getByLabel(words.fieldLabels.companyName, { exact: true }).focus();
+		await page.keyboard.press('Tab');
+		await expect.poll(() => hints.markers()).not.toEqual([]);
+		await page.keyboard.press('Shift+Tab');
+		await expect.poll(() => hints.card()).toContain(words.rules['company-name-acronym'].title);
+		expect(await violations(page)).toEqual([]);
+		await page.getByRole('button', { name: practice.next }).click();
+		await page.getByRole('heading', { name: practice.review, level: 2 }).waitFor();
+		await expect
+			.poll(() => hints.markers())
+			.toContainEqual(expect.stringContaining(words.rules['company-name-acronym'].title));
+		expect(await violations(page)).toEqual([]);
+		await page.getByRole('button', { name: practice.submit }).click();
+		await expect.poll(() => hints.text()).toBe('');
+	});
+});

@@ -1,0 +1,148 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+/** A node of the protocol's DOM tree, as far as it is used here. */
+interface DomNode {
+	nodeId: number;
+	nodeName: string;
+	nodeValue: string;
+	attributes?: string[];
+	children?: DomNode[];
+	shadowRoots?: DomNode[];
+}
+
+/** A node of ours as a person meets it. */
+export interface ShownNode {
+	tag: string;
+	attributes: Readonly<Record<string, string>>;
+	text: string;
+	/** Centre of its box; undefined where it is not drawn. */
+	centre(): Promise<{ x: number; y: number } | undefined>;
+}
+
+/**
+ * Reads what the extension shows on a page. Its shadow root is closed, to the page and to Playwright: the browser's
+ * protocol sees through it as the accessibility tree does.
+ */
+export class ShownHints {
+	private constructor(
+		private readonly page: Page,
+		private readonly session: CDPSession,
+	) {}
+
+	static async on(page: Page): Promise<ShownHints> {
+		const session = await page.context().newCDPSession(page);
+		await session.send('DOM.enable');
+		return new ShownHints(page, session);
+	}
+
+	/** Every node of ours for which `matches` holds. */
+	async nodes(matches: (node: ShownNode) => boolean = () => true): Promise<ShownNode[]> {
+		const { root } = (await this.session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+		const found: ShownNode[] = [];
+		const inside = (node: DomNode) => {
+			const shown = this.shown(node);
+			if (matches(shown)) found.push(shown);
+			for (const child of below(node)) inside(child);
+		};
+		const walk = (node: DomNode) => {
+			if (attributesOf(node)['data-faircopy'] !== undefined) inside(node);
+			else for (const child of below(node)) walk(child);
+		};
+		walk(root);
+		return found;
+	}
+
+	/** All the text that the extension shows on the page. */
+	async text(): Promise<string> {
+		const roots = await this.nodes(({ attributes }) => attributes['data-faircopy'] !== undefined);
+		return roots.map(({ text }) => text).join('\n');
+	}
+
+	/** The markers beside the fields, by their accessible names: «Company, acronym». */
+	async markers(): Promise<string[]> {
+		const found = await this.nodes(({ tag, attributes }) => tag === 'button' && hasClass(attributes, 'marker'));
+		return found.map(({ attributes }) => attributes['aria-label'] ?? '');
+	}
+
+	/** What the pill says; undefined where none is drawn. */
+	async pill(): Promise<string | undefined> {
+		const [pill] = await this.nodes(({ attributes }) => hasClass(attributes, 'pill'));
+		return pill?.text;
+	}
+
+	/** The text of the open card; undefined where none is open. */
+	async card(): Promise<string | undefined> {
+		const [card] = await this.nodes(({ attributes }) => hasClass(attributes, 'card'));
+		return card?.text;
+	}
+
+	/** Presses the button with these words. */
+	async pressButton(words: string): Promise<void> {
+		await this.press(
+			({ tag, text, attributes }) => tag === 'button' && (text === words || attributes['aria-label'] === words),
+		);
+	}
+
+	/** Presses the first node of ours that matches, once it is drawn, with the mouse as a person does. */
+	async press(matches: (node: ShownNode) => boolean): Promise<void> {
+		let centre: { x: number; y: number } | undefined;
+		for (let frames = 0; !centre && frames < 300; frames += 1) {
+			centre = await this.centreOf(matches);
+			if (!centre) await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+		}
+		if (!centre) throw new Error('No such node of the extension is drawn on the page');
+		await this.page.mouse.click(centre.x, centre.y);
+	}
+
+	private async centreOf(matches: (node: ShownNode) => boolean): Promise<{ x: number; y: number } | undefined> {
+		for (const node of await this.nodes(matches)) {
+			const centre = await node.centre();
+			if (centre) return centre;
+		}
+		return undefined;
+	}
+
+	private shown(node: DomNode): ShownNode {
+		return {
+			tag: node.nodeName.toLowerCase(),
+			attributes: attributesOf(node),
+			text: textOf(node),
+			centre: async () => {
+				try {
+					const { model } = await this.session.send('DOM.getBoxModel', { nodeId: node.nodeId });
+					const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+					return { x: (left + right) / 2, y: (top + bottom) / 2 };
+				} catch {
+					return undefined;
+				}
+			},
+		};
+	}
+}
+
+/** Whether a node's class names hold this one. */
+export function hasClass(attributes: Readonly<Record<string, string>>, name: string): boolean {
+	return (attributes.class ?? '').split(/\s+/).includes(name);
+}
+
+function below(node: DomNode): DomNode[] {
+	return [...(node.shadowRoots ?? []), ...(node.children ?? [])];
+}
+
+function attributesOf({ attributes = [] }: DomNode): Record<string, string> {
+	const pairs: Record<string, string> = {};
+	for (let position = 0; position < attributes.length; position += 2) {
+		pairs[attributes[position]!] = attributes[position + 1]!;
+	}
+	return pairs;
+}
+
+function textOf(node: DomNode): string {
+	if (node.nodeName === '#text') return node.nodeValue;
+	if (node.nodeName === 'STYLE') return '';
+	return below(node)
+		.map(textOf)
+		.join(' ')
+		.replace(/[ \t\n]+/g, ' ')
+		.trim();
+}

@@ -1,0 +1,369 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ToldFinding } from '../../lib/check/finding.ts';
+import type { HintField, HintView, Step } from '../../lib/hints/hint-form.ts';
+import { type AtNext, type CheckRequest, type HintsState, WorkerGone } from '../../lib/hints/powers.ts';
+import { startHints } from '../../lib/hints/session.ts';
+import type { CustomerRecord } from '../../lib/record/customer-record.ts';
+import type { FieldId } from '../../lib/record/fields.ts';
+import { answer, told } from './told.ts';
+
+const ids: FieldId[] = ['companyName', 'city', 'agreementAcceptance'];
+
+/** Judges as the worker would: an acronym, and the two empty fields. */
+function judgement(record: CustomerRecord): ToldFinding[] {
+	const findings: ToldFinding[] = [];
+	if (/^[A-Z]{2,4}$/.test(record.companyName ?? '')) {
+		findings.push(told('company-name-acronym', 'companyName', { level: 'question' }));
+	}
+	if (/ {2}/.test(record.companyName ?? '')) {
+		const value = record.companyName?.replace(/ +/g, ' ') ?? '';
+		findings.push(told('company-name-spacing', 'companyName', { fix: { field: 'companyName', value } }));
+	}
+	if (record.city === '') findings.push(told('address-part-missing', 'city', { level: 'error' }));
+	if (record.agreementAcceptance === '') findings.push(told('agreement-unanswered', 'agreementAcceptance'));
+	return findings;
+}
+
+/** A form in the page, with hints beside it, and a worker that answers at once. */
+function formWithHints() {
+	document.body.replaceChildren();
+	const abort = new AbortController();
+	const asked: CheckRequest[] = [];
+	const reports: HintsState[] = [];
+	const worker = { isGone: false, isMute: false, atNext: 'show' as AtNext };
+	const next = document.body.appendChild(document.createElement('button'));
+	const inputs = new Map(
+		ids.map((id) => {
+			const input = document.body.appendChild(document.createElement('input'));
+			input.id = id;
+			return [id, input] as const;
+		}),
+	);
+	const fieldOf = ([id, input]: readonly [FieldId, HTMLInputElement]): [FieldId, HintField] => [
+		id,
+		{
+			id,
+			control: input,
+			box: input,
+			label: `label of ${id}`,
+			read: () => input.value,
+			write: async (value) => {
+				input.value = value;
+				return true;
+			},
+		},
+	];
+	const viewOf = (step: Step | undefined): HintView => ({
+		step,
+		language: 'en',
+		missing: [],
+		next,
+		update: undefined,
+		fields: new Map(step === 'accountInfo' || step === 'review' ? [...inputs].map(fieldOf) : []),
+	});
+	let view = viewOf(undefined);
+	const hints = startHints({
+		form: {
+			view: () => view,
+			record: () => Object.fromEntries([...view.fields.values()].map(({ id, read }) => [id, read()])),
+		},
+		powers: {
+			async check(request) {
+				asked.push(request);
+				if (worker.isGone) throw new WorkerGone();
+				if (worker.isMute) await new Promise(() => {});
+				return answer(request.revision, judgement(request.record), { atNext: worker.atNext });
+			},
+			onSettingsChange() {},
+			prefer: async () => true,
+			report: (state) => void reports.push(state),
+		},
+		language: 'en',
+		document,
+		signal: abort.signal,
+		mode: 'open',
+	});
+	const settled = async () => vi.advanceTimersByTimeAsync(0);
+	const surface = () => document.querySelector('[data-faircopy=hints]')?.shadowRoot;
+	return {
+		next,
+		hints,
+		asked,
+		reports,
+		worker,
+		abort,
+		settled,
+		surface,
+		async go(step: Step | undefined) {
+			view = viewOf(step);
+			hints.onView(view);
+			await settled();
+		},
+		async type(id: FieldId, value: string) {
+			const input = inputs.get(id);
+			if (!input) throw new Error(id);
+			input.value = value;
+			hints.onEdit(id);
+			await settled();
+		},
+		async leave(id: FieldId) {
+			hints.onSettle(id);
+			await settled();
+		},
+		valueOf: (id: FieldId) => inputs.get(id)?.value,
+		texts: (selector: string) =>
+			[...(surface()?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent),
+		markers: () =>
+			[...(surface()?.querySelectorAll('button.marker') ?? [])].map((marker) => marker.getAttribute('aria-label')),
+	};
+}
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	HTMLElement.prototype.showPopover ??= () => {};
+	HTMLElement.prototype.hidePopover ??= () => {};
+	const matches = Element.prototype.matches;
+	vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
+		return /:popover-open|:modal/.test(selector) ? false : matches.call(this, selector);
+	});
+	document.elementFromPoint ??= () => null;
+});
+afterEach(() => {
+	vi.useRealTimers();
+	vi.restoreAllMocks();
+});
+
+describe('the hints beside a form', () => {
+	it('leave nothing on a page without the form, and ask nothing', async () => {
+		const { go, asked, surface } = formWithHints();
+		await go(undefined);
+		expect(surface()).toBeUndefined();
+		expect(asked).toEqual([]);
+	});
+
+	it('show the reminder and the note from the start', async () => {
+		const { go, markers, texts } = formWithHints();
+		await go('accountInfo');
+		expect(markers()).toEqual(['label of agreementAcceptance, title of agreement-unanswered']);
+		expect(texts('.pill')).toEqual(['1 hint']);
+		expect(texts('[role=note]')).toHaveLength(1);
+	});
+
+	it('ask nothing while an unflagged field is typed in, show a marker on leaving it, and hide it on the next key', async () => {
+		const { go, type, leave, markers, asked, hints } = formWithHints();
+		await go('accountInfo');
+		const before = asked.length;
+		for (const value of ['I', 'IB', 'IBM']) await type('companyName', value);
+		expect(asked).toHaveLength(before);
+		await leave('companyName');
+		expect(asked).toHaveLength(before + 1);
+		expect(markers()[0]).toBe('label of companyName, title of company-name-acronym');
+		hints.onEdit('companyName');
+		expect(markers()).toHaveLength(1);
+	});
+
+	it('show a silent marker after 800 ms: no card, no count', async () => {
+		const { go, type, markers, texts, hints } = formWithHints();
+		await go('accountInfo');
+		hints.onFocus('companyName');
+		await type('companyName', 'IBM');
+		await vi.advanceTimersByTimeAsync(800);
+		expect(markers()).toHaveLength(2);
+		expect(texts('.pill')).toEqual(['1 hint']);
+		expect(texts('.card')).toEqual([]);
+	});
+
+	it('judge a flagged field on every input', async () => {
+		const { go, type, leave, asked } = formWithHints();
+		await go('accountInfo');
+		await type('companyName', 'IBM');
+		await leave('companyName');
+		const before = asked.length;
+		for (const value of ['IBM ', 'IBM F', 'IBM Fr']) await type('companyName', value);
+		expect(asked).toHaveLength(before + 3);
+	});
+
+	it('ask nothing when a field is left as it was', async () => {
+		const { go, leave, asked } = formWithHints();
+		await go('accountInfo');
+		const before = asked.length;
+		for (const id of ids) await leave(id);
+		expect(asked).toHaveLength(before);
+	});
+
+	it('open the card on focus, and not again after the person closed it', async () => {
+		const { go, type, leave, texts, hints } = formWithHints();
+		await go('accountInfo');
+		await type('companyName', 'IBM');
+		await leave('companyName');
+		hints.onFocus('companyName');
+		expect(texts('.card h2')).toEqual(['title of company-name-acronym']);
+		document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+		expect(texts('.card')).toEqual([]);
+		hints.onFocus('companyName');
+		expect(texts('.card')).toEqual([]);
+		hints.onFocus('city');
+		hints.onFocus('companyName');
+		expect(texts('.card')).toHaveLength(1);
+	});
+
+	it('do nothing on a click that the page made', async () => {
+		const { go, type, leave, hints, surface, valueOf } = formWithHints();
+		await go('accountInfo');
+		await type('companyName', 'IBM  France');
+		await leave('companyName');
+		hints.onFocus('companyName');
+		for (const button of surface()?.querySelectorAll('button') ?? []) button.click();
+		expect(valueOf('companyName')).toBe('IBM  France');
+		expect(surface()?.querySelector('.card')).not.toBeNull();
+	});
+
+	it('name what is still empty once the way on is reached, and open the summary once', async () => {
+		const { go, texts, hints, surface } = formWithHints();
+		await go('accountInfo');
+		expect(texts('.pill')).toEqual(['1 hint']);
+		hints.onFocus('next');
+		expect(texts('.pill')).toEqual(['2 hints']);
+		expect(texts('.corner h3')).toEqual(['Still to do']);
+		expect(surface()?.querySelectorAll('.corner li')).toHaveLength(2);
+	});
+
+	it('do not open the summary by itself where a team does not want it', async () => {
+		const { go, texts, hints, worker } = formWithHints();
+		worker.atNext = 'off';
+		await go('accountInfo');
+		hints.onFocus('next');
+		expect(texts('.corner h2')).not.toContain('2 hints');
+	});
+
+	it('hold the way on back once where a team asks first, and never twice', async () => {
+		const { go, next, texts, worker } = formWithHints();
+		worker.atNext = 'ask';
+		const pressed = vi.fn();
+		next.addEventListener('click', pressed);
+		const press = (isTrusted: boolean) => {
+			const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+			Object.defineProperty(click, 'isTrusted', { value: isTrusted });
+			next.dispatchEvent(click);
+		};
+		await go('accountInfo');
+		press(false);
+		expect(pressed).toHaveBeenCalledOnce();
+		press(true);
+		expect(pressed).toHaveBeenCalledOnce();
+		expect(texts('.corner .change')).toEqual(['Press the button again to go on as it is.']);
+		press(true);
+		expect(pressed).toHaveBeenCalledTimes(2);
+	});
+
+	it('say how many hints there are, once, two seconds after the last change', async () => {
+		const { go, texts } = formWithHints();
+		await go('accountInfo');
+		await vi.advanceTimersByTimeAsync(1900);
+		expect(texts('.surface > .spoken')).toEqual(['']);
+		await vi.advanceTimersByTimeAsync(100);
+		expect(texts('.surface > .spoken')).toEqual(['1 hint']);
+	});
+
+	it('ask for the consent again on Review, and forget everything after it', async () => {
+		const { go, texts, surface, hints } = formWithHints();
+		await go('accountInfo');
+		await go('review');
+		expect(texts('.corner')).toHaveLength(1);
+		expect(hints.state().open.map(({ rule }) => rule)).toContain('agreement-unanswered');
+		await go('confirmation');
+		expect(surface()).toBeUndefined();
+		expect(hints.state().open).toEqual([]);
+	});
+
+	it('say that nothing was checked when nothing answers', async () => {
+		const { go, type, leave, worker, texts, hints } = formWithHints();
+		await go('accountInfo');
+		worker.isMute = true;
+		await type('companyName', 'IBM');
+		await leave('companyName');
+		await vi.advanceTimersByTimeAsync(2000);
+		expect(texts('.pill')).toEqual(['Not checked: no answer']);
+		expect(hints.state().status).toBe('notChecked');
+		worker.isMute = false;
+		await leave('city');
+		expect(hints.state().status).toBe('checked');
+	});
+
+	it('leave only a quiet note when the extension was updated, even after their end', async () => {
+		const { go, type, leave, worker, surface, abort, valueOf } = formWithHints();
+		await go('accountInfo');
+		worker.isGone = true;
+		await type('companyName', 'IBM');
+		await leave('companyName');
+		expect(surface()).toBeUndefined();
+		abort.abort();
+		const note = document.querySelector('[data-faircopy=note]')?.shadowRoot;
+		expect(note?.textContent).toContain('Reload this tab when convenient.');
+		expect(valueOf('companyName')).toBe('IBM');
+	});
+
+	it('remove what an older script left', () => {
+		formWithHints();
+		const older = document.createElement('div');
+		older.setAttribute('data-faircopy', 'note');
+		document.documentElement.append(older);
+		formWithHints();
+		expect(document.querySelectorAll('[data-faircopy]')).toHaveLength(0);
+	});
+
+	it('end without a trace', async () => {
+		const { go, abort } = formWithHints();
+		await go('accountInfo');
+		abort.abort();
+		expect(document.querySelectorAll('[data-faircopy]')).toHaveLength(0);
+		expect(document.querySelectorAll('[aria-describedby]')).toHaveLength(0);
+		expect(vi.getTimerCount()).toBe(0);
+	});
+
+	it('pause and take up again', async () => {
+		const { go, hints, markers, asked, type, leave } = formWithHints();
+		await go('accountInfo');
+		hints.pause();
+		const before = asked.length;
+		await type('companyName', 'IBM');
+		await leave('companyName');
+		expect(markers()).toEqual([]);
+		expect(asked).toHaveLength(before);
+		hints.resume();
+		await vi.advanceTimersByTimeAsync(0);
+		expect(markers()).toHaveLength(2);
+	});
+
+	it('report only what changed, and no value', async () => {
+		const { go, type, leave, reports } = formWithHints();
+		await go('accountInfo');
+		await type('companyName', 'IBM');
+		await leave('companyName');
+		expect(JSON.stringify(reports)).not.toContain('IBM');
+		expect(new Set(reports.map((state) => JSON.stringify(state))).size).toBe(reports.length);
+	});
+});
+
+describe('the way through the hints', () => {
+	it('goes on and back, and round', async () => {
+		const { go, type, leave, hints, texts } = formWithHints();
+		await go('accountInfo');
+		await type('companyName', 'IBM');
+		await leave('companyName');
+		expect(hints.nextHint()).toBe(true);
+		expect(texts('.card h2')).toEqual(['title of company-name-acronym']);
+		hints.nextHint();
+		expect(texts('.card h2')).toEqual(['title of agreement-unanswered']);
+		hints.nextHint();
+		expect(texts('.card h2')).toEqual(['title of company-name-acronym']);
+		hints.previousHint();
+		expect(texts('.card h2')).toEqual(['title of agreement-unanswered']);
+	});
+
+	it('answers that there is none', async () => {
+		const { hints } = formWithHints();
+		expect(hints.nextHint()).toBe(false);
+	});
+});

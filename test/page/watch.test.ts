@@ -1,0 +1,277 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { FormEvents, FormWatch } from '../../lib/page/form.ts';
+import { watchForm } from '../../lib/page/watch.ts';
+import { deepAll, loadForm } from './load-form.ts';
+
+let end: AbortController;
+let log: string[];
+let address: string;
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	end = new AbortController();
+	log = [];
+	address = 'form';
+});
+
+afterEach(() => {
+	end.abort();
+	vi.useRealTimers();
+	document.body.innerHTML = '';
+});
+
+function start(): FormWatch {
+	const events: FormEvents = {
+		onView: (view) => log.push(`view ${view.step ?? '-'}`),
+		onFocus: (target) => log.push(`focus ${target}`),
+		onEdit: (field) => log.push(`edit ${field}`),
+		onSettle: (field) => log.push(`settle ${field}`),
+	};
+	return watchForm(document, events, { signal: end.signal, isForm: () => address === 'form' });
+}
+
+/** What was told since the last time. */
+function told(): string[] {
+	return log.splice(0);
+}
+
+async function quiet(): Promise<void> {
+	await vi.advanceTimersByTimeAsync(1500);
+}
+
+function control(field: string): HTMLInputElement {
+	return deepAll(`[data-field="${field}"]`)[0] as HTMLInputElement;
+}
+
+/** As a browser tells it: composed, from the inner element. */
+function fire(target: Element, name: string, init: InputEventInit & FocusEventInit = {}): void {
+	const options = { bubbles: true, composed: name !== 'change', ...init };
+	const kind = name === 'input' ? InputEvent : name.startsWith('focus') ? FocusEvent : Event;
+	target.dispatchEvent(new kind(name, options));
+}
+
+function type(target: HTMLInputElement, value: string): void {
+	target.value = value;
+	fire(target, 'input', { inputType: 'insertText' });
+}
+
+test('tells of the form once, and of nothing while nothing happens', async () => {
+	loadForm('plain.en.html');
+	start();
+	await quiet();
+	expect(told()).toEqual(['view accountInfo']);
+	await vi.advanceTimersByTimeAsync(60_000);
+	expect(told()).toEqual([]);
+});
+
+test('does nothing where the form cannot be', async () => {
+	loadForm('plain.en.html');
+	address = 'elsewhere';
+	const listen = vi.spyOn(document, 'addEventListener');
+	const watch = start();
+	await quiet();
+	fire(control('companyName'), 'focusin');
+	expect(told()).toEqual([]);
+	expect(watch.record()).toEqual({});
+	expect(listen).not.toHaveBeenCalled();
+	listen.mockRestore();
+});
+
+test.each(['plain.en.html', 'harmony.en.html'])('typing is an edit, leaving settles: %s', async (file) => {
+	loadForm(file);
+	const watch = start();
+	await quiet();
+	told();
+	const company = control('companyName');
+	fire(company, 'focusin');
+	type(company, 'Har');
+	type(company, 'Harbour');
+	expect(told()).toEqual(['focus companyName', 'edit companyName', 'edit companyName']);
+	fire(company, 'change');
+	fire(company, 'focusout');
+	expect(new Set(told())).toEqual(new Set(['settle companyName']));
+	expect(watch.record().companyName).toBe('Harbour');
+});
+
+test('paste, autofill and choosing settle at once', async () => {
+	loadForm('plain.en.html');
+	start();
+	await quiet();
+	told();
+	const city = control('city');
+	fire(city, 'focusin');
+	city.value = 'Cork';
+	fire(city, 'input', { inputType: 'insertFromPaste' });
+	expect(told()).toEqual(['focus city', 'settle city']);
+	const postalCode = control('postalCode');
+	postalCode.value = 'T12';
+	fire(postalCode, 'input');
+	expect(told()).toEqual(['settle postalCode']);
+	const last = control('lastName');
+	last.value = 'Byrne';
+	fire(last, 'input', { inputType: 'insertReplacementText' });
+	expect(told()).toEqual(['settle lastName']);
+	const country = deepAll('[data-field=country]')[0] as HTMLSelectElement;
+	country.selectedIndex = 1;
+	fire(country, 'change');
+	expect(told()).toEqual(['settle country']);
+});
+
+test('a composition is one edit, at its end', async () => {
+	loadForm('plain.en.html');
+	start();
+	await quiet();
+	told();
+	const company = control('companyName');
+	fire(company, 'focusin');
+	fire(company, 'compositionstart');
+	company.value = 'と';
+	fire(company, 'input', { inputType: 'insertCompositionText' });
+	company.value = 'とう';
+	fire(company, 'input', { inputType: 'insertCompositionText' });
+	await vi.advanceTimersByTimeAsync(3000);
+	expect(told()).toEqual(['focus companyName']);
+	company.value = '東京';
+	fire(company, 'compositionend');
+	expect(told()).toEqual(['edit companyName']);
+});
+
+test('sees what the page writes by itself, while a field has the focus and at the next focus', async () => {
+	loadForm('plain.en.html');
+	start();
+	await quiet();
+	told();
+	control('city').value = 'Set by the page';
+	await vi.advanceTimersByTimeAsync(5000);
+	expect(told()).toEqual([]);
+	fire(control('companyName'), 'focusin');
+	expect(told()).toEqual(['settle city', 'focus companyName']);
+	control('state').value = '';
+	control('companyName').value = 'Dictated';
+	await vi.advanceTimersByTimeAsync(1100);
+	expect(told()).toEqual(['edit companyName', 'settle state']);
+	fire(control('companyName'), 'focusout');
+	told();
+	expect(vi.getTimerCount()).toBeLessThanOrEqual(2); // what is left: one comparison after leaving, the address
+	await vi.advanceTimersByTimeAsync(5000);
+	expect(told()).toEqual([]);
+});
+
+test('tells of the button that leads on', async () => {
+	loadForm('plain.en.html');
+	start();
+	await quiet();
+	told();
+	const next = document.querySelector('[type=submit]')!;
+	fire(next, 'focusin');
+	expect(told()).toEqual(['focus next']);
+});
+
+test('follows the steps, and forgets at the confirmation', async () => {
+	loadForm('plain.en.html');
+	const watch = start();
+	await quiet();
+	loadForm('review.en.html');
+	await quiet();
+	expect(watch.record().companyName).toBe('Harbour Lights Bakery Ltd');
+	loadForm('confirmation.en.html');
+	await quiet();
+	expect(watch.view().fields.size).toBe(0);
+	expect(watch.record()).toEqual({});
+	loadForm('silent.list.html');
+	await quiet();
+	expect(told()).toEqual(['view accountInfo', 'view review', 'view confirmation', 'view -']);
+});
+
+test('says that the form is gone when the address leaves', async () => {
+	loadForm('plain.en.html');
+	const watch = start();
+	await quiet();
+	address = 'elsewhere';
+	window.dispatchEvent(new PopStateEvent('popstate'));
+	expect(told()).toEqual(['view accountInfo', 'view -']);
+	expect(watch.view().step).toBeUndefined();
+	address = 'form';
+	window.dispatchEvent(new PopStateEvent('popstate'));
+	await quiet();
+	expect(told()).toEqual(['view accountInfo']);
+});
+
+test('finds fields that come late', async () => {
+	loadForm('plain.en.html');
+	const late = document.querySelector('form')!;
+	const parent = late.parentElement!;
+	late.remove();
+	start();
+	await quiet();
+	expect(told()).toEqual([]);
+	parent.append(late);
+	await quiet();
+	expect(told()).toEqual(['view accountInfo']);
+	control('agreementEmail').parentElement!.remove();
+	await quiet();
+	expect(told()).toEqual(['view accountInfo']);
+});
+
+test('is silent once it has been ended', async () => {
+	loadForm('plain.en.html');
+	start();
+	await quiet();
+	told();
+	end.abort();
+	type(control('companyName'), 'Harbour');
+	fire(control('companyName'), 'focusin');
+	await quiet();
+	expect(told()).toEqual([]);
+	expect(vi.getTimerCount()).toBe(0);
+});
+
+test.each(['confirmation.en.html', 'confirmation.fr.html'])('reads no field and no text of %s', async (file) => {
+	loadForm(file);
+	const read: string[] = [];
+	for (const secret of document.querySelectorAll('.secret')) {
+		for (const name of ['value', 'textContent', 'innerText', 'childNodes', 'nodeValue'] as const) {
+			Object.defineProperty(secret, name, {
+				get: () => {
+					read.push(`${secret.localName}.${name}`);
+					return undefined;
+				},
+			});
+		}
+		const text = secret.firstChild;
+		if (text) Object.defineProperty(text, 'nodeValue', { get: () => read.push('text') });
+	}
+	const watch = start();
+	await quiet();
+	fire(document.querySelector('input')!, 'focusin');
+	fire(document.querySelector('input')!, 'input');
+	await quiet();
+	expect(watch.view().step).toBe('confirmation');
+	expect(watch.record()).toEqual({});
+	expect(read).toEqual([]);
+});
+
+test('writes past the page where typing is not possible, and takes it back where the page refuses', async () => {
+	loadForm('plain.en.html');
+	const watch = start();
+	await quiet();
+	told();
+	vi.useRealTimers();
+	const city = control('city');
+	city.value = 'Cork';
+	const heard: string[] = [];
+	for (const name of ['input', 'change']) city.addEventListener(name, () => heard.push(`${name} ${city.value}`));
+	expect(await watch.view().fields.get('city')?.write?.('Dublin')).toBe(true);
+	expect(heard).toEqual(['input Dublin', 'change Dublin']);
+	expect(told()).toContain('settle city');
+	city.addEventListener('input', () => {
+		if (city.value !== 'Dublin') city.value = city.value.toUpperCase();
+	});
+	expect(await watch.view().fields.get('city')?.write?.('Galway')).toBe(false);
+	expect(city.value).toBe('Dublin');
+	expect(watch.view().fields.get('agreementAcceptance')?.write).toBeUndefined();
+	expect(watch.view().fields.get('dateAgreed')?.write).toBeUndefined();
+	expect(await watch.view().fields.get('state')?.write?.('QC')).toBe(true);
+	expect(await watch.view().fields.get('state')?.write?.('ZZ')).toBe(false);
+});

@@ -1,0 +1,19 @@
+import { cases } from '../cases.ts';
+
+export default cases('company-name-keyboard-walk', {
+	silent: [
+		{},
+		{ companyName: 'ASD Limited', country: 'GB' },
+		{ companyName: 'Power Tools GmbH', country: 'DE' },
+		{ companyName: 'Property Partners', country: 'US' },
+		{ companyName: 'Reza Bank Ltd' },
+	],
+	found: [
+		{ record: { companyName: 'qwerty' }, on: 'companyName', message: 'walk' },
+		{ record: { companyName: 'azertyuiop' }, on: 'companyName', message: 'walk' },
+		{ record: { companyName: 'asdf asdf' }, on: 'companyName', message: 'walk' },
+		{ record: { companyName: 'qwertz123 GmbH' }, on: 'companyName', message: 'walk' },
+		{ record: { companyName: 'qazwsx' }, on: 'companyName', message: 'walk' },
+		{ record: { companyName: 'sdlkfjsdf' }, on: 'companyName', message: 'walk' },
+	],
+});

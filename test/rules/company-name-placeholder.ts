@@ -1,0 +1,45 @@
+import { cases } from '../cases.ts';
+
+export default cases('company-name-placeholder', {
+	silent: [
+		{},
+		{ companyName: 'Testa Costruzioni S.r.l.', country: 'IT' },
+		{ companyName: 'Demoulin SA', country: 'BE' },
+		{ companyName: 'The Customer Company Builders Ltd', country: 'GB' },
+		{ companyName: 'Acme United Corporation', country: 'US' },
+		{ companyName: 'Protest Sportswear B.V.', country: 'NL' },
+	],
+	found: [
+		{ record: { companyName: 'Test' }, on: 'companyName', message: 'words', level: 'warning' },
+		{ record: { companyName: 'testcompany' }, on: 'companyName', message: 'words' },
+		{ record: { companyName: 'CustomerName' }, on: 'companyName', message: 'words' },
+		{ record: { companyName: 'Société Exemple', country: 'FR' }, on: 'companyName', message: 'words' },
+		{ record: { companyName: 'Raison sociale de l’entreprise', country: 'FR' }, on: 'companyName', message: 'words' },
+		{ record: { companyName: 'Musterfirma GmbH', country: 'DE' }, on: 'companyName', message: 'words' },
+		{ record: { companyName: 'Nome da empresa', country: 'BR' }, on: 'companyName', message: 'words' },
+		{ record: { companyName: '会社名', country: 'JP' }, on: 'companyName', message: 'words' },
+		{ record: { companyName: 'Harbour Bakery Test', country: 'GB' }, on: 'companyName', message: 'test' },
+		{ record: { companyName: 'HARBOUR DEMO2', country: 'GB' }, on: 'companyName', message: 'test' },
+		{
+			record: { companyName: 'Aero Test Systems Inc.', country: 'US' },
+			on: 'companyName',
+			message: 'test',
+			level: 'question',
+		},
+		{ record: { companyName: 'KDX4711ORD22' }, on: 'companyName', message: 'code' },
+		{ record: { companyName: 'Harbour20394857' }, on: 'companyName', message: 'code' },
+		{ record: { companyName: '示例公司', country: 'CN' }, on: 'companyName', message: 'words' },
+		{ record: { companyName: 'Acme' }, on: 'companyName', message: 'words' },
+		{ record: { companyName: 'Delta SA', country: 'FR' }, on: 'companyName', message: 'words', level: 'hint' },
+		{
+			record: { companyName: 'My customer Bob', country: 'GB' },
+			on: 'companyName',
+			message: 'words',
+			level: 'question',
+		},
+		{ record: { companyName: 'do not use' }, on: 'companyName', message: 'words' },
+		{ record: { companyName: 'John Doe', country: 'US' }, on: 'companyName', message: 'words' },
+		{ record: { companyName: '{{company}}' }, on: 'companyName', message: 'template' },
+		{ record: { companyName: '[nom]' }, on: 'companyName', message: 'template' },
+	],
+});

@@ -1,0 +1,18 @@
+import { cases } from '../cases.ts';
+
+export default cases('company-name-short-form', {
+	silent: [
+		{},
+		{ companyName: 'St. Gobain' },
+		{ companyName: 'Bros. Electrical Inc.', country: 'US' },
+		{ companyName: 'Dr. Oetker KG', country: 'DE' },
+		{ companyName: 'Lego A/S', country: 'DK' },
+		{ companyName: 'Tetra Tech, Inc.', country: 'US' },
+	],
+	found: [
+		{ record: { companyName: 'Crédit Gén. Industriel', country: 'FR' }, on: 'companyName', message: 'dotted' },
+		{ record: { companyName: 'Northern Bus. Partners Ltd', country: 'GB' }, on: 'companyName', message: 'dotted' },
+		{ record: { companyName: 'Harbour Intl Ltd', country: 'GB' }, on: 'companyName', message: 'abbreviation' },
+		{ record: { companyName: 'ETS MARTIN', country: 'FR' }, on: 'companyName', message: 'abbreviation', level: 'hint' },
+	],
+});

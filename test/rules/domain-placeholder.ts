@@ -1,0 +1,11 @@
+import { cases } from '../cases.ts';
+
+export default cases('domain-placeholder', {
+	silent: [{}, { domain: 'testacostruzioni' }, { domain: 'harbour' }, { domain: 'demoulin' }],
+	found: [
+		{ record: { domain: 'test123' }, on: 'domain', message: 'placeholder' },
+		{ record: { domain: 'mycompany' }, on: 'domain', message: 'placeholder' },
+		{ record: { domain: 'contoso.onmicrosoft.com' }, on: 'domain', message: 'placeholder' },
+		{ record: { domain: 'qwerty' }, on: 'domain', message: 'placeholder' },
+	],
+});

@@ -1,0 +1,19 @@
+import { cases } from '../cases.ts';
+
+export default cases('email-domain-slip', {
+	silent: [
+		{},
+		{ email: 'anna@gmail.com' },
+		{ email: 'anna@mail.com' },
+		{ email: 'anna@ymail.com' },
+		{ email: 'anna@orange.com' },
+		{ email: 'anna@harbour.co' },
+	],
+	found: [
+		{ record: { email: 'anna@gmial.com' }, on: 'email', message: 'slip', fix: 'anna@gmail.com' },
+		{ record: { email: 'anna@gmail.con' }, on: 'email', message: 'slip', fix: 'anna@gmail.com' },
+		{ record: { email: 'anna@hotmal.com' }, on: 'email', message: 'slip', fix: 'anna@hotmail.com' },
+		{ record: { email: 'anna@wanadou.fr' }, on: 'email', message: 'slip', fix: 'anna@wanadoo.fr' },
+		{ record: { email: 'anna@harbour.con' }, on: 'email', message: 'slip', fix: 'anna@harbour.com' },
+	],
+});

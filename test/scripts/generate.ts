@@ -1,0 +1,7 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { countriesJson } from '../../lib/build/tables.ts';
+import { ruleIndex } from '../../lib/build/rule-index.ts';
+
+const rulesFolder = new URL('../../lib/rules/', import.meta.url);
+writeFileSync(new URL('index.ts', rulesFolder), ruleIndex(readdirSync(rulesFolder)));
+writeFileSync(new URL('../../lib/data/countries.json', import.meta.url), countriesJson());

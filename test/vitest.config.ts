@@ -1,0 +1,26 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [preact({ reactAliasesEnabled: false })],
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: { name: 'unit', include: ['test/*.test.ts', 'test/{page,hints,browser,command-line}/*.test.{ts,tsx}'] },
+			},
+			{
+				extends: true,
+				// One browser at a time: two cores.
+				test: {
+					name: 'browser',
+					include: ['test/e2e/*.test.ts'],
+					fileParallelism: false,
+					testTimeout: 60_000,
+					expect: { poll: { timeout: 5000 } },
+					hookTimeout: 120_000,
+				},
+			},
+		],
+	},
+});

@@ -1,0 +1,59 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { packageAssets } from './lib/build/package-assets.ts';
+import { preactAsText } from './lib/build/preact-as-text.ts';
+
+// No request can leave the extension's own pages or its worker; own data files still load.
+const contentSecurityPolicy = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"img-src 'self' data:",
+	"font-src 'self'",
+	"connect-src 'none'",
+	"form-action 'none'",
+	"frame-ancestors 'none'",
+	"base-uri 'none'",
+	"object-src 'none'",
+	"require-trusted-types-for 'script'",
+	"trusted-types 'none'",
+].join('; ');
+
+/** The oldest browsers that place a popover beside its source. */
+const browsers = ['chrome137', 'firefox147'];
+
+export default defineConfig({
+	imports: false,
+	manifestVersion: 3,
+	modules: ['@wxt-dev/webextension-polyfill'],
+	vite: () => ({
+		plugins: [preactAsText(), preact({ reactAliasesEnabled: false })],
+		build: { modulePreload: false, target: browsers },
+	}),
+	hooks: { 'build:publicAssets': (_, assets) => void assets.push(...packageAssets()) },
+	manifest: ({ browser, command }) => ({
+		name: '__MSG_name__',
+		description: '__MSG_description__',
+		default_locale: 'en',
+		permissions: ['storage', 'scripting'],
+		host_permissions: ['https://partner.microsoft.com/*'],
+		storage: { managed_schema: 'managed_schema.json' },
+		commands: {
+			nextHint: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_nextHint__' },
+			previousHint: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_previousHint__' },
+			openHint: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_openHint__' },
+		},
+		...(command === 'build' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
+		...(browser === 'firefox'
+			? {
+					browser_specific_settings: {
+						gecko: {
+							id: 'faircopy@faircopy.example',
+							strict_min_version: '147.0',
+							data_collection_permissions: { required: ['none'] },
+						},
+					},
+				}
+			: { minimum_chrome_version: '137', externally_connectable: { ids: [] } }),
+	}),
+});
