@@ -16,6 +16,7 @@ export function drawnText(node: Node, { withoutLinks = false, limit = 400 }: Tex
 		if (part.nodeType === Node.TEXT_NODE) text += part.nodeValue;
 		else if (part instanceof Element) {
 			if (withoutText.has(part.tagName) || part.namespaceURI?.endsWith('svg')) return;
+			if (part !== node && part.hasAttribute('hidden')) return;
 			if (withoutLinks && part !== node && isPressed(part)) return;
 			if (part.localName === 'br') text += ' ';
 			else for (const child of drawnChildren(part)) add(child);

@@ -17,9 +17,10 @@ const indicated: [Step, RegExp][] = [
 	],
 ];
 const entry = /^(?:add (?:a )?(?:new )?customer|new customer|ajouter (?:un )?(?:nouveau )?client|nouveau client)$/;
-/** Headings that stand where the one-time password is shown. */
+/** Headings that stand only where the one-time password is shown. */
 const afterwards =
-	/^(?:(?:customer )?confirmation|done|termine|setup info(?:rmation)?|customer (?:was )?(?:added|created)|infos?(?:rmations?)? d(?:e la|e|u)? ?(?:configuration|installation|parametrage)|client (?:ajoute|cree))$/;
+	/^(?:setup info(?:rmation)?|customer (?:was )?(?:added|created)|infos?(?:rmations?)? d(?:e la|e|u)? ?(?:configuration|installation|parametrage)|client (?:ajoute|cree))$/;
+const last = /^(?:(?:customer )?confirmation|done|termine)$/;
 
 function named(names: string): RegExp {
 	return new RegExp(`^${number}(?:${names})(?![a-z])`);
@@ -43,14 +44,20 @@ export function stepSigns(sight: Sight): StepSigns {
 	const headings = sight.headings.slice(0, 80).filter(isShown).map(headingWords);
 	const words = [...stops, ...headings];
 	const isEntry = words.some((text) => entry.test(text));
-	const steps = stops.map((text) => indicated.find(([, pattern]) => pattern.test(text))?.[0]);
-	if (steps.includes('confirmation') || headings.some((text) => afterwards.test(text))) {
-		return { step: 'confirmation', isEntry, words };
-	}
+	const steps = stops.map(stepNamed);
+	const headed = headings.map(stepNamed);
+	// An indicator whose steps are headings, all of them there all the time.
+	const isRail = headed.includes('accountInfo') && headed.includes('review');
+	const isLast = headings.some((text) => afterwards.test(text) || (!isRail && last.test(text)));
+	if (isLast || steps.includes('confirmation')) return { step: 'confirmation', isEntry, words };
 	const current = steps.find((step) => step !== undefined);
-	const headed = headings.map((text) => indicated.find(([, pattern]) => pattern.test(text))?.[0]);
-	const step = current ?? headed.findLast((one) => one === 'review' || one === 'subscriptions') ?? headed.find(Boolean);
+	const step =
+		current ?? headed.findLast((one) => one === 'review' || one === 'subscriptions') ?? headed.find((one) => one !== undefined);
 	return { step: step === 'confirmation' ? undefined : step, isEntry, words };
+}
+
+function stepNamed(text: string): Step | undefined {
+	return indicated.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
 function headingWords(heading: Element): string {

@@ -57,6 +57,7 @@ import postalCodePlaceholder from './postal-code-placeholder.ts';
 import postalCodeShape from './postal-code-shape.ts';
 import postalCodeStateMismatch from './postal-code-state-mismatch.ts';
 import registrationNumberCharacters from './registration-number-characters.ts';
+import registrationNumberCheckDigits from './registration-number-check-digits.ts';
 import registrationNumberLength from './registration-number-length.ts';
 import registrationNumberMissing from './registration-number-missing.ts';
 import registrationNumberPersonal from './registration-number-personal.ts';
@@ -126,6 +127,7 @@ export const rules: readonly AnyRule[] = [
 	postalCodeShape,
 	postalCodeStateMismatch,
 	registrationNumberCharacters,
+	registrationNumberCheckDigits,
 	registrationNumberLength,
 	registrationNumberMissing,
 	registrationNumberPersonal,

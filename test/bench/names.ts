@@ -212,7 +212,6 @@ function printFigures(): void {
 	);
 	figure('real company names with a question, FR', of('legal_fr'), ({ having }) => having.question, 4, true);
 	figure('real company names with a hint, all', legal, ({ having }) => having.hint, 2.5, true);
-	for (const row of legal) figure(`  the same, ${row.name}`, [row], ({ having }) => having.hint, 2.5, true);
 	figure('bare acronyms, warning or question, as given', variants('short_acronym', 'as given'), asked, 97, false);
 	figure('bare acronyms, warning or question, lower case', variants('short_acronym', 'lower case'), asked, 97, false);
 	figure('acronym and legal form, any level', variants('short_acronym', 'legal form'), any, 97, false);

@@ -11,6 +11,7 @@ export default cases('company-name-keyboard-walk', {
 	found: [
 		{ record: { companyName: 'qwerty' }, on: 'companyName', message: 'walk' },
 		{ record: { companyName: 'azertyuiop' }, on: 'companyName', message: 'walk' },
+		{ record: { companyName: 'asdf GmbH', country: 'DE' }, on: 'companyName', message: 'walk' },
 		{ record: { companyName: 'asdf asdf' }, on: 'companyName', message: 'walk' },
 		{ record: { companyName: 'qwertz123 GmbH' }, on: 'companyName', message: 'walk' },
 		{ record: { companyName: 'qazwsx' }, on: 'companyName', message: 'walk' },

@@ -10,6 +10,7 @@ export default cases('company-name-symbols-only', {
 	],
 	found: [
 		{ record: { companyName: '---' }, on: 'companyName', message: 'symbols' },
+		{ record: { companyName: '\u200B\u200B' }, on: 'companyName', message: 'symbols' },
 		{ record: { companyName: '!?@#' }, on: 'companyName', message: 'symbols' },
 		{ record: { companyName: '😍😍' }, on: 'companyName', message: 'symbols' },
 	],

@@ -8,6 +8,9 @@ export default cases('email-domain-slip', {
 		{ email: 'anna@ymail.com' },
 		{ email: 'anna@orange.com' },
 		{ email: 'anna@harbour.co' },
+		// Real domains of others, one letter away.
+		{ email: 'anna@grange.fr' },
+		{ email: 'anna@cloud.com' },
 	],
 	found: [
 		{ record: { email: 'anna@gmial.com' }, on: 'email', message: 'slip', fix: 'anna@gmail.com' },

@@ -1,21 +1,27 @@
 import { endingSlips, freeMailDomains, slipExceptions, slipTargets } from '../../data/mail-domains.ts';
+import { areNeighbours } from '../name/keyboard-walk.ts';
 
 const endings = new Map(Object.entries(endingSlips));
 const targets = slipTargets.split('|');
 const real = new Set([...freeMailDomains.split('|'), ...slipExceptions.split('|')]);
 
-/** Whether one slip of the fingers makes `typed` of `meant`: two letters swapped, one lost, doubled or struck beside its key. */
+/** From this length on, one wrong letter of any kind leaves no doubt about the name. */
+const longName = 10;
+
+/**
+ * Whether one slip of the fingers makes `typed` of `meant`: two letters swapped, one lost, one too many, or one struck
+ * beside its key (in long names: any other).
+ */
 export function isOneSlip(typed: string, meant: string): boolean {
 	if (Math.abs(typed.length - meant.length) > 1 || typed === meant) return false;
 	let start = 0;
 	while (start < typed.length && typed[start] === meant[start]) start++;
 	const rest = typed.slice(start);
 	const wanted = meant.slice(start);
-	if (typed.length === meant.length) {
-		const swapped = rest[0] === wanted[1] && rest[1] === wanted[0] && rest.slice(2) === wanted.slice(2);
-		return swapped || rest.slice(1) === wanted.slice(1);
-	}
-	return typed.length > meant.length ? rest.slice(1) === wanted : rest === wanted.slice(1);
+	if (typed.length !== meant.length)
+		return typed.length > meant.length ? rest.slice(1) === wanted : rest === wanted.slice(1);
+	if (rest[0] === wanted[1] && rest[1] === wanted[0] && rest.slice(2) === wanted.slice(2)) return true;
+	return rest.slice(1) === wanted.slice(1) && (meant.length >= longName || areNeighbours(rest[0]!, wanted[0]!));
 }
 
 /** The provider's domain that was plainly meant by a mail host, or nothing. */

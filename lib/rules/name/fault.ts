@@ -31,36 +31,32 @@ const longest = 255;
 /** Countries whose registers always write a legal form: an acronym alone is practically never the whole name there. */
 const formAlwaysThere = new Set(['US', 'GB']);
 
-let last: { companyName: string; country: string | undefined; fault: NameFault | undefined } | undefined;
+/** The answers to the records at hand: every rule on the name asks, and with its record each answer is forgotten. */
+const judged = new WeakMap<CustomerRecord, NameFault | null>();
 
 /**
  * The one main fault of a company name, or nothing. Order: what the portal refuses, what is no name at all, what is not
- * the whole name, what is only worth a hint. Remembers the last answer, as every rule on the name asks for it.
+ * the whole name, what is only worth a hint.
  */
-export function nameFault(companyName: string | undefined, country: string | undefined): NameFault | undefined {
-	if (!companyName || companyName.length > longest * 2) return undefined;
-	if (last?.companyName !== companyName || last.country !== country) {
-		last = { companyName, country, fault: judge(companyName, country || undefined) };
-	}
-	return last.fault;
+function nameFault(companyName: string, country: string | undefined): NameFault | undefined {
+	if (companyName === '' || companyName.length > longest * 2) return undefined;
+	const reading = read(companyName);
+	return refused(companyName, reading) ?? noName(companyName, reading, country || undefined);
 }
 
 /** What the rule with this id has to say about the record's company name: its finding where the main fault is its own. */
-export function* nameFindings(rule: string, { companyName, country }: CustomerRecord): Iterable<RuleFinding> {
-	const fault = nameFault(companyName, country);
-	if (!fault || fault.rule !== rule) return;
-	const register = country ? registerOf(country, companyName!) : undefined;
+export function* nameFindings(rule: string, values: CustomerRecord): Iterable<RuleFinding> {
+	const { companyName = '', country } = values;
+	let fault = judged.get(values);
+	if (fault === undefined) judged.set(values, (fault = nameFault(companyName, country) ?? null));
+	if (fault?.rule !== rule) return;
+	const register = country ? registerOf(country, companyName) : undefined;
 	yield {
 		field: 'companyName',
 		message: fault.message,
 		level: fault.level,
 		data: register ? { ...fault.data, register: register.name, registerLink: register.link } : fault.data,
 	};
-}
-
-function judge(companyName: string, country: string | undefined): NameFault | undefined {
-	const reading = read(companyName);
-	return refused(companyName, reading) ?? noName(companyName, reading, country);
 }
 
 /** The portal's published rules (learn.microsoft.com/partner-center/validate-names-addresses). */
@@ -71,7 +67,7 @@ function refused(companyName: string, { text, words }: Reading): NameFault | und
 		level,
 		data: { companyName },
 	});
-	if (text.length < 2) return undefined;
+	if (companyName.length < 2) return undefined;
 	if (!letterOrDigit.test(text)) return fault('company-name-symbols-only', 'symbols');
 	if (isRepeated(text)) return fault('company-name-repeated-character', 'repeated');
 	if (isPublishedForm(words)) return fault('company-name-legal-form-alone', 'refused');
@@ -83,7 +79,7 @@ function refused(companyName: string, { text, words }: Reading): NameFault | und
 
 /** Whether a text is one character three times or more, spaces apart. */
 function isRepeated(text: string): boolean {
-	const first = text[0]!.toLowerCase();
+	const first = text.charAt(0).toLowerCase();
 	let count = 0;
 	for (const letter of text) {
 		if (letter === ' ') continue;
@@ -126,7 +122,7 @@ function noName(companyName: string, reading: Reading, country: string | undefin
 		return { rule: 'company-name-legal-form-alone', message: 'alone', level: 'question', data: { companyName } };
 	}
 	const letters = joined.replace(/\d+$/, '');
-	const short = letters.length <= 4 && withForm;
+	const short = withForm && (letters.length < 4 || (letters.length === 4 && !isRowStart(letters)));
 	const typedSmall = core[0]?.text === core[0]?.text.toLowerCase();
 	if (
 		!short &&
@@ -139,20 +135,15 @@ function noName(companyName: string, reading: Reading, country: string | undefin
 	}
 	const acronym = loneAcronym(core, { formWords, shortNamesUsual: country === 'FR' });
 	if (acronym) {
-		const always = country !== undefined && formAlwaysThere.has(country);
-		return withForm
-			? {
-					rule: 'company-name-acronym',
-					message: 'withForm',
-					level: 'hint',
-					data: { acronym: acronym.text, form: forms.join(' ') },
-				}
-			: {
-					rule: 'company-name-acronym',
-					message: acronym.kind === 'plain' ? 'alone' : 'spelled',
-					level: always ? 'warning' : 'question',
-					data: { acronym: acronym.text },
-				};
+		const rule = 'company-name-acronym';
+		if (withForm)
+			return { rule, message: 'withForm', level: 'hint', data: { acronym: acronym.text, form: forms.join(' ') } };
+		return {
+			rule,
+			message: acronym.kind === 'plain' ? 'alone' : 'spelled',
+			level: country !== undefined && formAlwaysThere.has(country) ? 'warning' : 'question',
+			data: { acronym: acronym.text },
+		};
 	}
 	if (reading.text.includes('.') && commonWebEnding.test(reading.text)) {
 		return { rule: 'company-name-web-ending', message: 'ending', level: 'hint', data: { companyName } };

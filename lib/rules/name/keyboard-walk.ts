@@ -10,7 +10,7 @@ function runsOf(line: string, length: number): string[] {
 const triples = new Set(lines.flatMap((line) => runsOf(line, 3)));
 /** Every two neighbouring keys of a row. */
 const pairs = new Set(lines.flatMap((line) => runsOf(line, 2)));
-const rowStarts = new Set(keyboardRows.map((row) => row.slice(0, 3)));
+const rowStarts = new Set(keyboardRows.flatMap((row) => [row.slice(0, 3), row.slice(0, 4)]));
 const doubled = /^(?:(.)\1){2,}$/;
 const homeRow = /^[asdfghjklq]+$/;
 
@@ -38,7 +38,12 @@ function sameWay(key: string, end: number): boolean {
 	return key[end - 1] !== key[end - 3];
 }
 
-/** Whether three letters are the first keys of a row: `asd`, `qwe`, `aze`. */
+/** Whether two keys lie side by side in a row of one of the keyboards. */
+export function areNeighbours(one: string, other: string): boolean {
+	return pairs.has(one + other);
+}
+
+/** Whether three letters or four are the first keys of a row: `asd`, `qwer`, `aze`. */
 export function isRowStart(key: string): boolean {
 	return rowStarts.has(key);
 }

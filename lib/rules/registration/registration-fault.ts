@@ -1,6 +1,7 @@
 import { type RegistrationNumber, registrationNumbers } from '../../data/required-numbers.ts';
 import type { Tables } from '../../data/tables.ts';
 import type { CustomerRecord } from '../../record/customer-record.ts';
+import { checkDigitFault } from './check-digits.ts';
 import { isPersonal } from './personal.ts';
 import { remembered } from '../address/remembered.ts';
 
@@ -48,5 +49,14 @@ export const registrationFault = remembered((values, tables) => {
 	const personal = isPersonal(value.toUpperCase(), number.country);
 	if (personal)
 		return { rule: 'registration-number-personal', field, message: 'personal', data: { ...data, personal } };
-	return undefined;
+	const wrong = checkDigitFault(value, number.country);
+	if (!wrong) return undefined;
+	const level = wrong.kind === 'length' ? ('question' as const) : ('warning' as const);
+	return {
+		rule: 'registration-number-check-digits',
+		field,
+		message: wrong.kind,
+		level,
+		data: { ...data, lengths: wrong.lengths },
+	};
 });
