@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { nativeBrowserOnPages } from './lib/build/native-browser.ts';
 import { packageAssets } from './lib/build/package-assets.ts';
 import { preactAsText } from './lib/build/preact-as-text.ts';
 
@@ -30,7 +31,10 @@ export default defineConfig({
 		plugins: [preactAsText(), preact({ reactAliasesEnabled: false })],
 		build: { modulePreload: false, target: browsers },
 	}),
-	hooks: { 'build:publicAssets': (_, assets) => void assets.push(...packageAssets()) },
+	hooks: {
+		'build:publicAssets': (_, assets) => void assets.push(...packageAssets()),
+		'vite:build:extendConfig': nativeBrowserOnPages,
+	},
 	manifest: ({ browser, command }) => ({
 		name: '__MSG_name__',
 		description: '__MSG_description__',

@@ -9,14 +9,15 @@ export type PageAnswers = {
 
 /** Answers the popup and the keyboard commands until the signal ends it. */
 export function servePage(answers: PageAnswers, signal: AbortSignal): void {
-	const listener = (message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined => {
-		if (sender.id !== browser.runtime.id) return undefined;
+	// Answered by a call, not by a promise: there is no polyfill on the portal's pages.
+	const listener = (message: unknown, sender: Browser.runtime.MessageSender, respond: (answer: unknown) => void) => {
+		if (sender.id !== browser.runtime.id) return;
 		const { type } = message as Message<PageMessages>;
-		return Object.hasOwn(answers, type) ? Promise.resolve(answers[type](message as never)) : undefined;
+		if (Object.hasOwn(answers, type)) respond(answers[type](message as never));
 	};
-	browser.runtime.onMessage.addListener(listener as never);
+	browser.runtime.onMessage.addListener(listener);
 	signal.addEventListener('abort', () => {
-		if (browser.runtime?.id) browser.runtime.onMessage.removeListener(listener as never);
+		if (browser.runtime?.id) browser.runtime.onMessage.removeListener(listener);
 	});
 }
 

@@ -3,11 +3,11 @@
 
 /** No person is called so: the published words and their plain translations. */
 export const noPerson =
-	'admin|administrator|administrateur|administrador|amministratore|beheerder|nobody|personne|niemand|nadie|nessuno|ninguem|nikt|noname|firstname|lastname|first name|last name|surname|given name|family name|full name|fullname|prenom|nom|nom de famille|vorname|nachname|familienname|nombre|apellido|apellidos|primer nombre|cognome|voornaam|achternaam|sobrenome|imie|nazwisko|unknown|inconnu|inconnue|unbekannt|desconocido|desconhecido|sconosciuto|onbekend|n a|na|none|undefined|dummy|foobar|foo|asdf|qwerty|azerty|qwertz|xxx|xxxx|tbd|tba|todo|placeholder|username|user name|testuser|test user|usertest|testname|fake|lorem|ipsum|blabla|anonymous|anonyme|anonym|hogehoge|your name|votre nom|ihr name|tu nombre|名字|姓名|名前|氏名|имя|фамилия';
+	'admin|administrator|administrateur|administrador|amministratore|beheerder|nobody|noname|firstname|lastname|first name|last name|surname|given name|family name|full name|fullname|prenom|nom de famille|vorname|nachname|familienname|apellido|apellidos|primer nombre|cognome|voornaam|achternaam|sobrenome|imie|nazwisko|unknown|inconnu|inconnue|unbekannt|desconocido|desconhecido|sconosciuto|onbekend|n a|undefined|foobar|asdf|qwerty|azerty|qwertz|tbd|tba|todo|placeholder|username|user name|testuser|test user|usertest|testname|lorem|ipsum|blabla|hogehoge|your name|votre nom|ihr name|tu nombre|名字|姓名|名前|氏名|имя|фамилия';
 
 /** Words of tests and forms that some people do bear as a name. */
 export const rarelyPerson =
-	'test|tests|tester|testing|demo|null|guest|client|customer|sample|example|first|last|root|user|name|me|you|temp|bar|baz|doe|blah|essai|exemple|muster|beispiel|prueba|prova|teste|cliente|kunde|klant|nil|void|default|blank|empty|temporary|invite|invitee|utilisateur|benutzer|gast|usuario|utente|gebruiker|тест|テスト|测试|測試|테스트';
+	'test|tests|tester|testing|demo|null|guest|client|customer|sample|example|first|last|root|user|name|me|you|temp|bar|baz|doe|blah|essai|exemple|muster|beispiel|prueba|prova|teste|cliente|kunde|klant|nil|void|default|blank|empty|temporary|invite|invitee|utilisateur|benutzer|gast|usuario|utente|gebruiker|тест|テスト|测试|測試|테스트|personne|niemand|nadie|nessuno|ninguem|nikt|nom|na|none|fake|foo|nombre|anonymous|anonyme|anonym|dummy|xxx|xxxx|nome';
 
 /** Offices, functions and departments: a word of these says that no person is named. */
 export const roles =

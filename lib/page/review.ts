@@ -31,7 +31,7 @@ export function* reviewFields(
 	function* walk(element: Element): Generator<undefined, void> {
 		seen += 1;
 		if (seen % 100 === 0) yield;
-		if (unread.test(element.localName)) return;
+		if (unread.test(element.localName) || element.hasAttribute('hidden')) return;
 		if (/^(?:h[1-6]|legend)$/.test(element.localName)) {
 			heading = drawnText(element, { limit: 100 });
 			return;

@@ -78,5 +78,5 @@ export function harmonyKind(element: Element): string {
 
 /** Whether `element` is drawn at all, as far as the browser can tell without its place. */
 export function isShown(element: Element): boolean {
-	return element.checkVisibility?.({ visibilityProperty: true }) ?? !element.closest('[hidden]');
+	return !element.closest('[hidden]') && element.checkVisibility({ visibilityProperty: true });
 }

@@ -52,7 +52,9 @@ export function stepSigns(sight: Sight): StepSigns {
 	if (isLast || steps.includes('confirmation')) return { step: 'confirmation', isEntry, words };
 	const current = steps.find((step) => step !== undefined);
 	const step =
-		current ?? headed.findLast((one) => one === 'review' || one === 'subscriptions') ?? headed.find((one) => one !== undefined);
+		current ??
+		headed.findLast((one) => one === 'review' || one === 'subscriptions') ??
+		headed.find((one) => one !== undefined);
 	return { step: step === 'confirmation' ? undefined : step, isEntry, words };
 }
 

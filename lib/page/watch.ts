@@ -89,7 +89,9 @@ class Visit {
 		this.#own = own;
 		this.#attention = new Attention(page, events, this.#end.signal, (isUrgent) => this.look(isUrgent));
 		// Only a flag is raised here: whoever types must not pay for what the portal draws.
-		this.#observer = new MutationObserver(() => this.look());
+		this.#observer = new MutationObserver((records) => {
+			if (!records.every(isOurs)) this.look();
+		});
 		this.#follow(page);
 		this.#scan();
 	}
@@ -168,6 +170,13 @@ class Visit {
 		}
 		this.#attention.greet();
 	}
+}
+
+/** Whether only our own nodes have changed: they carry a mark of ours, or stand in one that does. */
+function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+	const isMarked = (node: Node): boolean => node instanceof Element && node.closest('[data-faircopy]') !== null;
+	if (isMarked(target)) return true;
+	return addedNodes.length + removedNodes.length > 0 && [...addedNodes, ...removedNodes].every(isMarked);
 }
 
 function isSame(one: LiveView, other: LiveView): boolean {

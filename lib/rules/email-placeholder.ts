@@ -4,8 +4,8 @@ import { rule } from './rule.ts';
 
 const placeholders = new Set(
 	(
-		'test|tests|testing|tester|testuser|demo|dummy|fake|foo|foobar|example|exemple|sample|beispiel|muster|asdf|abc|xyz|xxx|aaa|none|null|nobody|nomail|noemail|' +
-		'unknown|inconnu|firstname lastname|first last|prenom nom|vorname nachname|name|yourname|votrenom|user|username|email|mail|john doe|jane doe|johndoe|max mustermann'
+		'test|tests|testing|tester|testuser|demo|dummy|fake|foo|foobar|example|exemple|sample|beispiel|asdf|xyz|xxx|aaa|none|null|nobody|nomail|noemail|' +
+		'unknown|inconnu|firstname lastname|first last|prenom nom|vorname nachname|name|yourname|votrenom|username|john doe|jane doe|johndoe|max mustermann'
 	).split('|'),
 );
 /** Nobody reads these: the portal's mails to the customer would be lost. */

@@ -184,6 +184,23 @@ test('follows the steps, and forgets at the confirmation', async () => {
 	expect(told()).toEqual(['view accountInfo', 'view review', 'view confirmation', 'view -']);
 });
 
+test('looks again only for what the page changes, not for our own nodes', async () => {
+	loadForm('plain.en.html');
+	start();
+	await quiet();
+	const walk = vi.spyOn(document, 'createTreeWalker');
+	const ours = document.createElement('div');
+	ours.setAttribute('data-faircopy', 'descriptions');
+	document.body.append(ours);
+	ours.append(document.createElement('p'));
+	await quiet();
+	expect(walk).not.toHaveBeenCalled();
+	document.body.append(document.createElement('p'));
+	await quiet();
+	expect(walk).toHaveBeenCalledOnce();
+	walk.mockRestore();
+});
+
 test('says that the form is gone when the address leaves', async () => {
 	loadForm('plain.en.html');
 	const watch = start();

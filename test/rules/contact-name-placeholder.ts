@@ -8,6 +8,9 @@ export default cases('contact-name-placeholder', {
 		{ firstName: 'Reza', lastName: 'Poirier' },
 	],
 	found: [
+		{ record: { firstName: 'Foo', lastName: 'Bar' }, on: 'firstName', message: 'placeholder', level: 'warning' },
+		{ record: { firstName: 'Nom', lastName: 'Prénom' }, on: 'firstName', message: 'placeholder', level: 'warning' },
+		{ record: { firstName: 'Wei Ling', lastName: 'Foo' }, on: 'lastName', message: 'rare', level: 'hint' },
 		{ record: { firstName: 'admin', lastName: 'Martin' }, on: 'firstName', message: 'placeholder', level: 'error' },
 		{ record: { lastName: 'nobody' }, on: 'lastName', message: 'placeholder', level: 'error' },
 		{ record: { firstName: 'Test', lastName: 'User' }, on: 'firstName', message: 'placeholder', level: 'error' },
