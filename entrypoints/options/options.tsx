@@ -125,6 +125,9 @@ export function Options({ texts, language, current, packs, onChange, onPack, onR
 					</tbody>
 				</table>
 			</section>
+			<footer>
+				<a href="/licences.txt">{text('licences')}</a>
+			</footer>
 		</main>
 	);
 }

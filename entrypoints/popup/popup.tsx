@@ -24,6 +24,10 @@ export function Popup(props: PopupProps) {
 		<main>
 			<h1>{text('title')}</h1>
 			{onForm ? <OnForm {...props} state={state} /> : <Elsewhere text={text} />}
+			<details>
+				<summary>{text('rolesTitle')}</summary>
+				<p>{text('roles')}</p>
+			</details>
 			<label class="language">
 				{text('language')}
 				<select

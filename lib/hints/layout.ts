@@ -1,5 +1,5 @@
 import type { FieldId } from '../record/fields.ts';
-import { type Corner, cornerPlace, markerPlace, overlaps, type Rectangle } from './placing.ts';
+import { type Corner, cornerPlace, markerPlace, overlaps, type Point, type Rectangle } from './placing.ts';
 import { holds, treesAround } from './tree.ts';
 
 /** What stands on the page now. */
@@ -9,7 +9,7 @@ interface Standing {
 	room: Element;
 	boxes: ReadonlyMap<FieldId, HTMLElement>;
 	/** What the pill and the summary may not cover. */
-	kept(): readonly (HTMLElement | undefined)[];
+	uncovered(): readonly (HTMLElement | undefined)[];
 }
 
 /**
@@ -26,8 +26,15 @@ export function createLayout(document: Document, onChange: (changed: boolean) =>
 	let ends: AbortController | undefined;
 	let observer: ResizeObserver | undefined;
 	let followed = new WeakSet<Node>();
+	/** Where a marker was put beside a field that stands where it stood: looked for again once the page was stirred. */
+	const kept = new Map<FieldId, { beside: string; point: Point; isCovered: boolean }>();
+	let isStirred = false;
 
 	const place = () => {
+		isStirred = true;
+		soon();
+	};
+	const soon = () => {
 		frame ||= requestAnimationFrame(() => {
 			frame = 0;
 			pass();
@@ -36,7 +43,9 @@ export function createLayout(document: Document, onChange: (changed: boolean) =>
 
 	const pass = () => {
 		if (!standing) return;
-		const { host, room, boxes, kept } = standing;
+		const { host, room, boxes, uncovered } = standing;
+		if (isStirred) kept.clear();
+		isStirred = false;
 		const origin = host.getBoundingClientRect();
 		const { clientWidth: width, clientHeight: height } = document.documentElement;
 		const { left: from, right: to } =
@@ -47,24 +56,33 @@ export function createLayout(document: Document, onChange: (changed: boolean) =>
 			const rectangle = rectangles.get(id);
 			const box = boxes.get(id);
 			if (!rectangle || !box) return [];
-			if (isCovered(document, box, rectangle, host)) nowAway.add(id);
-			const others = [...rectangles].filter(([other]) => other !== id).map(([, other]) => other);
-			const point = markerPlace(rectangle, {
-				from: Math.max(0, from),
-				to: Math.min(width, to),
-				rtl: getComputedStyle(box).direction === 'rtl',
-				isFree: (spot) => !others.some((other) => overlaps(spot, other)) && isEmptyAt(document, spot, box, host),
-			});
-			return [{ marker, id, ...point }];
+			const { left, top, right, bottom } = rectangle;
+			const beside = [left, top, right, bottom].join();
+			let own = kept.get(id);
+			if (own?.beside !== beside) {
+				const others = [...rectangles].filter(([other]) => other !== id).map(([, other]) => other);
+				const point = markerPlace(rectangle, {
+					from: Math.max(0, from),
+					to: Math.min(width, to),
+					rtl: getComputedStyle(box).direction === 'rtl',
+					isFree: (spot) => !others.some((other) => overlaps(spot, other)) && isEmptyAt(document, spot, box, host),
+				});
+				kept.set(id, (own = { beside, point, isCovered: isCovered(document, box, rectangle, host) }));
+			}
+			if (own.isCovered) nowAway.add(id);
+			return [{ marker, id, ...own.point }];
 		});
 		let moved = false;
 		if (corner) {
-			const { width: ownWidth, height: ownHeight } = corner.getBoundingClientRect();
+			// The panel stands out of the corner's own box, so that the pill keeps its place.
+			const own = [corner, ...corner.querySelectorAll('.panel')].map((part) => part.getBoundingClientRect());
+			const ownWidth = Math.max(...own.map(({ right }) => right)) - Math.min(...own.map(({ left }) => left));
+			const ownHeight = Math.max(...own.map(({ bottom }) => bottom)) - Math.min(...own.map(({ top }) => top));
 			const isRtl = getComputedStyle(corner).direction === 'rtl';
 			const now = cornerPlace(
 				layout.corner,
 				{ width: ownWidth, height: ownHeight },
-				kept().flatMap((element) => element?.getBoundingClientRect() ?? []),
+				uncovered().flatMap((element) => element?.getBoundingClientRect() ?? []),
 				{ width, height, rtl: isRtl, inset: width <= 400 ? 0 : 16 },
 			);
 			moved = now !== layout.corner;
@@ -123,7 +141,7 @@ export function createLayout(document: Document, onChange: (changed: boolean) =>
 				}
 			}
 			standing = now;
-			place();
+			soon();
 		},
 		stop() {
 			ends?.abort();
@@ -131,6 +149,7 @@ export function createLayout(document: Document, onChange: (changed: boolean) =>
 			cancelAnimationFrame(frame);
 			followed = new WeakSet();
 			markers.clear();
+			kept.clear();
 			frame = 0;
 			ends = observer = standing = undefined;
 		},

@@ -9,6 +9,7 @@ import {
 	type HintModel,
 	isJudged,
 	isRecheckedOnInput,
+	isSeen,
 	nextModel,
 	nothingYet,
 	openHints,
@@ -92,10 +93,7 @@ export function startHints({
 	const update = (event: HintEvent): void => {
 		const before = model;
 		model = nextModel(model, event);
-		const isOther = (Object.keys(model) as (keyof HintModel)[]).some(
-			(key) => model[key] !== before[key] && key !== 'staleTo',
-		);
-		if (isOther) show(before);
+		if (isSeen(model, before)) show(before);
 	};
 	const show = (before: HintModel) => {
 		if (signal.aborted) return;

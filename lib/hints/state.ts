@@ -230,18 +230,20 @@ function answered(model: HintModel, reply: CheckReply, record: CustomerRecord): 
 	const repaired = new Set(model.repaired);
 	for (const field of model.flagged) if (!isStale(field) && record[field]) repaired.add(field);
 	const isFaulty = (field: FieldId) => findings.some((finding) => isAbout(finding, field));
+	const stillRepaired = new Set([...repaired].filter((field) => !isFaulty(field)));
+	const isSameLanguage = reply.language === model.language;
 	return closedIfEmpty(
 		reachedEnd({
 			...model,
 			answered: reply.revision,
 			record,
 			findings,
-			repaired: new Set([...repaired].filter((field) => !isFaulty(field))),
+			repaired: isSameSet(stillRepaired, model.repaired) ? model.repaired : stillRepaired,
 			flagged: new Set([...model.flagged].filter((field) => model.phases[field] !== 'settled' || isStale(field))),
 			faults: reply.faults.length,
-			words: reply.words,
+			words: (isSameLanguage && model.words) || reply.words,
 			language: reply.language,
-			fieldLabels: reply.fieldLabels ?? model.fieldLabels,
+			fieldLabels: isSameLanguage ? model.fieldLabels : (reply.fieldLabels ?? model.fieldLabels),
 			atNext: reply.atNext ?? 'show',
 			noAnswer: false,
 		}),
@@ -257,8 +259,46 @@ export interface ShownHint {
 	answer: 'ignore' | 'documentSaysSo' | 'answered' | undefined;
 }
 
-/** All hints in the order of the form, the strongest first within a field. */
+let lastShown: { model: HintModel; hints: readonly ShownHint[] } | undefined;
+
+/** All hints in the order of the form, the strongest first within a field. The last answer is kept: every key asks. */
 export function shownHints(model: HintModel): readonly ShownHint[] {
+	if (lastShown?.model !== model) lastShown = { model, hints: hintsOf(model) };
+	return lastShown.hints;
+}
+
+/** Parts of the model that are seen only by the hints that they lead to. */
+const unseen: ReadonlySet<keyof HintModel> = new Set([
+	'phases',
+	'edited',
+	'flagged',
+	'asked',
+	'answered',
+	'staleTo',
+	'record',
+	'findings',
+	'reached',
+	'settled',
+	'opened',
+] as const);
+
+/** Whether what is drawn differs between two models: most keys change nothing that is seen. */
+export function isSeen(model: HintModel, before: HintModel): boolean {
+	const isOther = (key: keyof HintModel) => model[key] !== before[key] && !unseen.has(key);
+	if ((Object.keys(model) as (keyof HintModel)[]).some(isOther)) return true;
+	if (Boolean(model.answered) !== Boolean(before.answered)) return true;
+	const earlier = shownHints(before);
+	const now = shownHints(model);
+	return now.length !== earlier.length || now.some((hint, index) => !isSameHint(hint, earlier[index]));
+}
+
+function isSameHint(one: ShownHint, other: ShownHint | undefined): boolean {
+	if (one.state !== other?.state) return false;
+	const { finding } = one;
+	return finding === other.finding || JSON.stringify(finding) === JSON.stringify(other.finding);
+}
+
+function hintsOf(model: HintModel): readonly ShownHint[] {
 	if (model.paused || model.gone || !model.words || (!isJudged(model.step) && model.step !== 'subscriptions'))
 		return [];
 	const hints: ShownHint[] = [];
@@ -361,6 +401,10 @@ function stateOf(model: HintModel, finding: ToldFinding): ShownHint['state'] | u
 	const isEmpty = !model.record[field];
 	if (isEmpty && !phase) return model.reached ? 'todo' : 'waiting';
 	return phase === 'pausing' ? 'silent' : isEmpty ? 'todo' : 'open';
+}
+
+function isSameSet<Value>(one: ReadonlySet<Value>, other: ReadonlySet<Value>): boolean {
+	return one.size === other.size && [...one].every((value) => other.has(value));
 }
 
 /** Whether a hint is about the field, at it or at another one. */

@@ -112,7 +112,7 @@ export function createDrawing(document: Document, actions: Actions, mode: Shadow
 				host,
 				room: parent,
 				boxes: new Map(fields.map(({ id, box }) => [id, box])),
-				kept: () => [form.next, form.update, fields.find(({ control }) => hasFocus(control))?.box],
+				uncovered: () => [form.next, form.update, fields.find(({ control }) => hasFocus(control))?.box],
 			});
 		}
 		scene = now;

@@ -69,7 +69,8 @@ export class Attention {
 		for (const [id, field] of view.fields) {
 			for (const member of field.members) this.#targets.set(member, id);
 			this.#tellWhenWritten(id, field);
-			const old = step === view.step ? before.get(id) : undefined;
+			// What stands in a field that has only now come was put there by somebody: `greet` tells.
+			const old = step === view.step ? (before.get(id) ?? '') : undefined;
 			this.#values.set(id, old ?? field.read());
 		}
 		if (view.next) this.#targets.set(view.next, 'next');

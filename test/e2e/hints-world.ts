@@ -42,7 +42,8 @@ export class HintsWorld {
 		return { taken: this.evaluate('globalThis.faircopyTime') as Promise<number> };
 	}
 
-	private async evaluate(expression: string): Promise<unknown> {
+	/** Evaluates in this world; waits for a promise. */
+	async evaluate(expression: string): Promise<unknown> {
 		const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
 			expression,
 			contextId: this.contextId,

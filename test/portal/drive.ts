@@ -174,7 +174,8 @@ export class PortalForm {
 
 	async #choose(control: Locator, kind: 'select' | 'combobox' | 'list', text: string): Promise<void> {
 		if (kind === 'select') {
-			await this.page.keyboard.type(text);
+			// A letter that no key of the keyboard has would end the typing ahead, and the rest would land elsewhere.
+			if (/^[\x20-\x7E]+$/.test(text)) await this.page.keyboard.type(text);
 			const chosen = await control.evaluate((element) => (element as HTMLSelectElement).selectedOptions[0]?.text);
 			// Typing ahead starts anew after a pause, and no typing empties a select.
 			if (chosen !== text) await control.selectOption(text === '' ? { value: '' } : { label: text });

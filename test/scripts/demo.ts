@@ -43,10 +43,10 @@ if (hasDisplay) {
 		const { browser, page, hints } = await openExample(language, false);
 		console.log(`\n${languages[language].words.practice.title}: ${await hints.pill()}`);
 		await page.screenshot({ path: `${pictures}practice-${language}.png` });
+		// Each hint as a screen reader is given it.
+		const descriptions = page.locator('[data-faircopy=descriptions] > *');
+		for (const sentence of await descriptions.allTextContents()) console.log(`  – ${sentence}`);
 		await hints.press(({ attributes }) => hasClass(attributes, 'pill'));
-		for (const item of await hints.nodes(({ attributes }) => hasClass(attributes, 'item')))
-			console.log(`  ${item.text}`);
-		console.log(`  ${await hints.card()}`);
 		await page.screenshot({ path: `${pictures}summary-${language}.png` });
 		console.log(`  Screenshots: .output/demo/practice-${language}.png, .output/demo/summary-${language}.png`);
 		await browser.close();

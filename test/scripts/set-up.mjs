@@ -56,6 +56,14 @@ const scripts = {
 		run('npx', ['wxt', 'build', '-b', 'chrome']);
 		run('npx', ['tsx', 'test/scripts/demo.ts', ...rest], { CHROMIUM_PATH: chromium });
 	},
+	bench: () => {
+		run('npx', ['wxt', 'build', '-b', 'chrome']);
+		run('npx', ['tsx', 'test/bench/page.ts', ...rest], { CHROMIUM_PATH: chromium });
+	},
+	walk: () => {
+		run('npx', ['wxt', 'build', '-b', 'chrome']);
+		run('npx', ['tsx', 'test/scripts/walk.ts', ...rest], { CHROMIUM_PATH: chromium });
+	},
 	test: () => {
 		let firefox = findFirefox();
 		if (!firefox && installOnDebian('firefox-esr')) firefox = findFirefox();
