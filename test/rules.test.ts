@@ -8,6 +8,7 @@ import type { CustomerRecord } from '../lib/record/customer-record.ts';
 import { rules } from '../lib/rules/index.ts';
 import type { AnyRule, RuleFinding } from '../lib/rules/rule.ts';
 import type { Cases } from './cases.ts';
+import { ruleReference } from './scripts/rule-reference.ts';
 import { tables } from './tables.ts';
 
 const files = (folder: string) =>
@@ -49,6 +50,14 @@ describe('the house law', () => {
 	test('every rule has its file of cases, and every file of cases its rule', () => {
 		expect(caseFiles.toSorted()).toEqual(rules.map((rule) => rule.id));
 	});
+
+	test.each(['en', 'fr'] as const)(
+		'the reference in docs/rules.%s.md is fresh: `npm run generate` makes it anew',
+		(language) => {
+			const committed = readFileSync(new URL(`../docs/rules.${language}.md`, import.meta.url), 'utf8');
+			expect(committed).toBe(ruleReference(language));
+		},
+	);
 
 	test('the list says that it is generated', () => {
 		expect(readFileSync(new URL('../lib/rules/index.ts', import.meta.url), 'utf8').split('\n')[0]).toContain(

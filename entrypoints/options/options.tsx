@@ -126,7 +126,7 @@ export function Options({ texts, language, current, packs, onChange, onPack, onR
 				</table>
 			</section>
 			<footer>
-				<a href="/licences.txt">{text('licences')}</a>
+				<a href="/licenses.txt">{text('licences')}</a>
 			</footer>
 		</main>
 	);

@@ -29,5 +29,5 @@ function dataFiles(): PackageAsset[] {
 
 /** Every file that the build adds to the package. */
 export function packageAssets(): PackageAsset[] {
-	return [...manifestLocales(), ...dataFiles(), { relativeDest: 'licences.txt', contents: read('docs/LICENCES.md') }];
+	return [...manifestLocales(), ...dataFiles(), { relativeDest: 'licenses.txt', contents: read('docs/LICENSES.md') }];
 }

@@ -96,13 +96,15 @@ function Summary({ model, words, hints, status, onMove, actions }: SummaryProps)
 			</div>
 			{model.held && <p class="change">{words.askOnce}</p>}
 			{model.step === 'subscriptions' && open.length + todo.length > 0 && <p class="small">{words.accountInfoOnly}</p>}
-			<List {...{ words, actions }} hints={open} />
-			{todo.length > 0 && (
-				<>
-					<h3 class="part small">{words.stillToDo}</h3>
-					<List {...{ words, actions }} hints={todo} />
-				</>
-			)}
+			<div class="lists">
+				<List {...{ words, actions }} hints={open} />
+				{todo.length > 0 && (
+					<>
+						<h3 class="part small">{words.stillToDo}</h3>
+						<List {...{ words, actions }} hints={todo} />
+					</>
+				)}
+			</div>
 			{missing && <p class="part small">{filled(words.notFound, { fields: missing })}</p>}
 			{model.faults > 0 && (
 				<p class="part small">

@@ -306,7 +306,9 @@ function hintsOf(model: HintModel): readonly ShownHint[] {
 		const state = stateOf(model, finding);
 		if (!state) continue;
 		const { field } = finding;
-		const label = model.labels[field] ?? model.fieldLabels[field] ?? model.words.agreementLabel;
+		// The radios' own words («Select one of the following») say nothing of what they are about.
+		const own = field === 'agreementAcceptance' ? undefined : model.labels[field];
+		const label = own ?? model.fieldLabels[field] ?? model.words.agreementLabel;
 		hints.push({ finding, label, state, answer: answerTo(finding) });
 	}
 	const order = (hint: ShownHint) => {
