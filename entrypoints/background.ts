@@ -1,8 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { showCount } from '../lib/browser/badge.ts';
+import { openFirstRunPage } from '../lib/browser/first-run.ts';
 import { activeTab, askPage } from '../lib/browser/page-server.ts';
 import { packageFile } from '../lib/browser/package-files.ts';
-import { keepPolicy, onStoredChange, readStored, writePreferences } from '../lib/browser/storage.ts';
+import {
+	keepPolicy,
+	onStoredChange,
+	readPausedUntil,
+	readStored,
+	writePausedUntil,
+	writePreferences,
+} from '../lib/browser/storage.ts';
 import { startHintsIn, startInOpenTabs } from '../lib/browser/open-tabs.ts';
 import { serveWorker } from '../lib/browser/worker-server.ts';
 import { check } from '../lib/check/check.ts';
@@ -10,7 +19,7 @@ import { lookups } from '../lib/check/lookups.ts';
 import { readRequest } from '../lib/check/request.ts';
 import { createTables } from '../lib/data/tables.ts';
 import { isoDate } from '../lib/record/iso-date.ts';
-import { changedPreferences, currentSettings } from '../lib/settings/stored.ts';
+import { changedPreferences, currentSettings, lockOf } from '../lib/settings/stored.ts';
 import { chosenLanguage } from '../lib/text/language.ts';
 import { createTexts } from '../lib/text/texts.ts';
 
@@ -29,6 +38,7 @@ export default defineBackground(() => {
 		};
 	};
 	const settings = later(async () => currentSettings(await readStored()).settings);
+	const pausedUntil = later(readPausedUntil);
 	const knowledge = later(async () => {
 		const [countries, phoneMetadata] = await Promise.all(
 			['data/countries.json', 'data/phone-metadata.json'].map(packageFile),
@@ -39,21 +49,39 @@ export default defineBackground(() => {
 
 	// A worker that starts was woken by a question: what the answer needs is read while the question travels.
 	void settings.get();
+	void pausedUntil.get();
 	void knowledge.get();
 
 	serveWorker(readRequest, async (request, tabId) => {
 		if (request.type === 'bring') return tabId !== undefined && startHintsIn(tabId);
-		if (request.type === 'prefer') {
-			const changed = changedPreferences(await readStored(), request);
-			if (changed) await writePreferences(changed);
-			return changed !== undefined;
+		if (request.type === 'pause') {
+			// A day at most, whoever asks.
+			await writePausedUntil(Math.min(request.until, Date.now() + 86_400_000));
+			pausedUntil.forget();
+			return true;
 		}
-		const [current, { tables, texts }] = await Promise.all([settings.get(), knowledge.get()]);
+		if (request.type === 'count') return showCount(tabId, request.open);
+		if (request.type === 'prefer') {
+			const stored = await readStored();
+			const changed = changedPreferences(stored, request);
+			if (changed) await writePreferences(changed);
+			const lockedBy = 'ruleOff' in request && lockOf(currentSettings(stored).settings, request.ruleOff);
+			return { allowed: changed !== undefined, ...(lockedBy && { lockedBy }) };
+		}
+		const [current, until, { tables, texts }] = await Promise.all([settings.get(), pausedUntil.get(), knowledge.get()]);
+		const isPaused = until > Date.now();
 		const language = chosenLanguage(current.language, [request.language]);
-		const { findings, faults } = check(request.record, { settings: current, tables, today: isoDate(new Date()) });
+		const { findings, faults } = check(isPaused ? {} : request.record, {
+			settings: current,
+			tables,
+			today: isoDate(new Date()),
+		});
 		return {
 			revision: request.revision,
 			language,
+			...(isPaused && { pausedUntil: until }),
+			atNext: current.atNext,
+			badge: current.badge,
 			findings: findings.map((finding) => ({ ...finding, text: texts.finding(finding, language) })),
 			faults,
 			words: texts.part('interface', language),
@@ -61,12 +89,18 @@ export default defineBackground(() => {
 		};
 	});
 
-	onStoredChange(settings.forget);
+	onStoredChange(() => {
+		settings.forget();
+		pausedUntil.forget();
+	});
 	keepPolicy();
 	browser.commands.onCommand.addListener(async (command) => {
 		const tab = await activeTab();
 		const to = ({ nextHint: 'next', previousHint: 'previous', openHint: 'open' } as const)[command];
 		if (tab !== undefined && to) await askPage(tab, { type: 'go', to });
 	});
-	browser.runtime.onInstalled.addListener(() => void startInOpenTabs());
+	browser.runtime.onInstalled.addListener(({ reason }) => {
+		void startInOpenTabs();
+		if (reason === 'install') void openFirstRunPage();
+	});
 });

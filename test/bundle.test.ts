@@ -6,7 +6,9 @@ const output = new URL('../.output/chrome-mv3/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, output), 'utf8');
 
 // `npm run check` builds before it tests.
-describe.runIf(existsSync(output))('the built package', () => {
+if (!existsSync(output)) throw new Error('Nothing is built: run `npm run build:chrome` first');
+
+describe('the built package', () => {
 	const scripts = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));
 	/** What runs on the portal's pages: the gate, and the hints that it lets in. */
 	const contentScript = () => read('content-scripts/portal.js') + read('hints.js');
@@ -51,7 +53,7 @@ describe.runIf(existsSync(output))('the built package', () => {
 	});
 });
 
-describe.runIf(existsSync(output))('the manifest', () => {
+describe('the manifest', () => {
 	const manifest = () => JSON.parse(read('manifest.json'));
 
 	test('asks for two permissions and one origin, and shows no file to pages', () => {

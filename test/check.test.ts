@@ -65,6 +65,11 @@ describe('a check', () => {
 		expect(judge({ companyName: 'Fabrikam!' }, { accept: ['FABRIKAM'] }).findings).toEqual([]);
 	});
 
+	test('lets an accepted name pass with its dots, and nothing pass for an accepted sign', () => {
+		expect(judge({ companyName: 'I.B.M.!' }, { accept: ['IBM'] }).findings).toEqual([]);
+		expect(judge({ companyName: '!!!' }, { accept: ['***'] }).findings).toHaveLength(1);
+	});
+
 	test('hands the options on', () => {
 		expect(judge({ city: 'Lyon?' }, { options: { shout: { mark: '?' } } }).findings).toHaveLength(1);
 	});

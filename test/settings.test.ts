@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergedSettings } from '../lib/settings/layers.ts';
 import { readPack, readPolicy, readPreferences } from '../lib/settings/schema.ts';
-import { levelOf } from '../lib/settings/settings.ts';
-import { changedPreferences, currentSettings } from '../lib/settings/stored.ts';
+import { rules } from '../lib/rules/index.ts';
+import { levelOf, optionsOf } from '../lib/settings/settings.ts';
+import { changedPreferences, currentSettings, lockOf } from '../lib/settings/stored.ts';
 import versionOne from './settings/v1.json';
 
 const pack = { format: 1, id: 'woodgrove', version: '1.2.0', name: { en: 'Woodgrove desk' } };
@@ -24,6 +25,38 @@ describe('the layers', () => {
 		]);
 		expect(settings.levels).toEqual({ a: { level: 'warning', from: 'person' }, b: { level: 'off', from: 'policy' } });
 		expect(settings).toMatchObject({ accept: ['One', 'Two'], language: 'fr', locked: ['b'] });
+	});
+
+	test('say what happens at the button that leads on: the person over a pack, a policy over both', () => {
+		const packs = [JSON.stringify({ ...pack, atNext: 'ask' })];
+		const own = { version: 1, atNext: 'off' };
+		const atNext = (stored: Parameters<typeof currentSettings>[0]) => {
+			const { settings, problems } = currentSettings(stored);
+			expect(problems).toEqual([]);
+			return [settings.atNext, settings.locked.includes('atNext')];
+		};
+		expect(atNext({})).toEqual(['show', false]);
+		expect(atNext({ packs })).toEqual(['ask', false]);
+		expect(atNext({ packs, preferences: own })).toEqual(['off', false]);
+		expect(atNext({ packs, preferences: own, managed: { atNext: 'show' } })).toEqual(['show', true]);
+	});
+
+	test('name who holds a level', () => {
+		const managed = { packs: [JSON.stringify({ ...pack, levels: { 'city-*': 'hint' } })], levels: { 'post-*': 'off' } };
+		const { settings, problems } = currentSettings({ managed: { ...managed, disableFirstRunPage: true } });
+		expect(problems.filter(({ kind }) => kind !== 'unknownRule')).toEqual([]);
+		expect(lockOf(settings, 'city-as-state')).toBe('Woodgrove desk 1.2.0');
+		expect(lockOf(settings, 'post-office-box')).toBe('policy');
+		expect(lockOf(settings, 'company-name-acronym')).toBeUndefined();
+	});
+
+	test('of a policy hold for all rules that a key covers, against what the person said of one', () => {
+		const { settings } = currentSettings({
+			preferences: { version: 1, levels: { 'company-name-acronym': 'off', 'post-office-box': 'off' } },
+			managed: { levels: { 'company-name-*': 'error' } },
+		});
+		expect(levelOf(settings, 'company-name-acronym')).toEqual({ level: 'error', from: 'policy' });
+		expect(levelOf(settings, 'post-office-box')).toEqual({ level: 'off', from: 'person' });
 	});
 
 	test('prefer the longest matching key', () => {
@@ -50,6 +83,19 @@ describe('what was stored', () => {
 		const { value, problems } = readPreferences(stored);
 		expect(value).toMatchObject({ version: 1, language: 'auto' });
 		expect(problems.map((problem) => problem.path)).toEqual([path]);
+	});
+
+	test('loses only the key that cannot be read', () => {
+		const { value, problems } = readPreferences({ version: 1, language: 'fr', accept: 'IBM', colour: 'red' });
+		expect(value).toEqual({ version: 1, language: 'fr', levels: {}, options: {}, accept: [] });
+		expect(problems).toHaveLength(2);
+	});
+
+	test('keeps the newest accepted values when they are too many', () => {
+		const accept = Array.from({ length: 5000 }, (_, number) => `Name ${number}`);
+		const changed = changedPreferences({ preferences: { version: 1, accept } }, { accept: 'NWTC' });
+		expect(changed?.accept).toHaveLength(5000);
+		expect(changed?.accept.at(-1)).toBe('NWTC');
 	});
 
 	test('never breaks the reading, whatever it is', () => {
@@ -86,10 +132,19 @@ describe('a team pack', () => {
 	test.each([
 		['not JSON', '{', 'notJson', ''],
 		['an unknown key', JSON.stringify({ ...pack, checkz: [] }), 'unknownKey', ''],
+		['more than a pack may hold', `${JSON.stringify(pack)}${' '.repeat(512 * 1024)}`, 'tooLarge', ''],
 		['a version that is none', JSON.stringify({ ...pack, version: 'one' }), 'notExpected', 'version'],
 		['markup in its name', JSON.stringify({ ...pack, name: { en: '<b>' } }), 'notExpected', 'name.en'],
 	])('is refused with the place where it holds %s', (_, text, kind, path) => {
 		expect(readPack(text)).toMatchObject({ value: undefined, problems: [{ kind, path }] });
+	});
+
+	test('has an option of another kind told, and the rule runs with its own', () => {
+		const options = { 'email-partner-domain': { partnerDomains: 'woodgrove.example' } };
+		const text = JSON.stringify({ ...pack, options });
+		expect(readPack(text).problems).toMatchObject([{ path: 'options.email-partner-domain.partnerDomains' }]);
+		const rule = rules.find(({ id }) => id === 'email-partner-domain')!;
+		expect(optionsOf(currentSettings({ packs: [text] }).settings, rule)).toEqual({ partnerDomains: [] });
 	});
 
 	test('keeps a rule id that this version does not know, and tells it', () => {

@@ -16,14 +16,14 @@ interface BesideForm {
 export function startBesideForm({ isForm, signal }: BesideForm): void {
 	const form = { view: () => watch.view(), record: () => watch.record() };
 	const language = browser.i18n.getUILanguage().startsWith('fr') ? 'fr' : 'en';
-	const hints = startHints({ form, powers: { ...workerPowers(), report: () => {} }, language, signal });
+	const hints = startHints({ form, powers: workerPowers(), language, signal });
 	const watch = watchForm(document, hints, { signal, isForm });
 
 	servePage(
 		{
 			state: () => hints.state(),
 			pause({ paused }) {
-				if (paused) hints.pause();
+				if (paused) hints.pause(paused === true ? 'page' : paused);
 				else hints.resume();
 				return hints.state();
 			},

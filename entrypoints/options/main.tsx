@@ -28,7 +28,11 @@ async function show(): Promise<void> {
 				const { value, problems } = readPack(text);
 				if (value) {
 					const others = packTexts(stored).filter((other) => readPack(other).value?.id !== value.id);
-					await writePacks([...others, text]);
+					try {
+						await writePacks([...others, text]);
+					} catch {
+						return { taken: undefined, problems: [{ path: '', kind: 'notKept', detail: '' }] };
+					}
 				}
 				return { taken: value?.name[language] ?? value?.name.en, problems };
 			}}

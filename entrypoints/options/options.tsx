@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { rules } from '../../lib/rules/index.ts';
 import { levels } from '../../lib/rules/rule.ts';
 import type { Preferences, Problem, Reading, TeamPack } from '../../lib/settings/schema.ts';
-import { levelOf, type LevelSetting } from '../../lib/settings/settings.ts';
+import { type AtNext, covers, levelOf, type LevelSetting } from '../../lib/settings/settings.ts';
 import type { CurrentSettings } from '../../lib/settings/stored.ts';
 import type { Language } from '../../lib/text/language.ts';
 import type { Texts } from '../../lib/text/texts.ts';
@@ -30,6 +30,9 @@ export function Options({ texts, language, current, packs, onChange, onPack, onR
 	return (
 		<main>
 			<h1>{text('heading')}</h1>
+			<p>
+				<a href="welcome.html">{text('welcomeLink')}</a>
+			</p>
 			{problems.length > 0 && (
 				<section>
 					<h2>{text('problems')}</h2>
@@ -51,6 +54,33 @@ export function Options({ texts, language, current, packs, onChange, onPack, onR
 					))}
 				</select>
 				{languageLocked && <small> {text('locked')}</small>}
+			</section>
+			<section>
+				<h2>{text('atNext')}</h2>
+				<p id="at-next-note">{text('atNextNote')}</p>
+				<select
+					aria-label={text('atNext')}
+					aria-describedby="at-next-note"
+					value={settings.atNext}
+					disabled={settings.locked.includes('atNext')}
+					onChange={({ currentTarget }) => onChange({ atNext: currentTarget.value as AtNext })}
+				>
+					<option value="off">{text('atNextOff')}</option>
+					<option value="show">{text('atNextShow')}</option>
+					<option value="ask">{text('atNextAsk')}</option>
+				</select>
+				{settings.locked.includes('atNext') && <small> {text('locked')}</small>}
+			</section>
+			<section>
+				<h2>{text('badge')}</h2>
+				<label>
+					<input
+						type="checkbox"
+						checked={settings.badge}
+						onChange={({ currentTarget }) => onChange({ badge: currentTarget.checked })}
+					/>{' '}
+					{text('badgeNote')}
+				</label>
 			</section>
 			<section>
 				<h2>{text('partnerDomains')}</h2>
@@ -89,9 +119,7 @@ export function Options({ texts, language, current, packs, onChange, onPack, onR
 					<tbody>
 						{rules.map((rule) => {
 							const { level, from } = levelOf(settings, rule.id);
-							const locked = settings.locked.some((key) =>
-								key.endsWith('*') ? rule.id.startsWith(key.slice(0, -1)) : key === rule.id,
-							);
+							const locked = settings.locked.some((key) => covers(key, rule.id));
 							const own = { level: texts.text(`levels.${rule.level}`, language) };
 							return (
 								<tr key={rule.id}>

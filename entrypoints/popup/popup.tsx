@@ -10,7 +10,7 @@ interface PopupProps {
 	languageSetting: LanguageSetting;
 	languageLocked: boolean;
 	onGo(field: string): void;
-	onPause(paused: boolean): void;
+	onPause(paused: boolean | 'hour' | 'today'): void;
 	onLanguage(language: LanguageSetting): void;
 	onPractice(): void;
 	onOptions(): void;
@@ -96,12 +96,26 @@ function OnForm({ text, state, onGo, onPause }: PopupProps & { state: HintsState
 			{faults > 0 && <p>{text('faults', { count: faults })}</p>}
 			{step === 'subscriptions' && <p>{text('onSubscriptions')}</p>}
 			{step === 'confirmation' && <p>{text('onConfirmation')}</p>}
-			{status !== 'updated' && <button onClick={() => onPause(!paused)}>{text(paused ? 'resume' : 'pause')}</button>}
+			{paused && <button onClick={() => onPause(false)}>{text('resume')}</button>}
+			{!paused && status !== 'updated' && (
+				<p>
+					<button onClick={() => onPause(true)}>{text('pause')}</button>{' '}
+					<button onClick={() => onPause('hour')}>{text('pauseHour')}</button>{' '}
+					<button onClick={() => onPause('today')}>{text('pauseToday')}</button>
+				</p>
+			)}
 		</section>
 	);
 }
 
-function statusText(text: PopupProps['text'], { status, open }: HintsState): string {
+function statusText(text: PopupProps['text'], { status, open, pausedUntil }: HintsState): string {
+	if (pausedUntil !== undefined) {
+		const time = new Date(pausedUntil).toLocaleTimeString(document.documentElement.lang, {
+			hour: 'numeric',
+			minute: '2-digit',
+		});
+		return text('pausedUntil', { time });
+	}
 	if (status === 'checked') return open.length > 0 ? text('open', { count: open.length }) : text('none');
 	return text(status);
 }

@@ -14,7 +14,10 @@ const texts = createTexts();
 const query = new URLSearchParams(location.search);
 const { countries } = (await packageFile('data/countries.json')) as CountriesJson;
 
-async function show(chosen?: Language): Promise<void> {
+/** The language that the person chose on this page. */
+let chosen: Language | undefined;
+
+async function show(): Promise<void> {
 	const { settings } = currentSettings(await readStored());
 	const language = chosen ?? chosenLanguage(settings.language, [browser.i18n.getUILanguage()]);
 	document.documentElement.lang = language;
@@ -25,13 +28,17 @@ async function show(chosen?: Language): Promise<void> {
 			language={language}
 			countries={Object.keys(countries)}
 			filled={query.has('example')}
-			onLanguage={(other) => show(other)}
+			onLanguage={(other) => {
+				chosen = other;
+				void show();
+			}}
 		/>,
 		document.body,
 	);
 }
 
 const asked = query.get('language');
-await show(asked === 'en' || asked === 'fr' ? asked : undefined);
+if (asked === 'en' || asked === 'fr') chosen = asked;
+await show();
 onStoredChange(() => void show());
 startBesideForm({ isForm: () => true, signal: new AbortController().signal });

@@ -1,12 +1,16 @@
-import type { CheckReply, CheckRequest, HintsState } from '../hints/powers.ts';
+import type { CheckReply, CheckRequest, HintsState, Preferred } from '../hints/powers.ts';
 import type { Preference } from '../settings/stored.ts';
 
 /** What the pages may ask of the worker, by message type. */
 export interface WorkerMessages {
 	/** Judge a record. */
 	check: { question: CheckRequest; answer: CheckReply };
-	/** A small, reversible change of the person's preferences; the answer is whether it was allowed. */
-	prefer: { question: Preference; answer: boolean };
+	/** A small, reversible change of the person's preferences; the answer is whether it was allowed, or who locks it. */
+	prefer: { question: Preference; answer: Preferred };
+	/** Pause the hints everywhere in this browser until then; 0 takes them up again. */
+	pause: { question: { until: number }; answer: boolean };
+	/** The number of open hints changed: shown on the extension's icon where the person wants it. */
+	count: { question: { open: number }; answer: boolean };
 	/** Bring the hints into the page that asks: it may hold the form. */
 	bring: { question: object; answer: boolean };
 }
@@ -15,8 +19,8 @@ export interface WorkerMessages {
 export interface PageMessages {
 	/** What stands open. */
 	state: { question: object; answer: HintsState };
-	/** Stop or take up the hints on this page. */
-	pause: { question: { paused: boolean }; answer: HintsState };
+	/** Stop the hints on this page, or everywhere for a time, or take them up again. */
+	pause: { question: { paused: boolean | 'hour' | 'today' }; answer: HintsState };
 	/** Move to a hint; `field` names which, where the person picked one from a list. */
 	go: { question: { to: 'next' | 'previous' | 'open' | { field: string } }; answer: boolean };
 }

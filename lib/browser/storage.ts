@@ -39,12 +39,24 @@ export async function writePreferences(preferences: Preferences): Promise<void> 
 	await browser.storage.local.set({ preferences });
 }
 
+/** Until when the hints are paused in this browser, as milliseconds of the clock; 0 where they are not. */
+export async function readPausedUntil(): Promise<number> {
+	const { pausedUntil } = await browser.storage.local.get('pausedUntil');
+	return typeof pausedUntil === 'number' ? pausedUntil : 0;
+}
+
+/** Keeps until when the hints are paused; 0 forgets it. */
+export async function writePausedUntil(until: number): Promise<void> {
+	if (until) await browser.storage.local.set({ pausedUntil: until });
+	else await browser.storage.local.remove('pausedUntil');
+}
+
 /** Keeps the texts of the imported packs, in this order. */
 export async function writePacks(packs: readonly string[]): Promise<void> {
 	await browser.storage.local.set({ packs });
 }
 
-/** Calls back whenever preferences, packs or the policy change. */
+/** Calls back whenever preferences, packs, the policy or the pause change. */
 export function onStoredChange(listener: () => void): void {
 	browser.storage.onChanged.addListener(listener);
 }

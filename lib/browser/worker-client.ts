@@ -23,13 +23,24 @@ async function ask<Type extends keyof WorkerMessages>(
 }
 
 /** The powers that the hints get from the browser: the worker's judgement and the person's settings. */
-export function workerPowers(): Omit<HintPowers, 'report'> {
+export function workerPowers(): HintPowers {
+	let hasBadge = false;
+	let count = 0;
+	const tell = (open: number) => void ask({ type: 'count', open }).catch(() => {});
 	return {
 		async check(request) {
 			const reply: CheckReply | undefined = await ask({ type: 'check', ...request });
 			if (!reply) throw new Error('The worker gave no answer');
+			const isWanted = reply.badge === true;
+			if (isWanted !== hasBadge) tell(isWanted ? count : 0);
+			hasBadge = isWanted;
 			return reply;
 		},
+		report({ open }) {
+			count = open.length;
+			if (hasBadge) tell(count);
+		},
+		pause: (until) => ask({ type: 'pause', until }),
 		prefer: (preference) => ask({ type: 'prefer', ...preference }),
 		onSettingsChange(listener, signal) {
 			browser.storage.onChanged.addListener(listener);

@@ -7,6 +7,9 @@ import { type AnyRule, levels } from '../rules/rule.ts';
 import { levelOf, optionsOf, type Settings } from '../settings/settings.ts';
 import type { Finding, Judgement } from './finding.ts';
 
+/** For comparing accepted values: `I.B.M.` is `IBM`. */
+const compact = (value: string) => fold(value).replaceAll(' ', '');
+
 /** What a check needs besides the record. */
 export interface CheckContext {
 	settings: Settings;
@@ -26,7 +29,7 @@ export function check(
 	{ settings, tables, today, rules = builtInRules }: CheckContext,
 ): Judgement {
 	const values = tidyRecord(record);
-	const accepted = new Set(settings.accept.map(fold));
+	const accepted = new Set(settings.accept.map(compact).filter(Boolean));
 	const judgement: Judgement = { findings: [], faults: [] };
 	for (const rule of rules) {
 		const { level: own, from } = levelOf(settings, rule.id);
@@ -34,7 +37,7 @@ export function check(
 		try {
 			for (const found of rule.check({ values, today, tables, options: optionsOf(settings, rule) })) {
 				const value = values[found.field];
-				if (value && accepted.has(fold(value))) continue;
+				if (value && accepted.has(compact(value))) continue;
 				const finding: Finding = {
 					rule: rule.id,
 					field: found.field,

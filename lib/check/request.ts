@@ -9,6 +9,9 @@ const record = z.strictObject(Object.fromEntries(fieldIds.map((id) => [id, value
 
 const request = z.union([
 	z.strictObject({ type: z.literal('bring') }),
+	// Until when, as milliseconds of the clock; 0 ends the pause.
+	z.strictObject({ type: z.literal('pause'), until: z.int().check(z.minimum(0)) }),
+	z.strictObject({ type: z.literal('count'), open: z.int().check(z.minimum(0), z.maximum(999)) }),
 	z.strictObject({ type: z.literal('check'), record, revision: z.int(), language: z.enum(['en', 'fr']) }),
 	z.strictObject({ type: z.literal('prefer'), ruleOff: z.string().check(z.regex(/^[a-z][a-z-]{0,63}$/)) }),
 	z.strictObject({ type: z.literal('prefer'), accept: z.string().check(z.minLength(1), z.maxLength(255)) }),

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
@@ -41,17 +42,26 @@ function callOf(words: readonly string[]): { file: string; format: string; langu
 	}
 }
 
+/** Characters that would steer the terminal or turn the reading direction. */
+const steering = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+
+/** Empties the line of the progress, where one is shown. */
+let clearProgress = () => {};
+
 /** Prints a line and waits while the reader is slower than we are. */
 async function print(line: string): Promise<void> {
+	clearProgress();
 	if (!process.stdout.write(`${line}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 
+const plain = (text: string) => text.replace(steering, '\uFFFD');
+
 function paragraph(number: number, name: string | undefined, findings: readonly Finding[], language: Language): string {
-	const heading = texts.text('commandLine.record', language, { number, name: name || '–' });
+	const heading = texts.text('commandLine.record', language, { number, name: plain(name || '–') });
 	const lines = findings.map((finding) => {
 		const level = texts.text(`levels.${finding.level}`, language);
 		const label = texts.text(`fieldLabels.${finding.field}`, language);
-		return `  ${label} · ${level}\n    ${texts.line(finding, language)}`;
+		return `  ${label} · ${level}\n    ${plain(texts.line(finding, language))}`;
 	});
 	return [heading, ...lines].join('\n');
 }
@@ -64,10 +74,12 @@ async function main(): Promise<void> {
 	const progress = process.stderr.isTTY
 		? setInterval(() => process.stderr.write(`\r${texts.text('commandLine.progress', language, { count })}`), 250)
 		: undefined;
+	if (progress) clearProgress = () => void process.stderr.write('\r\u001B[K');
 	let count = 0;
 	let withFindings = 0;
 	try {
-		const input = file === '-' ? process.stdin : createReadStream(file);
+		// npm runs scripts in the package's folder; the person named the file from theirs.
+		const input = file === '-' ? process.stdin : createReadStream(resolve(process.env.INIT_CWD ?? '.', file));
 		const today = isoDate(new Date());
 		const unknown = (name: string) => say(texts.text('commandLine.unknownColumn', language, { name }));
 		for await (const { record, number } of records(input, unknown)) {
@@ -83,10 +95,13 @@ async function main(): Promise<void> {
 		}
 	} finally {
 		clearInterval(progress);
-		if (progress) process.stderr.write('\r\u001B[K');
+		clearProgress();
 	}
 	if (format === 'text') await print(texts.text('commandLine.summary', language, { count, withFindings }));
 }
+
+/** Sentences for what the system says of a file. */
+const fileProblems: Readonly<Record<string, string>> = { ENOENT: 'noFile', EISDIR: 'folder', EACCES: 'noAccess' };
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	// The reader closed the pipe (`| head`): nothing is wrong.
@@ -95,11 +110,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 main().catch((error: unknown) => {
 	const language = process.argv.join(' ').match(/--language[= ]fr\b/) ? 'fr' : 'en';
-	const { code } = error as NodeJS.ErrnoException;
-	const sentence =
+	const { problem, data } =
 		error instanceof InputError
-			? texts.text(`commandLine.problems.${error.problem}`, language, error.data)
-			: texts.text('commandLine.problems.unreadable', language, { reason: code ?? String(error) });
-	process.stderr.write(`${sentence}\n`);
+			? error
+			: new InputError(fileProblems[(error as NodeJS.ErrnoException).code ?? ''] ?? 'unreadable', {
+					reason: String(error),
+				});
+	process.stderr.write(`${plain(texts.text(`commandLine.problems.${problem}`, language, data))}\n`);
 	process.exitCode = 2;
+	// Whoever still writes into the pipe does not keep us.
+	process.stdin.destroy();
 });

@@ -3,15 +3,18 @@ import type { CustomerRecord } from '../record/customer-record.ts';
 import { type FieldId, fieldIds, isFieldId } from '../record/fields.ts';
 import { InputError } from './input-error.ts';
 
-/** A record of the file, with the line that it starts on. */
+/** A record of the file with its place among the records. */
 export interface NumberedRecord {
 	record: CustomerRecord;
 	/** 1 for the first record. */
 	number: number;
 }
 
-/** Told about a column or key that is no field id: it is left out, once. */
+/** Told once about each column or key that is no field id: it is left out. */
 export type OnUnknown = (name: string) => void;
+
+/** A header longer than this is no header: what stands there is told as it is read. */
+const longestHeader = 65_536;
 
 /**
  * The records of a CSV file (its header names the field ids; comma, semicolon or tab, as the header shows) or of an
@@ -25,7 +28,8 @@ export async function* records(
 	let head = '';
 	for (let next = await text.next(); !next.done; next = await text.next()) {
 		head += next.value;
-		if (/\S[^\n]*\n/.test(head)) break;
+		const start = head.trimStart();
+		if (/^[{[]/.test(start) || (start && next.value.includes('\n')) || head.length > longestHeader) break;
 	}
 	if (!head.trim()) throw new InputError('empty');
 	const rest = (async function* () {
@@ -35,6 +39,8 @@ export async function* records(
 	yield* /^\s*[{[]/.test(head) ? fromLines(rest, onUnknown) : fromCsv(rest, delimiterOf(head), onUnknown);
 }
 
+const lineFeed = 0x0a;
+
 /** The text of the chunks; bytes that are no UTF-8 are told with their line. */
 async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
 	const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -42,15 +48,33 @@ async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<strin
 	const decode = (chunk?: Uint8Array) => {
 		try {
 			const text = decoder.decode(chunk, { stream: chunk !== undefined });
-			line += text.split('\n').length - 1;
+			for (const byte of chunk ?? []) if (byte === lineFeed) line += 1;
 			return text;
 		} catch {
-			const before = new TextDecoder('utf-8').decode(chunk).split('\uFFFD', 1)[0] ?? '';
-			throw new InputError('encoding', { line: line + before.split('\n').length - 1 });
+			throw new InputError('encoding', { line: line + (chunk ? linesBeforeFault(chunk) : 0) });
 		}
 	};
 	for await (const chunk of chunks) yield decode(chunk);
 	yield decode();
+}
+
+/** How many lines of the chunk end before the first one that is no UTF-8. */
+function linesBeforeFault(chunk: Uint8Array): number {
+	// The chunk may begin in the middle of a character, and end in one.
+	let start = chunk.findIndex((byte) => byte >> 6 !== 0b10);
+	for (let lines = 0; start >= 0; lines += 1) {
+		const end = chunk.indexOf(lineFeed, start);
+		try {
+			new TextDecoder('utf-8', { fatal: true }).decode(chunk.subarray(start, end < 0 ? undefined : end), {
+				stream: end < 0,
+			});
+		} catch {
+			return lines;
+		}
+		if (end < 0) break;
+		start = end + 1;
+	}
+	return 0;
 }
 
 async function* fromLines(chunks: AsyncIterable<string>, onUnknown: OnUnknown): AsyncGenerator<NumberedRecord> {
@@ -68,6 +92,9 @@ async function* fromLines(chunks: AsyncIterable<string>, onUnknown: OnUnknown): 
 		}
 		if (typeof json !== 'object' || json === null || Array.isArray(json)) throw new InputError('notObject', { line });
 		const record: Partial<Record<FieldId, string>> = {};
+		if (number === 0 && !Object.keys(json).some(isFieldId)) {
+			throw new InputError('noColumn', { line, known: fieldIds.join(', ') });
+		}
 		for (const [key, value] of Object.entries(json)) {
 			if (!isFieldId(key)) {
 				if (!told.has(key)) onUnknown(key);
@@ -83,9 +110,12 @@ async function* fromLines(chunks: AsyncIterable<string>, onUnknown: OnUnknown): 
 async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
 	let pending = '';
 	for await (const chunk of chunks) {
-		const lines = (pending + chunk).split('\n');
-		pending = lines.pop() ?? '';
-		yield* lines;
+		const [first = '', ...others] = chunk.split('\n');
+		pending += first;
+		for (const line of others) {
+			yield pending;
+			pending = line;
+		}
 	}
 	if (pending) yield pending;
 }
@@ -136,11 +166,8 @@ function columnsOf(header: readonly string[], onUnknown: OnUnknown): (FieldId | 
 	const repeated = names.find((name, position) => isFieldId(name) && names.indexOf(name) !== position);
 	if (repeated) throw new InputError('repeatedColumn', { line: 1, column: repeated });
 	if (!names.some(isFieldId)) throw new InputError('noColumn', { line: 1, known: fieldIds.join(', ') });
-	return names.map((name) => {
-		if (isFieldId(name)) return name;
-		onUnknown(name);
-		return undefined;
-	});
+	for (const name of new Set(names)) if (!isFieldId(name)) onUnknown(name);
+	return names.map((name) => (isFieldId(name) ? name : undefined));
 }
 
 function delimiterOf(head: string): string {

@@ -74,9 +74,9 @@ export const tellingWords =
 	'null|nil|none|unknown|tbc|tbd|tba|test|testing|address|addresse|adresse|adresses|addr|inconnu|inconnue|dummy|fake|temp|xx|xxx|placeholder|undefined|' +
 	'kein|keine|keiner|unbekannt|unbekannte|desconocida|desconocido|direccion|indirizzo|adres|abc|abcd|xyz|mock|given|provided|applicable|specified|advised|example';
 
-/** What says that there is no number: sin número, bez broja, sans numéro, kilometre stones. */
+/** What says that there is no number: sin número, bez broja, sans numéro, kilometre stones, corners and landmarks. */
 export const noNumberWords =
-	's n|sn|s no|sin numero|sin num|sem numero|senza numero|snc|bez broja|bb|b b|sans numero|no number|ohne nummer|o nr|zonder nummer|km|kilometer|kilometre|b n';
+	's n|sn|s no|sin numero|sin num|sem numero|senza numero|snc|bez broja|bb|b b|sans numero|no number|ohne nummer|o nr|zonder nummer|km|kilometer|kilometre|b n|p n|cnr|esq|esquina|opp|opposite|behind|next to|adjacent to|en face|contiguo|frente a|junto a';
 
 /**
  * Abbreviations for the kind of a street that no post office has in its list, with the word; a list per language. The usual ones
@@ -109,7 +109,7 @@ export const oddAbbreviations: Readonly<Record<string, Readonly<Record<string, s
 		avn: 'avenue',
 		plc: 'place',
 	},
-	it: { v: 'via', pza: 'piazza', pzza: 'piazza', czo: 'corso', vle: 'viale', str: 'strada' },
+	it: { v: 'via', pzza: 'piazza', czo: 'corso', vle: 'viale', str: 'strada' },
 };
 
 /** The language of street names, where there is one. */

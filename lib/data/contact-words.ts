@@ -26,3 +26,7 @@ export const anybody =
 /** Pairs of the same kind that real people bear. */
 export const everybody =
 	'jean dupont|jeanne dupont|marie dupont|mario rossi|maria rossi|juan perez|maria perez|jan kowalski|anna kowalska|jan jansen|jan janssen|john smith|jane smith|ola nordmann|kari nordmann|medel svensson|matti meikalainen|maija meikalainen|joao silva|maria silva|jose silva|ivan ivanov|иван иванов|иван петров|山田 太郎|太郎 山田|山田 花子|花子 山田|三 张|张 三|四 李|李 四|길동 홍|홍 길동|ivan horvat|jan novak|janez novak|pierre durand|paul martin dupont|hans meier|joe smith|pietje puk|jan de vries';
+
+/** Forms of address that stand where a first name belongs; some are family names (Herr). */
+export const addressForms =
+	'mr|mrs|monsieur|madame|mademoiselle|mme|mlle|herr|frau|senor|senora|senorita|signor|signora|signorina|meneer|mevrouw';

@@ -72,6 +72,23 @@ export const countryOverrides: readonly CountryOverride[] = [
 		},
 	},
 	{
+		reason:
+			'Codes longer than the pattern of the metadata: six digits since 2020 in Taiwan; in Saudi Arabia the additional number is written behind the code.',
+		source: 'post.gov.tw, questions about zip codes (3+3); Universal Postal Union, addressing guide for Saudi Arabia',
+		date: '2026-11-22',
+		set: {
+			TW: { postalCode: '\\d{3}(?:-?\\d{2,3})?', examples: '104,106,10603,40867,701401' },
+			SA: { postalCode: '\\d{5}(?:-\\d{4})?', examples: '11564,11187,11142' },
+		},
+	},
+	{
+		reason:
+			'One two-letter state code of the United States stands for the whole of it: the country says the state already.',
+		source: 'USPS Publication 28, appendix B, two-letter state and possession abbreviations',
+		date: '2026-11-22',
+		set: each('AS FM MH MP PW VI', { uses: 'CZ' }),
+	},
+	{
 		reason: 'The only two answers of the portal that are public; there a missing part is refused.',
 		source: portalAnswer,
 		date: '2026-11-22',
@@ -169,18 +186,19 @@ export const countryOverrides: readonly CountryOverride[] = [
 		reason: 'Buildings are numbered and an address without a number is refused or corrected by carriers.',
 		source: 'Shopify/worldwide, building_number_required, 2026',
 		date: '2026-11-22',
-		set: each('AR AT AU BR CA CH CL CO CZ DE DK EE ES FI HK HU IL IT JP LV MX MY NL PL PT RO RU SE SG TR US ZA', {
+		set: each('AR AT AU BR CA CH CL CO CZ DE DK ES FI HU IL IT JP MX NL PL RO RU SG TR US', {
 			houseNumber: 'a',
 		}),
 	},
 	{
 		reason:
 			'Buildings are usually numbered; a good share of business addresses goes by the name of a building, park or square.',
-		source: 'Shopify/worldwide for AE BE FR GB NZ; Universal Postal Union, addressing guides, for the others',
+		source:
+			'Shopify/worldwide for AE BE EE FR GB HK LV MY NZ PT SE ZA; Universal Postal Union, addressing guides, for the others',
 		date: '2026-11-22',
 		set: each(
-			'AD AE AL AM AZ BA BE BG BI BO BY CD CN CY DO DZ EC EG FR GB GE GL GR GU HR ID IM IR IS JE KE KG KR KZ LI LT LU MA MC MD ME MK MT ' +
-				'MZ NO NZ PE PH PR PS PY RE RS SI SK SM SN TH TN TW UA UG UY UZ VE VG VN',
+			'AD AE AL AM AZ BA BE BG BI BO BY CD CN CY DO DZ EC EE EG FR GB GE GL GR GU HK HR ID IM IR IS JE KE KG KR KZ LI LT LU LV MA MC MD ME MK MT ' +
+				'MY MZ NO NZ PE PH PR PS PT PY RE RS SE SI SK SM SN TH TN TW UA UG UY UZ VE VG VN ZA',
 			{ houseNumber: 'u' },
 		),
 	},

@@ -5,6 +5,7 @@
 /** Country → its forms. `EU` holds those of European law. */
 export const legalFormsByCountry: Readonly<Record<string, string>> = {
 	AE: 'llc|fzco|fze|fz llc|fzc|pjsc|prjsc|wll|dmcc',
+	AL: 'sha|shpk',
 	AR: 'sa|srl|sas|sau|sca|sh',
 	AT: 'gmbh|ag|kg|og|ohg|eu|gesmbh|ges mbh|mbh|flexco|aktiengesellschaft|gesellschaft mbh',
 	AU: 'pty ltd|pty limited|pty|ltd|limited|nl',

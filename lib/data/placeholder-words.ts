@@ -52,7 +52,11 @@ export const sampleAnywhere =
 
 /** What people write to say that there is nothing yet, folded. */
 export const phrases =
-	'n a|do not use|to be defined|to be confirmed|to be completed|to be announced|delete me|please delete|not applicable|no name|no company|a definir|a completer|ne pas utiliser|nicht verwenden|no usar|por definir|da definire|non applicable|keine angabe|sin nombre|sans nom|personal use|private person|particulier';
+	'n a|do not use|to be defined|to be confirmed|to be completed|to be announced|delete me|please delete|not applicable|no name|no company|a definir|a completer|ne pas utiliser|nicht verwenden|no usar|por definir|da definire|non applicable|keine angabe|sin nombre|sans nom|personal use|private person|particulier|toto|titi|toto titi|bidule|machin truc|pippo|fulano|mengano';
+
+/** Notes to oneself behind a name, folded: nobody is called so, whatever stands before. */
+export const remarks =
+	'do not use|please delete|to delete|to be deleted|duplicate|doublon|ne pas utiliser|a supprimer|nicht verwenden|nicht benutzen|no usar|duplicado|non usare|duplicato|niet gebruiken|nao usar|old tenant|new tenant|test tenant|demo tenant|ancien tenant|nouveau tenant|old account|inactive|ancien client|nouveau client';
 
 /** Words after which `test` is the trade of a real firm: Aehr Test Systems, Test & Measurement. */
 export const testTrade =
@@ -60,7 +64,7 @@ export const testTrade =
 
 /** Those of them that make a name of nobody out of `company` alone: my company, another company. */
 export const determiners =
-	'my|your|our|some|any|a|an|new|another|other|this|that|big|test|mon|ma|votre|notre|une|un|nouvelle|autre|mein|meine|ihre|unsere|neue|eine|ein|mi|su|tu|una|nueva|mia|tua|mijn|uw|jouw|minha|sua|uma|moja|twoja|моя|ваша|我的|您的|貴社|御社';
+	'my|your|our|some|any|a|an|new|another|other|this|that|big|test|abc|mon|ma|votre|notre|une|un|nouvelle|autre|mein|meine|ihre|unsere|neue|eine|ein|mi|su|tu|una|nueva|mia|tua|mijn|uw|jouw|minha|sua|uma|moja|twoja|моя|ваша|我的|您的|貴社|御社';
 
 /** Those that say whose: my company is nobody's name, the company may be. */
 export const possessives =

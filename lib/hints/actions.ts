@@ -1,5 +1,6 @@
 import type { ToldFinding } from '../check/finding.ts';
 import type { FieldId } from '../record/fields.ts';
+import type { Pause, Preferred } from './powers.ts';
 
 /** What the buttons of the hints do. */
 export interface Actions {
@@ -13,9 +14,8 @@ export interface Actions {
 	copy(text: string): Promise<void>;
 	/** Ignore, «the document says so», or the reminder answered. */
 	answer(finding: ToldFinding): void;
-	/** Answers whether it was allowed. */
-	turnOff(finding: ToldFinding): Promise<boolean>;
-	acceptAlways(value: string): Promise<boolean>;
+	turnOff(finding: ToldFinding): Promise<Preferred>;
+	acceptAlways(value: string): Promise<Preferred>;
 	/** Copies a text for a report, the value masked. */
 	copyAlarm(finding: ToldFinding): Promise<void>;
 	/** What stands in a field now. */
@@ -25,7 +25,8 @@ export interface Actions {
 	/** Whether there is something on the page to lead to. */
 	canGo(field: FieldId): boolean;
 	showSummary(isOpen: boolean): void;
-	pause(isPaused: boolean): void;
+	pause(how: Pause): void;
+	resume(): void;
 	tryAgain(): void;
 	closeNote(): void;
 }

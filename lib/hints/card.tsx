@@ -3,6 +3,7 @@ import type { Level } from '../check/finding.ts';
 import { type Actions, trusted } from './actions.ts';
 import { CloseIcon, LevelIcon, MoreIcon, TickIcon } from './icons.tsx';
 import { Link } from './link.tsx';
+import type { Preferred } from './powers.ts';
 import type { Replacement, ShownHint } from './state.ts';
 import { filled, type Words } from './words.ts';
 
@@ -26,6 +27,8 @@ interface CardState {
 	part: 'why' | 'more' | undefined;
 	/** What came of the last press. */
 	told: 'fixRefused' | 'copied' | 'locked' | 'alarmCopied' | undefined;
+	/** Who locks it. */
+	lockedBy?: string | undefined;
 }
 
 /** The word of each level. */
@@ -111,7 +114,7 @@ export class Card extends Component<CardProps, CardState> {
 		const { words, label, leadsBack, actions } = this.props;
 		const { finding, answer } = hint;
 		const { text, fix, level } = finding;
-		const { part, told } = this.state;
+		const { part, told, lockedBy } = this.state;
 		const before = fix && actions.replaceable(fix.field);
 		return (
 			<div class={place}>
@@ -165,7 +168,7 @@ export class Card extends Component<CardProps, CardState> {
 				{part === 'more' && this.choices(hint)}
 				{told && (
 					<p class="part small" role="status">
-						{words[told]}{' '}
+						{told === 'locked' && lockedBy ? filled(words.lockedBy, { name: lockedBy }) : words[told]}{' '}
 						{told === 'fixRefused' && fix && (
 							<button onClick={trusted(() => this.tell(actions.copy(fix.value), 'copied'))}>{words.copy}</button>
 						)}
@@ -183,7 +186,7 @@ export class Card extends Component<CardProps, CardState> {
 				<p>
 					{words.source} <Link to={text.source} newTab={words.newTab} />
 				</p>
-				{text.levelFrom && <p>{filled(words.levelFrom, { name: text.levelFrom })}</p>}
+				{text.levelFrom && <p>{levelFromWords(words, text.levelFrom)}</p>}
 			</div>
 		);
 	}
@@ -191,8 +194,9 @@ export class Card extends Component<CardProps, CardState> {
 	private choices({ finding }: ShownHint) {
 		const { words, actions } = this.props;
 		const value = actions.valueOf(finding.field);
-		const preferred = async (allowed: Promise<boolean>) => {
-			if (!(await allowed)) this.setState({ told: 'locked' });
+		const preferred = async (allowed: Promise<Preferred>) => {
+			const { allowed: isAllowed, lockedBy } = await allowed;
+			if (!isAllowed) this.setState({ told: 'locked', lockedBy: lockedBy === 'policy' ? undefined : lockedBy });
 		};
 		return (
 			<div class="part">
@@ -215,6 +219,11 @@ export class Card extends Component<CardProps, CardState> {
 		await done;
 		this.setState({ told });
 	}
+}
+
+function levelFromWords(words: Words, layer: string): string {
+	if (layer === 'person') return words.levelFromPerson;
+	return layer === 'policy' ? words.levelFromPolicy : filled(words.levelFrom, { name: layer });
 }
 
 /** What stands there, and what would stand there. */

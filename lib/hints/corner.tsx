@@ -4,6 +4,7 @@ import { levelWords } from './card.tsx';
 import { CloseIcon, LevelIcon, Mark, MoveIcon } from './icons.tsx';
 import { Link } from './link.tsx';
 import type { Corner as Place } from './placing.ts';
+import type { Pause } from './powers.ts';
 import { type HintModel, isRecognised, type ShownHint } from './state.ts';
 import { filled, type Words } from './words.ts';
 
@@ -62,17 +63,31 @@ export class Corner extends Component<CornerProps> {
 function statusWords(model: HintModel, count: number): string {
 	const { words } = model;
 	if (!words) return model.noAnswer ? '–' : '…';
-	if (model.paused) return words.paused;
+	if (model.paused) return pausedWords(words, model);
 	if (!isRecognised(model)) return words.unrecognised;
 	if (model.noAnswer) return words.notChecked;
 	if (!model.answered) return words.checking;
 	return count === 0 && (model.missing.length > 0 || model.faults > 0) ? words.partly : countWords(words, count);
 }
 
+/** «Paused», with the end where the pause has one. */
+function pausedWords(words: Words, { paused, language }: HintModel): string {
+	if (typeof paused !== 'number') return words.paused;
+	const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(paused);
+	return filled(words.pausedUntil, { time });
+}
+
 /** «2 hints». */
 export function countWords(words: Words, count: number): string {
 	return count === 0 ? words.noHints : count === 1 ? words.hintsOne : filled(words.hintsOther, { count });
 }
+
+/** The ways to pause, and their words. */
+const pauses: readonly (readonly [Pause, keyof Words])[] = [
+	['page', 'pause'],
+	['hour', 'pauseHour'],
+	['today', 'pauseToday'],
+];
 
 interface SummaryProps extends Pick<CornerProps, 'model' | 'hints' | 'onMove' | 'actions'> {
 	words: Words;
@@ -118,9 +133,17 @@ function Summary({ model, words, hints, status, onMove, actions }: SummaryProps)
 						{words.tryAgain}
 					</button>
 				)}
-				<button class={model.paused ? 'primary' : 'plain'} onClick={trusted(() => actions.pause(!model.paused))}>
-					{model.paused ? words.resume : words.pause}
-				</button>
+				{model.paused ? (
+					<button class="primary" onClick={trusted(actions.resume)}>
+						{words.resume}
+					</button>
+				) : (
+					pauses.map(([how, word]) => (
+						<button key={how} class="plain" onClick={trusted(() => actions.pause(how))}>
+							{words[word]}
+						</button>
+					))
+				)}
 			</div>
 		</div>
 	);

@@ -30,6 +30,10 @@ export interface CheckReply {
 	fieldLabels?: Readonly<Partial<Record<FieldId, string>>>;
 	/** `show` where nothing is said. */
 	atNext?: AtNext;
+	/** Whether the person wants the number of open hints on the extension's icon. */
+	badge?: boolean;
+	/** The hints are paused in this browser until then, as milliseconds of the clock: nothing was judged. */
+	pausedUntil?: number;
 }
 
 /** What the hints can do beyond drawing: handed in, so that a practice page and a test run the same code. */
@@ -38,11 +42,23 @@ export interface HintPowers {
 	check(request: CheckRequest): Promise<CheckReply>;
 	/** Settings changed elsewhere: ask again. */
 	onSettingsChange(listener: () => void, signal: AbortSignal): void;
-	/** Small and reversible: switch a rule off, or accept a value always. Answers whether a policy let it. */
-	prefer(preference: { ruleOff: string } | { accept: string }): Promise<boolean>;
+	/** Small and reversible: switch a rule off, or accept a value always. */
+	prefer(preference: { ruleOff: string } | { accept: string }): Promise<Preferred>;
+	/** Pauses the hints everywhere in this browser until then; 0 takes them up again. */
+	pause(until: number): Promise<unknown>;
 	/** Tells how many hints stand open (badge, popup); no value of the record. Called only when something changed. */
 	report(state: HintsState): void;
 }
+
+/** Whether a preference was allowed. */
+export interface Preferred {
+	allowed: boolean;
+	/** Which layer locks it: `policy`, or the name of a pack that a policy brought. */
+	lockedBy?: string;
+}
+
+/** For how long the hints are paused: on this page until it is left, or everywhere for a time. */
+export type Pause = 'page' | 'hour' | 'today';
 
 /** What the popup shows of a page. */
 export interface HintsState {
@@ -51,6 +67,8 @@ export interface HintsState {
 	open: readonly { rule: string; field: string; label: string; level: string; title: string }[];
 	missing: readonly string[];
 	faults: number;
+	/** Until when, where a pause has an end. */
+	pausedUntil?: number;
 }
 
 /** The extension was updated or removed under the open page: the worker cannot be reached any more. */

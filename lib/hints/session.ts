@@ -3,7 +3,7 @@ import type { Actions } from './actions.ts';
 import { asking } from './asking.ts';
 import { falseAlarmText } from './false-alarm.ts';
 import type { HintField, HintForm, HintView } from './hint-form.ts';
-import type { HintPowers, HintsState, Language } from './powers.ts';
+import type { HintPowers, HintsState, Language, Pause, Preferred } from './powers.ts';
 import {
 	type HintEvent,
 	type HintModel,
@@ -48,7 +48,7 @@ export interface Hints {
 	openHint(): boolean;
 	/** Leads to one field's hint. */
 	goTo(field: FieldId): boolean;
-	pause(): void;
+	pause(how?: Pause): void;
 	resume(): void;
 	state(): HintsState;
 }
@@ -147,7 +147,9 @@ export function startHints({
 		},
 		signal,
 	});
-	const canAsk = () => isJudged(model.step) && !model.paused && !model.gone;
+	/** Nothing is asked during a pause; one with an end is over when the clock says so. */
+	const isPaused = () => (typeof model.paused === 'number' ? model.paused > Date.now() : model.paused);
+	const canAsk = () => isJudged(model.step) && !isPaused() && !model.gone;
 	/** Answers whether there was something to ask. */
 	const askIfChanged = (): boolean => {
 		if (!canAsk()) return false;
@@ -203,15 +205,23 @@ export function startHints({
 			ask();
 		}
 	};
-	const pause = (paused: boolean) => {
-		update({ type: 'paused', paused });
-		if (!paused) askIfChanged();
+	const pause = (how: Pause = 'page') => {
+		const until = { page: true, hour: Date.now() + 3_600_000, today: new Date().setHours(23, 59, 59, 0) }[how];
+		update({ type: 'paused', paused: until });
+		if (typeof until === 'number') void powers.pause(until).catch(() => {});
+	};
+	const resume = async () => {
+		const isEverywhere = typeof model.paused === 'number';
+		update({ type: 'paused', paused: false });
+		if (isEverywhere) await powers.pause(0).catch(() => {});
+		if (isEverywhere && canAsk()) ask();
+		else askIfChanged();
 	};
 	const copy = async (text: string) => navigator.clipboard.writeText(text);
-	const prefer = async (preference: { ruleOff: string } | { accept: string }) => {
-		const isAllowed = await powers.prefer(preference).catch(() => false);
-		if (isAllowed) ask();
-		return isAllowed;
+	const prefer = async (preference: { ruleOff: string } | { accept: string }): Promise<Preferred> => {
+		const preferred = await powers.prefer(preference).catch(() => ({ allowed: false }));
+		if (preferred.allowed) ask();
+		return preferred;
 	};
 
 	const actions: Actions = {
@@ -249,6 +259,7 @@ export function startHints({
 			drawing.enterCorner(isOpen);
 		},
 		pause,
+		resume: () => void resume(),
 		tryAgain: ask,
 		closeNote: () => update({ type: 'noteClosed' }),
 	};
@@ -256,7 +267,8 @@ export function startHints({
 
 	removeOlder(document);
 	powers.onSettingsChange(() => {
-		if (canAsk()) ask();
+		// A pause with an end may have been ended elsewhere.
+		if (canAsk() || (isJudged(model.step) && typeof model.paused === 'number')) ask();
 	}, signal);
 	signal.addEventListener('abort', () => {
 		drawing.remove();
@@ -351,8 +363,8 @@ export function startHints({
 			return lastFocus && lastFocus !== 'next' && hasHint(lastFocus) ? go(lastFocus) : step(1);
 		},
 		goTo: go,
-		pause: () => pause(true),
-		resume: () => pause(false),
+		pause,
+		resume: () => void resume(),
 		state: () => stateReport(model),
 	};
 }

@@ -39,7 +39,8 @@ export interface HintModel {
 	fieldLabels: Readonly<Partial<Record<FieldId, string>>>;
 	atNext: AtNext;
 	noAnswer: boolean;
-	paused: boolean;
+	/** Until when, where it holds everywhere in this browser. */
+	paused: boolean | number;
 	/** The extension was updated under the page. */
 	gone: boolean;
 	/** The way on was reached, or the rest is filled: what is still empty is no longer passed over. */
@@ -116,7 +117,7 @@ export type HintEvent =
 	| { type: 'answered'; reply: CheckReply; record: CustomerRecord }
 	| { type: 'unanswered' }
 	| { type: 'gone' }
-	| { type: 'paused'; paused: boolean }
+	| { type: 'paused'; paused: boolean | number }
 	| { type: 'nextReached' }
 	| { type: 'answeredByPerson'; finding: ToldFinding }
 	| { type: 'noteClosed' }
@@ -245,6 +246,7 @@ function answered(model: HintModel, reply: CheckReply, record: CustomerRecord): 
 			language: reply.language,
 			fieldLabels: isSameLanguage ? model.fieldLabels : (reply.fieldLabels ?? model.fieldLabels),
 			atNext: reply.atNext ?? 'show',
+			paused: reply.pausedUntil ?? (typeof model.paused === 'number' ? false : model.paused),
 			noAnswer: false,
 		}),
 	);
@@ -308,7 +310,7 @@ function hintsOf(model: HintModel): readonly ShownHint[] {
 		const { field } = finding;
 		// The radios' own words («Select one of the following») say nothing of what they are about.
 		const own = field === 'agreementAcceptance' ? undefined : model.labels[field];
-		const label = own ?? model.fieldLabels[field] ?? model.words.agreementLabel;
+		const label = own || model.fieldLabels[field] || model.words.agreementLabel;
 		hints.push({ finding, label, state, answer: answerTo(finding) });
 	}
 	const order = (hint: ShownHint) => {
@@ -347,6 +349,7 @@ export function stateReport(model: HintModel): HintsState {
 		})),
 		missing: model.missing,
 		faults: model.faults,
+		...(typeof model.paused === 'number' && { pausedUntil: model.paused }),
 	};
 }
 

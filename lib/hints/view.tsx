@@ -89,7 +89,7 @@ export function createDrawing(document: Document, actions: Actions, mode: Shadow
 						key={open.id}
 						hints={(byField.get(open) ?? []).filter(({ state }) => state !== 'silent')}
 						replaced={model.replaced?.on === open.id ? model.replaced : undefined}
-						label={open.label}
+						label={byField.get(open)?.[0]?.label ?? open.label}
 						source={anchorOf(open, model.step === 'review')}
 						leadsBack={model.step === 'review'}
 						isAway={layout.isAway(open.id)}
@@ -165,7 +165,7 @@ function Marker({ field, own, element, actions }: MarkerProps) {
 			ref={element}
 			class="marker"
 			tabIndex={-1}
-			aria-label={`${field.label}, ${strongest.text.title}`}
+			aria-label={`${own[0]?.label}, ${strongest.text.title}`}
 			onClick={trusted(() => actions.open(field.id))}
 		>
 			<LevelIcon level={strongest.level} size={20} />

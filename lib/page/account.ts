@@ -124,12 +124,21 @@ function boxOf(control: HTMLElement): HTMLElement {
 
 /** The smallest element that holds all of `members`. */
 function around(members: readonly Element[]): HTMLElement | undefined {
-	let node: Element | undefined = members[0];
-	while (node && !members.every((member) => isWithin(member, node!))) node = drawnParent(node);
+	const isAround = (node: Element) => members.every((member) => isWithin(member, node));
+	const node = members[0] && ancestry(members[0]).find(isAround);
 	return node instanceof HTMLElement ? node : undefined;
 }
 
 function isWithin(inner: Element, outer: Element): boolean {
-	for (let node: Element | undefined = inner; node; node = drawnParent(node)) if (node === outer) return true;
-	return false;
+	return ancestry(inner).includes(outer);
+}
+
+/** Deeper than any page; a field named `parentNode` makes the way up endless. */
+const deepest = 1000;
+
+/** The element and what it stands in, innermost first. */
+function ancestry(element: Element): Element[] {
+	const all: Element[] = [];
+	for (let node: Element | undefined = element; node && all.length < deepest; node = drawnParent(node)) all.push(node);
+	return all;
 }

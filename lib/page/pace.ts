@@ -1,19 +1,27 @@
-/** Runs `task` when the page is idle, a little at a time. */
+/**
+ * Runs `task` when the page is idle, a little at a time. A page can make any look at it throw (a field named
+ * `getAttribute`): then there is no result.
+ */
 export function runIdle<Result>(
 	task: Generator<undefined, Result>,
 	pace: {
 		signal: AbortSignal;
 		/** Milliseconds at a time. */
 		slice: number;
-		done: (result: Result) => void;
+		done: (result: Result | undefined) => void;
 	},
 ): void {
 	const go = (): void => {
 		if (pace.signal.aborted) return;
 		const until = performance.now() + pace.slice;
 		do {
-			const { done: isDone, value } = task.next();
-			if (isDone) return pace.done(value);
+			let step: IteratorResult<undefined, Result>;
+			try {
+				step = task.next();
+			} catch {
+				return pace.done(undefined);
+			}
+			if (step.done) return pace.done(step.value);
 		} while (performance.now() < until);
 		whenIdle(go);
 	};

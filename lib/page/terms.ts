@@ -123,6 +123,9 @@ const filler = new Set(
 		'required optional obligatoire facultatif requis first here ici shipping billing delivery home field input txt'
 	).split(' '),
 );
+/** Nothing longer is a label. */
+const longestLabel = 300;
+
 /** Parts that are separate fields everywhere: a label that names two of them is a finder's, or somebody else's. */
 const apart: FieldKind[] = ['city', 'postalCode', 'email', 'phoneNumber'];
 
@@ -138,7 +141,7 @@ export function meaningOf(text: string): Meaning | undefined {
 const remembered = new Map<string, Meaning | undefined>();
 
 function judge(text: string): Meaning | undefined {
-	const words = fold(text.replace(/(?<=.)\([^)]*\)/g, ' '));
+	const words = fold(text.slice(0, longestLabel).replace(/(?<=.)\([^)]*\)/g, ' '));
 	if (!words || words.length > 160) return undefined;
 	for (const { kind, anywhere } of matchers) {
 		const found = anywhere.exec(words);

@@ -125,7 +125,8 @@ function* accountInfo(
 	if (sight.hasPassword || sight.fields.length > mostFields || sight.fields.length < 2) return {};
 	const recognised = yield* recogniseSight(sight, own);
 	if (recognised.some(({ kind, control }) => kind === 'country' && !holdsCodes(control))) yield* learnCountries();
-	const found = accountFields(recognised, choicesOf(sight), page.documentElement.lang);
+	const choices = sight.ticks.length > mostFields ? [] : choicesOf(sight);
+	const found = accountFields(recognised, choices, page.documentElement.lang);
 	const fields = byId(found);
 	const has = (id: FieldId) => fields.has(id);
 	const told = telling.filter(has).length;

@@ -3,6 +3,8 @@ import type { FieldId } from '../record/fields.ts';
 import { rule } from './rule.ts';
 
 const strength: readonly Need[] = ['some', 'agreed', 'published'];
+/** What is asked of a state whose name the city bears. */
+const weaker: Partial<Readonly<Record<Need, Need>>> = { agreed: 'some', some: 'optional' };
 const levels = { some: 'question', agreed: 'warning', published: 'error' } as const;
 
 export default rule({
@@ -17,7 +19,7 @@ export default rule({
 		if (!country || !(addressLine1 || addressLine2 || city || state || postalCode)) return;
 		const needOfState = country.parts.state;
 		// A city that is a province of its own, such as Seoul, is often written once.
-		const twofold = needOfState === 'agreed' && city && tables.subdivisions(country, city).length > 0;
+		const twofold = city && (tables.subdivisions(country, city).length > 0 || tables.country(city) === country);
 		// A territory filed under its sovereign has codes of its own, or none.
 		const territory =
 			state && tables.subdivisions(country, state).some((one) => one.ownCountry !== undefined && !one.postalCodes);
@@ -25,7 +27,7 @@ export default rule({
 		const needs: ReadonlyArray<readonly [FieldId, string | undefined, Need]> = [
 			['addressLine1', addressLine1, 'published'],
 			['city', city, country.parts.city],
-			['state', state, twofold ? 'some' : needOfState],
+			['state', state, twofold ? (weaker[needOfState] ?? needOfState) : needOfState],
 			['postalCode', postalCode, territory ? 'optional' : country.parts.postalCode],
 		];
 		const missing = needs.filter(([, value, need]) => !value && strength.includes(need));

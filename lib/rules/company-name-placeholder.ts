@@ -6,6 +6,6 @@ export default rule({
 	level: 'warning',
 	fields: ['companyName', 'country'],
 	source: 'no-test-name',
-	messages: ['template', 'code', 'words', 'test'],
+	messages: ['template', 'code', 'words', 'test', 'remark'],
 	check: ({ values }) => nameFindings('company-name-placeholder', values),
 });

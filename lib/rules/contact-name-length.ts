@@ -18,7 +18,7 @@ export default rule({
 		for (const { field, value } of filledNames(values)) {
 			const { length } = Array.from(value.slice(0, 2000));
 			if (length === 1 && /\p{L}/u.test(value) && !chinese.test(value)) {
-				yield { field, message: 'tooShort', data: { value }, level: korean.test(value) ? 'question' : 'error' };
+				yield { field, message: 'tooShort', data: { value }, level: korean.test(value) ? 'hint' : 'error' };
 			} else if (length > accepted) {
 				yield { field, message: 'tooLong', data: { length } };
 			} else if (length > advised) {

@@ -5,10 +5,13 @@ import { rule } from './rule.ts';
 const nobodyReal = new Set(anybody.split('|'));
 const commonest = new Set(everybody.split('|'));
 
+/** There many people have one name, and write it in both fields. */
+const singleNamed = new Set(['AF', 'BT', 'ID', 'IN', 'LK', 'MM', 'TL']);
+
 export default rule({
 	id: 'contact-name-pair',
 	level: 'warning',
-	fields: ['firstName', 'lastName', 'agreementFirstName', 'agreementLastName'],
+	fields: ['firstName', 'lastName', 'agreementFirstName', 'agreementLastName', 'country'],
 	source: 'name-rules',
 	messages: ['anybody', 'everybody', 'same'],
 	*check({ values }) {
@@ -22,7 +25,13 @@ export default rule({
 				yield { field: last.field, message: 'anybody', data, related };
 			else if (commonest.has(pair)) yield { field: last.field, message: 'everybody', data, related, level: 'hint' };
 			else if (first.key === last.key)
-				yield { field: last.field, message: 'same', data: { value: last.value }, related, level: 'question' };
+				yield {
+					field: last.field,
+					message: 'same',
+					data: { value: last.value },
+					related,
+					level: singleNamed.has(values.country ?? '') ? 'hint' : 'question',
+				};
 		}
 	},
 });

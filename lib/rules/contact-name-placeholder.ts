@@ -1,9 +1,10 @@
-import { noPerson, rarelyPerson } from '../data/contact-words.ts';
+import { addressForms, noPerson, rarelyPerson } from '../data/contact-words.ts';
 import { isKeyboardWalk } from './name/keyboard-walk.ts';
 import { type Person, peopleOf } from './contact/person.ts';
 import { rule } from './rule.ts';
 
 const never = new Set(noPerson.split('|'));
+const forms = new Set(addressForms.split('|'));
 const rarely = new Set(rarelyPerson.split('|'));
 /** What the published rules name. */
 const published = new Set(['test', 'admin', 'nobody']);
@@ -25,13 +26,17 @@ export default rule({
 	*check({ values }) {
 		for (const { first, last } of peopleOf(values)) {
 			const both = [first, last] as const;
+			const isMail = (part: Person['first']) => /^\S+@\S+\.\S+$/.test(part.value);
 			const suspicious = (part: Person['first']) => rarely.has(bare(part.key)) || isNoName(part.key);
 			for (const part of both) {
 				if (part.key === '') continue;
 				const other = part === first ? last : first;
 				// People are called Test, Guest or Null: the words count only when the other half is no name either.
 				const certain =
-					isNoName(part.key) || (rarely.has(bare(part.key)) && (suspicious(other) || /\d/.test(part.key)));
+					isMail(part) ||
+					(part === first && forms.has(part.key)) ||
+					isNoName(part.key) ||
+					(rarely.has(bare(part.key)) && (suspicious(other) || /\d/.test(part.key)));
 				if (certain) {
 					const level = published.has(bare(part.key)) ? 'error' : 'warning';
 					yield { field: part.field, message: 'placeholder', data: { value: part.value }, level };

@@ -1,5 +1,5 @@
 import { mailAddresses, mailFields } from './mail/address.ts';
-import { meantHost } from './mail/slip.ts';
+import { meantBrand, meantHost } from './mail/slip.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -10,9 +10,17 @@ export default rule({
 	messages: ['slip'],
 	*check({ values }) {
 		for (const { field, local, host } of mailAddresses(values)) {
-			const meant = meantHost(host);
-			if (meant)
-				yield { field, message: 'slip', data: { domain: host, meant }, fix: { field, value: `${local}@${meant}` } };
+			const slip = meantHost(host);
+			const meant = slip ?? meantBrand(host);
+			if (!meant) continue;
+			const level = slip === undefined ? 'question' : 'warning';
+			yield {
+				field,
+				level,
+				message: 'slip',
+				data: { domain: host, meant },
+				fix: { field, value: `${local}@${meant}` },
+			};
 		}
 	},
 });

@@ -11,6 +11,7 @@ import agreementDateUnreadable from './agreement-date-unreadable.ts';
 import agreementSignerMissing from './agreement-signer-missing.ts';
 import agreementUnanswered from './agreement-unanswered.ts';
 import cityAsState from './city-as-state.ts';
+import cityRepetition from './city-repetition.ts';
 import companyNameAcronym from './company-name-acronym.ts';
 import companyNameDigitsOnly from './company-name-digits-only.ts';
 import companyNameFictitious from './company-name-fictitious.ts';
@@ -81,6 +82,7 @@ export const rules: readonly AnyRule[] = [
 	agreementSignerMissing,
 	agreementUnanswered,
 	cityAsState,
+	cityRepetition,
 	companyNameAcronym,
 	companyNameDigitsOnly,
 	companyNameFictitious,

@@ -1,22 +1,32 @@
 import * as z from 'zod/mini';
 import { rules } from '../rules/index.ts';
 import type { Layer } from './layers.ts';
+import { covers, isOptionValue } from './settings.ts';
 
 // Without this, zod probes `new Function`, which the browsers report as a breach of the extension's policy.
 z.config({ jitless: true });
 
 const level = z.enum(['error', 'warning', 'question', 'hint', 'off']);
 const language = z.enum(['auto', 'en', 'fr']);
+const atNext = z.enum(['off', 'show', 'ask']);
 const levelsByRule = z.record(z.string().check(z.regex(/^[a-z][a-z-]*\*?$/)), level);
 const optionValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 const optionsByRule = z.record(z.string(), z.record(z.string(), optionValue));
-const accept = z.array(z.string().check(z.maxLength(255))).check(z.maxLength(5000));
+/** How many accepted values are kept: the newest. */
+export const mostAccepted = 5000;
+/** The largest pack, in characters. */
+const longestPack = 512 * 1024;
+const accept = z.array(z.string().check(z.maxLength(255))).check(z.maxLength(mostAccepted));
 const plainText = z.string().check(z.minLength(1), z.maxLength(300), z.regex(/^[^<>\u202A-\u202E\u2066-\u2069]*$/));
 
 /** What the person set, as it is stored. */
 export const Preferences = z.strictObject({
 	version: z.literal(1),
 	language: z._default(language, 'auto'),
+	/** Absent until the person chooses: a team may have chosen already. */
+	atNext: z.optional(atNext),
+	/** The number of open hints on the extension's icon. */
+	badge: z.optional(z.boolean()),
 	levels: z._default(levelsByRule, {}),
 	options: z._default(optionsByRule, {}),
 	accept: z._default(accept, []),
@@ -32,6 +42,7 @@ export const TeamPack = z.strictObject({
 	version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
 	name: z.strictObject({ en: plainText, fr: z.optional(plainText) }),
 	owner: z.optional(plainText),
+	atNext: z.optional(atNext),
 	levels: z._default(levelsByRule, {}),
 	options: z._default(optionsByRule, {}),
 	accept: z._default(accept, []),
@@ -41,9 +52,12 @@ export type TeamPack = z.infer<typeof TeamPack>;
 
 /** The keys of `storage.managed`, each judged alone: one bad key does not silence the others. */
 const policyKeys = {
-	packs: z.array(z.string().check(z.maxLength(512 * 1024))).check(z.maxLength(10)),
+	packs: z.array(z.string()).check(z.maxLength(10)),
 	levels: levelsByRule,
 	language,
+	atNext,
+	/** Read once, when the extension is installed. */
+	disableFirstRunPage: z.boolean(),
 };
 
 /** Where a setting could not be read, and what was expected there. */
@@ -51,7 +65,7 @@ export interface Problem {
 	/** Dotted path, such as `levels.postal-code-shape`. */
 	path: string;
 	/** The kind of fault, a key of `settingsProblems` in the locales. */
-	kind: 'notJson' | 'unknownKey' | 'notExpected' | 'unknownRule';
+	kind: 'notJson' | 'tooLarge' | 'notKept' | 'unknownKey' | 'notExpected' | 'unknownRule';
 	/** What the reader expected, as zod words it, or the unknown name. */
 	detail: string;
 }
@@ -64,17 +78,28 @@ export interface Reading<Value> {
 
 const emptyPreferences: Preferences = { version: 1, language: 'auto', levels: {}, options: {}, accept: [] };
 
-/** The stored preferences; where they are absent or cannot be read, the defaults and the problems. */
+/**
+ * The stored preferences. Each key is judged alone: one that cannot be read falls to its default and is told, the others
+ * hold. Of another version than ours nothing is taken.
+ */
 export function readPreferences(stored: unknown): Reading<Preferences> & { value: Preferences } {
 	if (stored === undefined || stored === null) return { value: emptyPreferences, problems: [] };
-	const result = z.safeParse(Preferences, stored);
-	return result.success
-		? { value: result.data, problems: [] }
-		: { value: emptyPreferences, problems: problemsOf(result.error.issues) };
+	const whole = z.safeParse(Preferences, stored);
+	if (whole.success) return { value: whole.data, problems: [] };
+	const problems = problemsOf(whole.error.issues);
+	if (typeof stored !== 'object' || (stored as { version?: unknown }).version !== 1) {
+		return { value: emptyPreferences, problems };
+	}
+	const faulty = new Set(whole.error.issues.flatMap(({ path, ...issue }) => ('keys' in issue ? issue.keys : path[0])));
+	const sound = Object.entries(stored).filter(([key]) => !faulty.has(key));
+	return { value: { ...emptyPreferences, ...z.parse(Preferences, Object.fromEntries(sound)) }, problems };
 }
 
 /** A team pack from its JSON text. Unknown rule ids are told and kept: a newer version may know them. */
 export function readPack(text: string): Reading<TeamPack> {
+	if (text.length > longestPack) {
+		return { value: undefined, problems: [{ path: '', kind: 'tooLarge', detail: `${longestPack / 1024} kB` }] };
+	}
 	let json: unknown;
 	try {
 		json = JSON.parse(text);
@@ -83,7 +108,7 @@ export function readPack(text: string): Reading<TeamPack> {
 	}
 	const result = z.safeParse(TeamPack, json);
 	if (!result.success) return { value: undefined, problems: problemsOf(result.error.issues) };
-	return { value: result.data, problems: unknownRules(result.data.levels) };
+	return { value: result.data, problems: [...unknownRules(result.data.levels), ...otherOptions(result.data.options)] };
 }
 
 /** The policy's layers, weakest first, from the raw content of `storage.managed`. */
@@ -105,7 +130,7 @@ export function readPolicy(managed: Readonly<Record<string, unknown>>): Reading<
 				problems.push(...pack.problems.map((problem) => ({ ...problem, path: `packs.${position}.${problem.path}` })));
 				if (pack.value) layers.push({ ...packLayer(pack.value), locks: true });
 			}
-		} else Object.assign(policy, { [key]: result.data });
+		} else if (key !== 'disableFirstRunPage') Object.assign(policy, { [key]: result.data });
 	}
 	layers.push(policy);
 	return { value: layers, problems };
@@ -116,6 +141,7 @@ export function packLayer(pack: TeamPack): Layer {
 	return {
 		name: `${pack.name.en} ${pack.version}`,
 		levels: pack.levels,
+		atNext: pack.atNext,
 		options: pack.options,
 		accept: pack.accept,
 	};
@@ -123,8 +149,18 @@ export function packLayer(pack: TeamPack): Layer {
 
 function unknownRules(levelsByKey: Readonly<Record<string, unknown>>): Problem[] {
 	return Object.keys(levelsByKey)
-		.filter((key) => !rules.some(({ id }) => (key.endsWith('*') ? id.startsWith(key.slice(0, -1)) : id === key)))
+		.filter((key) => !rules.some(({ id }) => covers(key, id)))
 		.map((key) => ({ path: `levels.${key}`, kind: 'unknownRule', detail: key }));
+}
+
+function otherOptions(optionsByRuleId: TeamPack['options']): Problem[] {
+	return Object.entries(optionsByRuleId).flatMap(([id, options]): Problem[] => {
+		const rule = rules.find((one) => one.id === id);
+		if (!rule) return [{ path: `options.${id}`, kind: 'unknownRule', detail: id }];
+		return Object.entries(options)
+			.filter(([option, value]) => !isOptionValue(rule, option, value))
+			.map(([option]) => ({ path: `options.${id}.${option}`, kind: 'notExpected', detail: 'invalid_type' }));
+	});
 }
 
 function problemsOf(issues: readonly z.core.$ZodIssue[], start?: string): Problem[] {

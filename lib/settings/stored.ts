@@ -1,5 +1,14 @@
 import { type MergedSettings, mergedSettings } from './layers.ts';
-import { packLayer, type Preferences, type Problem, readPack, readPolicy, readPreferences } from './schema.ts';
+import {
+	mostAccepted,
+	packLayer,
+	type Preferences,
+	type Problem,
+	readPack,
+	readPolicy,
+	readPreferences,
+} from './schema.ts';
+import { covers } from './settings.ts';
 
 /** What the browser keeps, as it was read: nothing of it is trusted yet. */
 export interface Stored {
@@ -25,11 +34,11 @@ export function currentSettings(stored: Stored): CurrentSettings {
 	const preferences = readPreferences(stored.preferences);
 	const packs = packTexts(stored).map(readPack);
 	const policy = readPolicy(stored.managed ?? {});
-	const { language, levels, options, accept } = preferences.value;
+	const { language, levels, options, accept, atNext, badge } = preferences.value;
 	return {
 		settings: mergedSettings([
 			...packs.flatMap(({ value }) => (value ? [packLayer(value)] : [])),
-			{ name: 'person', language, levels, options, accept },
+			{ name: 'person', language, levels, options, accept, atNext, badge },
 			...policy.value,
 		]),
 		preferences: preferences.value,
@@ -41,13 +50,20 @@ export function currentSettings(stored: Stored): CurrentSettings {
 export function changedPreferences(stored: Stored, change: Preference): Preferences | undefined {
 	const { settings, preferences } = currentSettings(stored);
 	if ('ruleOff' in change) {
-		const locked = settings.locked.some((key) =>
-			key.endsWith('*') ? change.ruleOff.startsWith(key.slice(0, -1)) : key === change.ruleOff,
-		);
-		return locked ? undefined : { ...preferences, levels: { ...preferences.levels, [change.ruleOff]: 'off' } };
+		return lockOf(settings, change.ruleOff)
+			? undefined
+			: { ...preferences, levels: { ...preferences.levels, [change.ruleOff]: 'off' } };
 	}
-	if ('accept' in change) return { ...preferences, accept: [...new Set([...preferences.accept, change.accept])] };
+	if ('accept' in change) {
+		return { ...preferences, accept: [...new Set([...preferences.accept, change.accept])].slice(-mostAccepted) };
+	}
 	return settings.locked.includes('language') ? undefined : { ...preferences, language: change.language };
+}
+
+/** Who holds a rule's level so that the person cannot change it: the layer's name; undefined where nobody does. */
+export function lockOf({ locked, levels }: MergedSettings, ruleId: string): string | undefined {
+	const key = locked.find((one) => covers(one, ruleId));
+	return key && levels[key]?.from;
 }
 
 /** The texts of the imported packs. */

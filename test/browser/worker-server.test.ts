@@ -28,6 +28,8 @@ describe('a message', () => {
 		['a check', { type: 'check', record: { companyName: 'Fabrikam' }, revision: 1, language: 'fr' }],
 		['a rule switched off', { type: 'prefer', ruleOff: 'company-name-acronym' }],
 		['an accepted value', { type: 'prefer', accept: 'NWTC' }],
+		['a pause', { type: 'pause', until: 1_900_000_000_000 }],
+		['a number of hints', { type: 'count', open: 3 }],
 		['a language', { type: 'prefer', language: 'auto' }],
 	])('is read where it is %s', (_, message) => expect(readRequest(message)).toEqual(message));
 
@@ -42,6 +44,8 @@ describe('a message', () => {
 			{ type: 'check', record: { city: 'x'.repeat(2001) }, revision: 1, language: 'en' },
 		],
 		['a check in another language', { type: 'check', record: {}, revision: 1, language: 'de' }],
+		['a pause for ever', { type: 'pause', until: Infinity }],
+		['a number that is none', { type: 'count', open: -1 }],
 		['two preferences at once', { type: 'prefer', accept: 'NWTC', language: 'en' }],
 		['a rule id that is none', { type: 'prefer', ruleOff: '__proto__' }],
 		[

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -56,8 +57,28 @@ describe('check-records', () => {
 		expect(JSON.parse(stdout)).toMatchObject({ record: 1, findings: [{ rule: 'company-name-length' }] });
 	});
 
+	test('leaves nothing in its text that would steer a terminal', () => {
+		const { stdout } = run(['-'], '{"companyName":"\\u001b[31mX\\u202e\\nRecord 99"}\n{"companyName":"X"}\n');
+		expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u);
+	});
+
+	test('takes the file from the folder in which the person called npm', () => {
+		const environment = { ...process.env, INIT_CWD: folder };
+		const { status } = spawnSync(process.execPath, [tsx, command, 'faulty.csv'], { env: environment });
+		expect(status).toBe(0);
+	});
+
+	test('ends after a bad line although the pipe stays open', async () => {
+		const child = spawn(process.execPath, [tsx, command, '-']);
+		child.stdin.on('error', () => {});
+		child.stdin.write('{"city":"Lyon"}\n{\n');
+		const [status] = (await once(child, 'exit')) as [number];
+		expect(status).toBe(2);
+	});
+
 	test.each([
-		['a file that is not there', [join(folder, 'none.csv')], 'The file cannot be read: ENOENT.'],
+		['a file that is not there', [join(folder, 'none.csv')], 'There is no such file.'],
+		['a folder', [folder], 'That is a folder.'],
 		['a broken line', [file('broken.ndjson', '{"city":"Lyon"}\n{\n')], 'Line 2: this is not JSON.'],
 		['no file at all', [], 'Usage:'],
 		['an unknown format', [faulty, '--format', 'xml'], 'Usage:'],

@@ -59,6 +59,8 @@ describe('the records of a file', () => {
 		['a quotation mark that stays open', 'companyName,city\n"Fabrikam,Lyon\n', 'notCsv', {}],
 		['a line that is not JSON', '{"city":"Lyon"}\n{"city":\n', 'notJson', { line: 2 }],
 		['a line that is no object', '{"city":"Lyon"}\n\n[1]\n', 'notObject', { line: 3 }],
+		['objects without field ids', '{"CompanyName":"X"}\n', 'noColumn', { line: 1 }],
+		['a long line that is no object', `[${'1,'.repeat(200_000)}1]`, 'notObject', { line: 1 }],
 		['a value that is no text', '{"city":["Lyon"]}\n', 'notText', { line: 1, key: 'city' }],
 	])('are refused with the line: %s', async (_, input, problem, data) => {
 		await expect(read(input)).rejects.toMatchObject({ name: 'InputError', problem, data });
@@ -67,6 +69,13 @@ describe('the records of a file', () => {
 	test('are refused with the line where the text is not UTF-8', async () => {
 		const input = new Uint8Array([...new TextEncoder().encode('companyName\nFabrikam\nCaf'), 0xe9, 0x0a]);
 		await expect(read(input)).rejects.toMatchObject({ problem: 'encoding', data: { line: 3 } });
+	});
+
+	test('are refused with the same line however the bytes come in', async () => {
+		const input = new Uint8Array([...new TextEncoder().encode('city\nÉvry\nÉvry\nCaf'), 0xe9, 0x0a, 0x41]);
+		for (let size = 1; size <= input.length; size += 1) {
+			await expect(read(input, { size })).rejects.toMatchObject({ problem: 'encoding', data: { line: 4 } });
+		}
 	});
 
 	test('are the same however the bytes come in', async () => {

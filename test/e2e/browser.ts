@@ -44,6 +44,19 @@ export function chromiumPath(): string {
 	return path;
 }
 
+/** The page that the extension opens when it is installed. */
+function firstRunPage(context: BrowserContext): Promise<Page> {
+	return new Promise((resolve) => {
+		const look = (page: Page) =>
+			void page.waitForURL(/\/welcome\.html$/).then(
+				() => resolve(page),
+				() => {},
+			);
+		context.pages().forEach(look);
+		context.on('page', look);
+	});
+}
+
 /** Starts Chromium with the extension built into `.output/chrome-mv3`; the portal's address answers from the stand-in. */
 export async function launchExtension({
 	locale = 'en-US',
@@ -64,12 +77,18 @@ export async function launchExtension({
 			`--lang=${locale}`,
 			`--disable-extensions-except=${extension}`,
 			`--load-extension=${extension}`,
+			// Google Chrome from 137 on heeds the line above only with this.
+			'--disable-features=DisableLoadExtensionCommandLineSwitch',
 			...args,
 		],
 	});
 	await routePortal(context);
 	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 	const { protocol, host } = new URL(worker.url());
+	// A test that wants the first-run page opens it.
+	await (await firstRunPage(context)).close();
+	// With no tab in front, one that opens later is not drawn.
+	await context.pages()[0]?.bringToFront();
 	return {
 		context,
 		extensionPage: (path) => `${protocol}//${host}/${path}`,

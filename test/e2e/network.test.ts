@@ -1,32 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import english from '../../locales/en.json';
 import { openForm, portalAddress } from '../portal/drive.ts';
 import { launchExtension } from './browser.ts';
+import { addressesIn, isOutside } from './network-log.ts';
 import { ShownHints } from './shown-hints.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'faircopy-network-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/**
- * The addresses that pages, workers and extensions asked for, from a log of Chromium's network stack. What the browser
- * asks by itself (updates, its dictionary) has no origin as its initiator and is left out.
- */
-function addressesIn(path: string): string[] {
-	const { constants, events } = JSON.parse(readFileSync(path, 'utf8')) as {
-		constants: { logEventTypes: Record<string, number> };
-		events: { type: number; params?: { url?: string; initiator?: string } }[];
-	};
-	const start = constants.logEventTypes.URL_REQUEST_START_JOB;
-	return events.flatMap(({ type, params }) =>
-		type === start && params?.url && params.initiator !== 'not an origin' ? [params.url] : [],
-	);
-}
-
-/** Addresses that a network could see. */
-const outside = (address: string) => /^(?:https?|wss?|ftp):/.test(address);
 
 describe('the network', () => {
 	test('is asked for nothing but the page’s own files, from opening the form to Done', async () => {
@@ -61,13 +44,13 @@ describe('the network', () => {
 		await page.getByRole('heading', { level: 1 }).waitFor();
 		await browser.close();
 
-		const pagesOwn = requested.filter(outside);
+		const pagesOwn = requested.filter(isOutside);
 		expect(pagesOwn.length).toBeGreaterThan(0);
 		expect(
 			pagesOwn.filter((address) => new URL(address).origin !== new URL(portalAddress({ name: 'list' })).origin),
 		).toEqual([]);
 		// The page's own requests are answered before they reach the network stack: whatever is in its log is somebody else's.
-		expect(addressesIn(log).filter(outside)).toEqual([]);
+		expect(addressesIn(log).filter(isOutside)).toEqual([]);
 	});
 
 	test('is logged where a page does ask: the proof above can fail', async () => {

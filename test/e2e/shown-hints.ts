@@ -3,6 +3,7 @@ import type { CDPSession, Page } from 'playwright-core';
 /** A node of the protocol's DOM tree, as far as it is used here. */
 interface DomNode {
 	nodeId: number;
+	backendNodeId: number;
 	nodeName: string;
 	nodeValue: string;
 	attributes?: string[];
@@ -12,6 +13,8 @@ interface DomNode {
 
 /** A node of ours as a person meets it. */
 export interface ShownNode {
+	/** The same for as long as the node stands on the page. */
+	id: number;
 	tag: string;
 	attributes: Readonly<Record<string, string>>;
 	text: string;
@@ -104,6 +107,7 @@ export class ShownHints {
 
 	private shown(node: DomNode): ShownNode {
 		return {
+			id: node.backendNodeId,
 			tag: node.nodeName.toLowerCase(),
 			attributes: attributesOf(node),
 			text: textOf(node),

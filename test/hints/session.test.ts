@@ -31,7 +31,7 @@ function formWithHints() {
 	const abort = new AbortController();
 	const asked: CheckRequest[] = [];
 	const reports: HintsState[] = [];
-	const worker = { isGone: false, isMute: false, atNext: 'show' as AtNext };
+	const worker = { isGone: false, isMute: false, atNext: 'show' as AtNext, pausedUntil: 0 };
 	const next = document.body.appendChild(document.createElement('button'));
 	const inputs = new Map(
 		ids.map((id) => {
@@ -73,10 +73,16 @@ function formWithHints() {
 				asked.push(request);
 				if (worker.isGone) throw new WorkerGone();
 				if (worker.isMute) await new Promise(() => {});
-				return answer(request.revision, judgement(request.record), { atNext: worker.atNext });
+				return answer(request.revision, judgement(request.record), {
+					atNext: worker.atNext,
+					...(worker.pausedUntil && { pausedUntil: worker.pausedUntil }),
+				});
 			},
 			onSettingsChange() {},
-			prefer: async () => true,
+			prefer: async () => ({ allowed: true }),
+			async pause(until) {
+				worker.pausedUntil = until;
+			},
 			report: (state) => void reports.push(state),
 		},
 		language: 'en',
@@ -145,7 +151,7 @@ describe('the hints beside a form', () => {
 	it('show the reminder and the note from the start', async () => {
 		const { go, markers, texts } = formWithHints();
 		await go('accountInfo');
-		expect(markers()).toEqual(['label of agreementAcceptance, title of agreement-unanswered']);
+		expect(markers()).toEqual(['Customer agreement, title of agreement-unanswered']);
 		expect(texts('.pill')).toEqual(['1 hint']);
 		expect(texts('[role=note]')).toHaveLength(1);
 	});
@@ -320,6 +326,42 @@ describe('the hints beside a form', () => {
 		expect(document.querySelectorAll('[data-faircopy]')).toHaveLength(0);
 		expect(document.querySelectorAll('[aria-describedby]')).toHaveLength(0);
 		expect(vi.getTimerCount()).toBe(0);
+	});
+
+	it('pause everywhere for an hour: nothing is asked until the hour is over, and then the next focus asks', async () => {
+		const { go, leave, type, hints, asked, worker, surface, settled } = formWithHints();
+		await go('accountInfo');
+		await type('companyName', 'IBM');
+		await leave('companyName');
+		expect(surface()?.querySelectorAll('.marker').length).toBeGreaterThan(0);
+		hints.pause('hour');
+		await settled();
+		expect(worker.pausedUntil).toBe(Date.now() + 3_600_000);
+		expect(surface()?.querySelectorAll('.marker').length).toBe(0);
+		expect(hints.state()).toMatchObject({ status: 'paused', pausedUntil: worker.pausedUntil });
+		const before = asked.length;
+		await type('companyName', 'IBMX');
+		await leave('companyName');
+		hints.onFocus('companyName');
+		await settled();
+		expect(asked).toHaveLength(before);
+		await vi.advanceTimersByTimeAsync(3_600_000);
+		worker.pausedUntil = 0;
+		hints.onFocus('city');
+		await settled();
+		expect(asked.length).toBeGreaterThan(before);
+		expect(hints.state().status).toBe('checked');
+	});
+
+	it('are paused by the answer where another tab paused them, and taken up for all', async () => {
+		const { go, hints, worker, settled } = formWithHints();
+		worker.pausedUntil = new Date().setHours(23, 59, 59, 0);
+		await go('accountInfo');
+		expect(hints.state()).toMatchObject({ status: 'paused', pausedUntil: worker.pausedUntil });
+		hints.resume();
+		await settled();
+		expect(worker.pausedUntil).toBe(0);
+		expect(hints.state().status).toBe('checked');
 	});
 
 	it('pause and take up again', async () => {

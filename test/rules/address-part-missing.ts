@@ -2,6 +2,9 @@ import { cases } from '../cases.ts';
 
 export default cases('address-part-missing', {
 	silent: [
+		{ country: 'MY', addressLine1: '8 Jalan Ampang', city: 'Kuala Lumpur', state: '', postalCode: '50450' },
+		{ country: 'UA', addressLine1: 'вул. Садова, 3', city: 'Київ', state: '', postalCode: '03026' },
+		{ country: 'AS', addressLine1: '4 Fagatogo Road', city: 'Pago Pago', state: '', postalCode: '96799' },
 		{},
 		{ country: 'US' },
 		{ country: 'US', addressLine1: '', city: '', state: '', postalCode: '' },
@@ -16,6 +19,12 @@ export default cases('address-part-missing', {
 		{ country: 'PT', addressLine1: 'Rua Direita 4', city: 'Braga', state: '', postalCode: '4700-001' },
 	],
 	found: [
+		{
+			record: { country: 'HK', addressLine1: '4 Pier Road', city: 'Hong Kong', state: '', postalCode: '' },
+			on: 'state',
+			message: 'some',
+			level: 'question',
+		},
 		{
 			record: { country: 'US', addressLine1: '400 Cedar Street', city: 'Dayton' },
 			on: 'state',
@@ -50,7 +59,7 @@ export default cases('address-part-missing', {
 			message: 'agreed',
 		},
 		{
-			record: { country: 'MY', addressLine1: '8 Jalan Ampang', city: 'Kuala Lumpur', state: '', postalCode: '50450' },
+			record: { country: 'MY', addressLine1: '8 Jalan Ampang', city: 'Shah Alam', state: '', postalCode: '50450' },
 			on: 'state',
 			message: 'some',
 			level: 'question',

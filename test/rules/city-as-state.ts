@@ -2,6 +2,7 @@ import { cases } from '../cases.ts';
 
 export default cases('city-as-state', {
 	silent: [
+		{ city: 'Λεμεσός', state: 'Λεμεσός', country: 'CY' },
 		{},
 		{ country: 'DE', city: 'Berlin', state: 'Berlin' },
 		{ country: 'US', city: 'New York', state: 'New York' },

@@ -2,6 +2,9 @@ import { cases } from '../cases.ts';
 
 export default cases('company-name-placeholder', {
 	silent: [
+		{ companyName: 'Duplicate Key Services - Hull' },
+		{ companyName: 'Toto Ltd.', country: 'JP' },
+		{ companyName: 'Brackwell (Old Town) Ltd' },
 		{},
 		{ companyName: 'Testa Costruzioni S.r.l.', country: 'IT' },
 		{ companyName: 'Demoulin SA', country: 'BE' },
@@ -10,6 +13,10 @@ export default cases('company-name-placeholder', {
 		{ companyName: 'Protest Sportswear B.V.', country: 'NL' },
 	],
 	found: [
+		{ record: { companyName: 'Brackwell Ltd - DUPLICATE' }, on: 'companyName', message: 'remark' },
+		{ record: { companyName: 'Brackwell Ltd (do not use)' }, on: 'companyName', message: 'remark' },
+		{ record: { companyName: 'ABC Company', country: 'US' }, on: 'companyName', message: 'words' },
+		{ record: { companyName: 'toto', country: 'FR' }, on: 'companyName', message: 'words' },
 		{ record: { companyName: 'Test' }, on: 'companyName', message: 'words', level: 'warning' },
 		{ record: { companyName: 'testcompany' }, on: 'companyName', message: 'words' },
 		{ record: { companyName: 'CustomerName' }, on: 'companyName', message: 'words' },

@@ -9,6 +9,12 @@ export default cases('company-name-web-ending', {
 	],
 	found: [
 		{ record: { companyName: 'Maison-Dupré.com SAS', country: 'FR' }, on: 'companyName', message: 'ending' },
-		{ record: { companyName: 'www.maison-dupre.fr', country: 'FR' }, on: 'companyName', message: 'ending' },
+		{
+			record: { companyName: 'www.maison-dupre.fr', country: 'FR' },
+			on: 'companyName',
+			message: 'ending',
+			level: 'warning',
+		},
+		{ record: { companyName: 'info@maison-dupre.fr' }, on: 'companyName', message: 'ending', level: 'warning' },
 	],
 });

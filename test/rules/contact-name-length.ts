@@ -10,7 +10,7 @@ export default cases('contact-name-length', {
 	found: [
 		{ record: { firstName: 'J' }, on: 'firstName', message: 'tooShort' },
 		{ record: { lastName: 'X' }, on: 'lastName', message: 'tooShort' },
-		{ record: { lastName: '김' }, on: 'lastName', message: 'tooShort', level: 'question' },
+		{ record: { lastName: '김' }, on: 'lastName', message: 'tooShort', level: 'hint' },
 		{ record: { lastName: 'a'.repeat(41) }, on: 'lastName', message: 'long', level: 'warning' },
 		{ record: { firstName: 'a'.repeat(51) }, on: 'firstName', message: 'tooLong' },
 	],

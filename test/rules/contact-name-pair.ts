@@ -9,6 +9,12 @@ export default cases('contact-name-pair', {
 		{ firstName: 'Thomas', lastName: 'Thomason' },
 	],
 	found: [
+		{
+			record: { firstName: 'Sukarno', lastName: 'Sukarno', country: 'ID' },
+			on: 'lastName',
+			message: 'same',
+			level: 'hint',
+		},
 		{ record: { firstName: 'John', lastName: 'Doe' }, on: 'lastName', message: 'anybody' },
 		{ record: { firstName: 'ERIKA', lastName: 'Mustermann' }, on: 'lastName', message: 'anybody' },
 		{ record: { firstName: 'Jean', lastName: 'Dupont' }, on: 'lastName', message: 'everybody', level: 'hint' },

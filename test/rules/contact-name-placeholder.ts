@@ -2,12 +2,15 @@ import { cases } from '../cases.ts';
 
 export default cases('contact-name-placeholder', {
 	silent: [
+		{ firstName: 'Greta', lastName: 'Herr' },
 		{},
 		{ firstName: 'Testa', lastName: 'Nullmann' },
 		{ firstName: 'Adminata', lastName: 'Ng' },
 		{ firstName: 'Reza', lastName: 'Poirier' },
 	],
 	found: [
+		{ record: { firstName: 'Monsieur', lastName: 'Petit' }, on: 'firstName', message: 'placeholder' },
+		{ record: { firstName: 'Luc', lastName: 'luc@petit-garage.fr' }, on: 'lastName', message: 'placeholder' },
 		{ record: { firstName: 'Foo', lastName: 'Bar' }, on: 'firstName', message: 'placeholder', level: 'warning' },
 		{ record: { firstName: 'Nom', lastName: 'Prénom' }, on: 'firstName', message: 'placeholder', level: 'warning' },
 		{ record: { firstName: 'Wei Ling', lastName: 'Foo' }, on: 'lastName', message: 'rare', level: 'hint' },

@@ -2,6 +2,10 @@ import { cases } from '../cases.ts';
 
 export default cases('house-number-missing', {
 	silent: [
+		{ addressLine1: 'Beech Hollow, Church Road', city: 'Andover', country: 'GB' },
+		{ addressLine1: 'La Pierre Levée', city: 'Ancenis', country: 'FR' },
+		{ addressLine1: 'Cnr Church & Smith Streets', city: 'Pretoria', country: 'ZA' },
+		{ addressLine1: 'Behind Railway Station, Sector East', city: 'Nairobi', country: 'KE' },
 		{},
 		{ country: 'DE', addressLine1: 'Lindenweg 4' },
 		{ country: 'DE', addressLine1: 'Lindenweg', addressLine2: 'Haus 4' },
@@ -17,6 +21,12 @@ export default cases('house-number-missing', {
 		{ country: 'CR', addressLine1: 'Frente al parque central' },
 	],
 	found: [
+		{
+			record: { addressLine1: 'Tamme talu', city: 'Käina', country: 'EE' },
+			on: 'addressLine1',
+			message: 'usually',
+			level: 'question',
+		},
 		{ record: { country: 'DE', addressLine1: 'Lindenweg' }, on: 'addressLine1', message: 'always' },
 		{ record: { country: 'US', addressLine1: 'Cedar Street' }, on: 'addressLine1', message: 'always' },
 		{

@@ -9,6 +9,18 @@ export default cases('phone-number-placeholder', {
 		{ country: 'DE', phoneNumber: '0561 7777' },
 	],
 	found: [
+		{
+			record: { phoneNumber: '0612345678', country: 'FR' },
+			on: 'phoneNumber',
+			message: 'sequence',
+			level: 'hint',
+		},
+		{
+			record: { phoneNumber: '2555 5555', country: 'SV' },
+			on: 'phoneNumber',
+			message: 'repeated',
+			level: 'question',
+		},
 		{ record: { country: 'FR', phoneNumber: 'N/A' }, on: 'phoneNumber', message: 'words' },
 		{ record: { country: 'FR', phoneNumber: '0000000000' }, on: 'phoneNumber', message: 'words' },
 		{ record: { country: 'GB', phoneNumber: '5555555555' }, on: 'phoneNumber', message: 'repeated' },

@@ -2,6 +2,9 @@ import { cases } from '../cases.ts';
 
 export default cases('postal-code-shape', {
 	silent: [
+		{ postalCode: '701401', country: 'TW' },
+		{ postalCode: '300-096', country: 'TW' },
+		{ postalCode: '23412-3456', country: 'SA' },
 		{},
 		{ country: 'FR', postalCode: '' },
 		{ postalCode: '75' },
@@ -20,6 +23,13 @@ export default cases('postal-code-shape', {
 		{ country: 'FR', postalCode: '38000', state: 'Auvergne-Rhône-Alpes' },
 	],
 	found: [
+		{
+			record: { postalCode: '44093 CEDEX 1', country: 'FR' },
+			on: 'postalCode',
+			message: 'usualForm',
+			level: 'hint',
+			fix: '44093',
+		},
 		{ record: { country: 'DE', postalCode: '3421799' }, on: 'postalCode', message: 'shape' },
 		{ record: { country: 'US', postalCode: 'K1A 0B1' }, on: 'postalCode', message: 'shape', level: 'error' },
 		{ record: { country: 'US', postalCode: '2139' }, on: 'postalCode', message: 'lostZero', level: 'error' },

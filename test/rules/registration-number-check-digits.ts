@@ -4,6 +4,7 @@ const field = 'organizationRegistrationNumber';
 
 export default cases('registration-number-check-digits', {
 	silent: [
+		{ organizationRegistrationNumber: '4000000002', country: 'ZA' },
 		{},
 		{ country: 'BR', [field]: '33000167000101' },
 		{ country: 'PL', [field]: '5260250274' },
@@ -22,6 +23,11 @@ export default cases('registration-number-check-digits', {
 		{ country: 'FR', [field]: '123456789' },
 	],
 	found: [
+		{
+			record: { organizationRegistrationNumber: '00000000000000', country: 'BR' },
+			on: 'organizationRegistrationNumber',
+			message: 'digits',
+		},
 		{ record: { country: 'BR', [field]: '33000167000102' }, on: field, message: 'digits' },
 		{ record: { country: 'PL', [field]: '5260250275' }, on: field, message: 'digits' },
 		{ record: { country: 'RU', [field]: '7707083892' }, on: field, message: 'digits' },

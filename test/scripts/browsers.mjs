@@ -28,31 +28,44 @@ function playwrightsOwn() {
 	const folders = readdirSync(cache)
 		.filter((name) => /^chromium-\d+$/.test(name))
 		.toSorted();
-	const paths = folders.map((name) => join(cache, name, 'chrome-linux', 'chrome'));
+	const paths = folders.flatMap((name) => [
+		...['chrome-linux', 'chrome-linux64', 'chrome-linux-arm64'].map((folder) => join(cache, name, folder, 'chrome')),
+		join(cache, name, 'chrome-win', 'chrome.exe'),
+		join(cache, name, 'chrome-mac', 'Chromium.app', 'Contents', 'MacOS', 'Chromium'),
+	]);
 	return paths.findLast((path) => existsSync(path));
 }
 
 const wellKnown = {
 	darwin: [
-		'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 		'/Applications/Chromium.app/Contents/MacOS/Chromium',
 		'/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
 	],
-	win32: [
-		'C:/Program Files/Google/Chrome/Application/chrome.exe',
-		'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
-	],
+	win32: ['C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe'],
+};
+const wellKnownChrome = {
+	darwin: '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	win32: 'C:/Program Files/Google/Chrome/Application/chrome.exe',
 };
 
-/** The path of a Chrome, Chromium or Edge, or undefined. CHROMIUM_PATH goes before everything. */
+/**
+ * The path of a Chromium or Edge, or undefined. CHROMIUM_PATH goes before everything; throws where it names nothing.
+ */
 export function findChromium() {
-	// Branded Chrome 137 and later no longer load an unpacked extension from the command line: it comes last.
+	const named = process.env.CHROMIUM_PATH;
+	if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH names no file: ${named}`);
 	return (
-		process.env.CHROMIUM_PATH ??
+		(named || undefined) ??
 		playwrightsOwn() ??
-		onPath(['chromium', 'chromium-browser', 'msedge', 'microsoft-edge', 'google-chrome', 'google-chrome-stable']) ??
+		onPath(['chromium', 'chromium-browser', 'msedge', 'microsoft-edge', 'microsoft-edge-stable']) ??
 		wellKnown[process.platform]?.find((path) => existsSync(path))
 	);
+}
+
+/** The path of Google Chrome, or undefined. The newest ones load no unpacked extension from the command line: a last resort. */
+export function findChrome() {
+	const path = wellKnownChrome[process.platform];
+	return onPath(['google-chrome', 'google-chrome-stable']) ?? (path && existsSync(path) ? path : undefined);
 }
 
 /** The path of a Firefox, or undefined. FIREFOX_PATH goes before everything. */

@@ -14,7 +14,10 @@ const steps = [
 
 for (const [name, ...command] of steps) {
 	console.log(`\n— ${name}`);
-	const { status } = spawnSync('npx', command, { stdio: 'inherit', shell: process.platform === 'win32' });
+	const { status } = spawnSync('npx', ['--no', '--', ...command], {
+		stdio: 'inherit',
+		shell: process.platform === 'win32',
+	});
 	if (status !== 0) {
 		console.error(`\n${name}: not in order (${command.join(' ')}).`);
 		process.exit(status ?? 1);

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import english from '../../locales/en.json';
 import french from '../../locales/fr.json';
 import { launchExtension } from '../e2e/browser.ts';
@@ -22,15 +23,22 @@ async function openExample(language: keyof typeof languages, headed: boolean) {
 	const company = page.getByLabel(words.fieldLabels.companyName, { exact: true });
 	await company.focus();
 	const acronym = words.rules['company-name-acronym'].title;
-	while (!(await hints.markers()).some((name) => name.endsWith(acronym))) await nextFrame(page);
+	await until(page, 'a marker beside the company', async () =>
+		(await hints.markers()).some((name) => name.endsWith(acronym)),
+	);
 	await page.getByLabel(words.fieldLabels.domain, { exact: true }).focus();
 	await company.focus();
-	while (!(await hints.card())) await nextFrame(page);
+	await until(page, 'the card of the company', async () => Boolean(await hints.card()));
 	return { browser, page, hints };
 }
 
-function nextFrame(page: { evaluate(action: () => Promise<unknown>): Promise<unknown> }): Promise<unknown> {
-	return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+/** Waits frame by frame, a minute at most, until `holds`; throws with what did not come. */
+async function until(page: Page, what: string, holds: () => Promise<boolean>): Promise<void> {
+	const end = Date.now() + 60_000;
+	while (!(await holds())) {
+		if (Date.now() > end) throw new Error(`The page did not show ${what}`);
+		await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+	}
 }
 
 if (hasDisplay) {

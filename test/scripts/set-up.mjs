@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findChromium, findFirefox, installOnDebian } from './browsers.mjs';
+import { findChrome, findChromium, findFirefox, installOnDebian } from './browsers.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const [task, ...rest] = process.argv.slice(2);
@@ -38,11 +38,22 @@ if (!dependenciesAreFresh()) {
 	console.log('Installing the dependencies (npm ci) …');
 	run('npm', ['ci', '--no-audit', '--no-fund']);
 }
-if (!existsSync(new URL('../../.wxt/tsconfig.json', import.meta.url))) run('npx', ['wxt', 'prepare']);
+if (!existsSync(new URL('../../.wxt/tsconfig.json', import.meta.url))) run('npx', ['--no', '--', 'wxt', 'prepare']);
 if (task === 'dependencies') process.exit(0);
 
-let chromium = findChromium();
-if (!chromium && installOnDebian('chromium')) chromium = findChromium();
+let chromium;
+try {
+	chromium = findChromium();
+	if (!chromium && installOnDebian('chromium')) chromium = findChromium();
+} catch (error) {
+	console.error(error.message);
+	process.exit(1);
+}
+if (!chromium) {
+	chromium = findChrome();
+	if (chromium)
+		console.log('Only Google Chrome was found. Where it loads no extension, install Chromium or Edge instead.');
+}
 if (!chromium) {
 	console.error(
 		'No Chrome, Chromium or Edge was found. Install one (https://www.chromium.org, or `apt-get install chromium` on Debian), ' +
@@ -53,29 +64,29 @@ if (!chromium) {
 
 const scripts = {
 	demo: () => {
-		run('npx', ['wxt', 'build', '-b', 'chrome']);
-		run('npx', ['tsx', 'test/scripts/demo.ts', ...rest], { CHROMIUM_PATH: chromium });
+		run('npx', ['--no', '--', 'wxt', 'build', '-b', 'chrome']);
+		run('npx', ['--no', '--', 'tsx', 'test/scripts/demo.ts', ...rest], { CHROMIUM_PATH: chromium });
 	},
 	bench: () => {
-		run('npx', ['wxt', 'build', '-b', 'chrome']);
-		run('npx', ['tsx', 'test/bench/page.ts', ...rest], { CHROMIUM_PATH: chromium });
+		run('npx', ['--no', '--', 'wxt', 'build', '-b', 'chrome']);
+		run('npx', ['--no', '--', 'tsx', 'test/bench/page.ts', ...rest], { CHROMIUM_PATH: chromium });
 	},
 	walk: () => {
-		run('npx', ['wxt', 'build', '-b', 'chrome']);
-		run('npx', ['tsx', 'test/scripts/walk.ts', ...rest], { CHROMIUM_PATH: chromium });
+		run('npx', ['--no', '--', 'wxt', 'build', '-b', 'chrome']);
+		run('npx', ['--no', '--', 'tsx', 'test/scripts/walk.ts', ...rest], { CHROMIUM_PATH: chromium });
 	},
 	test: () => {
 		let firefox = findFirefox();
 		if (!firefox && installOnDebian('firefox-esr')) firefox = findFirefox();
 		if (!firefox) console.log('No Firefox was found: its tests are skipped. Name it in FIREFOX_PATH to run them.');
-		run('npx', ['wxt', 'build', '-b', 'chrome']);
-		run('npx', ['wxt', 'build', '-b', 'firefox']);
+		run('npx', ['--no', '--', 'wxt', 'build', '-b', 'chrome']);
+		run('npx', ['--no', '--', 'wxt', 'build', '-b', 'firefox']);
 		const environment = { CHROMIUM_PATH: chromium, ...(firefox && { FIREFOX_PATH: firefox }) };
 		const report = process.env.FAIRCOPY_TEST_REPORT;
 		const reporters = report ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
 		run(
 			'npx',
-			['vitest', 'run', '--config', 'test/vitest.config.ts', '--root', '.', ...reporters, ...rest],
+			['--no', '--', 'vitest', 'run', '--config', 'test/vitest.config.ts', '--root', '.', ...reporters, ...rest],
 			environment,
 		);
 	},

@@ -15,6 +15,9 @@ const wordPlaceholder =
 const run = '01234567890123456789';
 const backwards = '98765432109876543210';
 
+/** French mail for large receivers: the code says it already, and the word belongs behind the city. */
+const special = /^cedex(?: \d{1,2})?$/i;
+
 /** There the first half alone is common. */
 const british = new Set(['GB', 'GG', 'IM', 'JE']);
 
@@ -57,6 +60,7 @@ export const postalCodeFault = remembered((values, tables) => {
 		return { rule: 'postal-code-placeholder', field, message: doubt, level: published ? 'error' : level, data };
 	}
 
+	const tolerated: Level = need === 'published' ? 'error' : 'hint';
 	const strict: Level = need === 'published' ? 'error' : 'warning';
 	const shape = (message: string, level: Level, more: Partial<Fault> = {}): Fault => ({
 		rule: 'postal-code-shape',
@@ -81,6 +85,7 @@ export const postalCodeFault = remembered((values, tables) => {
 			return shape('mixedUp', strict, fix && { fix });
 		case 'amongWords': {
 			const said = [city, state, country.code].filter(Boolean).map((text) => plainWords(text!));
+			if (special.test(reading.rest ?? '')) return shape('usualForm', tolerated, fix && { fix });
 			const repeats = said.includes(plainWords(reading.rest ?? ''));
 			return shape('amongWords', strict, repeats && fix ? { fix } : {});
 		}
@@ -102,7 +107,6 @@ export const postalCodeFault = remembered((values, tables) => {
 			data: { ...data, start: strangeStart(compactCode(reading.code!), country) },
 		});
 	}
-	const tolerated: Level = need === 'published' ? 'error' : 'hint';
 	if (reading.kind === 'prefix' && country.writtenWithPrefix) return undefined;
 	if (reading.kind === 'prefix') return shape('countryPrefix', tolerated, fix && { fix });
 	if (reading.kind === 'spelling') return shape('usualForm', tolerated, fix && { fix });

@@ -139,7 +139,8 @@ function amongWords(text: string, shape: NonNullable<Country['postalCode']>): Po
 			if (end - start === words.length) continue;
 			const rest = [...words.slice(0, start), ...words.slice(end)].join(' ');
 			const code = fit(words.slice(start, end).join(' '), shape);
-			if (code !== undefined && /^[\p{L}\p{M}' .-]+$/u.test(rest)) found.push({ kind: 'amongWords', code, rest });
+			if (code !== undefined && /^[\p{L}\p{M}' .-]+(?<=cedex)(?: \d{1,2})?$|^[\p{L}\p{M}' .-]+$/iu.test(rest))
+				found.push({ kind: 'amongWords', code, rest });
 		}
 	}
 	return found.length === 1 ? found[0] : undefined;

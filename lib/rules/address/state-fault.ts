@@ -1,4 +1,5 @@
 import { plainWords } from '../../data/place-keys.ts';
+import type { Subdivision } from '../../data/tables.ts';
 import type { Level } from '../rule.ts';
 import { addressPlaceholder } from './placeholder.ts';
 import { readState } from './state.ts';
@@ -8,6 +9,8 @@ import { remembered } from './remembered.ts';
 export const stateFields = ['state', 'country', 'city'] as const;
 
 const field = 'state';
+const namedOtherwise = ({ aliases }: Subdivision) => aliases.some((alias) => !latin.test(alias));
+const latin = /\p{Script=Latin}/u;
 
 /** The main fault of the state: the city again, a place of another country, or none of the list. */
 export const stateFault = remembered((values, tables) => {
@@ -32,7 +35,11 @@ export const stateFault = remembered((values, tables) => {
 			related: ['country'],
 		};
 	}
+	const told = need === 'published' || need === 'agreed' || need === 'some';
+	// The names of states are not known in this script.
+	const unknowable = !told && !latin.test(state) && !country.subdivisions.some(namedOtherwise);
 	if (city && plainWords(city) === plainWords(state) && reading.kind !== 'country') {
+		if (unknowable) return undefined;
 		const level = need === 'published' || need === 'agreed' ? strict : need === 'some' ? 'warning' : 'question';
 		return { rule: 'city-as-state', field, message: 'sameAsCity', level, data, related: ['city'] };
 	}

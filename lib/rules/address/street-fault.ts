@@ -2,7 +2,7 @@ import { boxCountries } from '../../data/address-words.ts';
 import { plainWords } from '../../data/place-keys.ts';
 import { oneLine } from './one-line.ts';
 import { addressPlaceholder } from './placeholder.ts';
-import { hasHouseNumber, namesSite, namesStreet, postOfficeBox } from './street.ts';
+import { hasHouseNumber, isHamlet, namesHouse, namesSite, namesStreet, postOfficeBox } from './street.ts';
 import { remembered } from './remembered.ts';
 
 /** What all rules about the street read. */
@@ -52,6 +52,7 @@ export const streetFault = remembered((values, tables) => {
 	if (hasHouseNumber(line) || hasHouseNumber(addressLine2) || postOfficeBox(addressLine2)) return undefined;
 	if (namesSite(line) || namesSite(addressLine2)) return undefined;
 	const sure = country.houseNumber === 'always';
+	if (!sure && (namesHouse(line) || (country.code === 'FR' && isHamlet(line)))) return undefined;
 	return {
 		rule: 'house-number-missing',
 		field,

@@ -44,3 +44,14 @@ export function namesSite(line: string): boolean {
 		return words.some((word) => site.has(word)) && !namesStreet(part);
 	});
 }
+
+/** Whether a line begins with the name of a house, a street behind it: `Beech Hurst, Weyhill Road`. */
+export function namesHouse(line: string): boolean {
+	const [first = '', ...others] = line.split(/[,;]/);
+	return /\p{L}{3}/u.test(first) && !namesStreet(first) && others.some(namesStreet);
+}
+
+/** Whether a French line is the name of a hamlet, which has an article and neither street nor number: `La Croix Blanche`. */
+export function isHamlet(line: string): boolean {
+	return /^(?:l[ae]s? |l['’])/i.test(line) && !namesStreet(line);
+}

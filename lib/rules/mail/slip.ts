@@ -5,6 +5,9 @@ const endings = new Map(Object.entries(endingSlips));
 const targets = slipTargets.split('|');
 const real = new Set([...freeMailDomains.split('|'), ...slipExceptions.split('|')]);
 
+/** Providers whose addresses end in .com only, whatever country somebody adds; a few such domains are somebody else's. */
+const oneEnding = /^(gmail|googlemail|icloud)\.[a-z]{2,3}(?:\.[a-z]{2})?$/;
+
 /** From this length on, one wrong letter of any kind leaves no doubt about the name. */
 const longName = 10;
 
@@ -32,4 +35,10 @@ export function meantHost(host: string): string | undefined {
 	const repaired = ending && dot > 0 ? `${host.slice(0, dot)}.${ending}` : host;
 	if (repaired !== host && real.has(repaired)) return repaired;
 	return targets.find((target) => isOneSlip(repaired, target)) ?? (repaired === host ? undefined : repaired);
+}
+
+/** The provider's domain behind a country ending that it has no mailboxes under: gmail.fr, icloud.co.uk. */
+export function meantBrand(host: string): string | undefined {
+	const brand = oneEnding.exec(host)?.[1];
+	return brand === undefined || host === `${brand}.com` ? undefined : `${brand}.com`;
 }

@@ -25,6 +25,7 @@ const trades = new Set(tradeWords.split('|'));
 const bodies = new Set(bodyWords.split('|'));
 const commonWebEnding =
 	/[\p{L}\p{N}-]{2,}\.(?:com|net|org|info|biz|edu|club|shop|online|co\.uk|ai|app|tech|fr|de|io|eu|nl|be|it|es|uk|ch|at)(?=$|[\s,)/])/iu;
+const wholeAddress = /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+)$/i;
 /** Names longer than this are refused for their length alone. */
 const longest = 255;
 
@@ -146,7 +147,9 @@ function noName(companyName: string, reading: Reading, country: string | undefin
 		};
 	}
 	if (reading.text.includes('.') && commonWebEnding.test(reading.text)) {
-		return { rule: 'company-name-web-ending', message: 'ending', level: 'hint', data: { companyName } };
+		// A whole address, of a page or of mail, is nobody's legal name.
+		const level = wholeAddress.test(reading.text) ? 'warning' : 'hint';
+		return { rule: 'company-name-web-ending', message: 'ending', level, data: { companyName } };
 	}
 	const capitals = reading.text === reading.text.toUpperCase();
 	const shortForm = shortFormIn(core);

@@ -3,6 +3,7 @@ import {
 	determiners,
 	phrases,
 	plainSamples,
+	remarks,
 	possessives,
 	sampleAnywhere,
 	testTrade,
@@ -20,6 +21,8 @@ const owning = setOf(possessives);
 const anywhere = setOf(sampleAnywhere);
 const plain = setOf(plainSamples);
 const nothings = new Set(`${phrases}|${anybody}`.split('|'));
+/** A remark behind a dash, or in brackets, at the end: `Moss Inc - DUPLICATE`, `Moss (do not use)`. */
+const remark = new RegExp(`(?:\\s[-–—*/|]+\\s*|[(\\[*]\\s*)(${remarks})\\s*[)\\]*!]*$`, 'i');
 const bracket = /^[{<[$%_]/;
 const template = /^(?:\{.*\}|<[^<>]+>|\[[^[\]]+\]|\$\{?\w+\}?|%\w+%|_{3,}.*)$/u;
 const code = /^(?=.{8})\p{L}+\p{N}+\p{L}+\p{N}[\p{L}\p{N}]*$|^\p{L}+\p{N}{5,}$/u;
@@ -28,8 +31,8 @@ type Sureness = 'warning' | 'question' | 'hint';
 
 /** What a name made of template words is, and how surely: less so where a firm may well be called so. */
 export interface Placeholder {
-	/** `template` in brackets, `code` letters with numbers, `words` template words only, `test` a test word among others. */
-	kind: 'template' | 'code' | 'words' | 'test';
+	/** `template` in brackets, `code` letters with numbers, `words` template words only, `test` a test word among others, `remark` a note behind it. */
+	kind: 'template' | 'code' | 'words' | 'test' | 'remark';
 	/** The telling word, as typed. */
 	word: string;
 	level: Sureness;
@@ -43,6 +46,8 @@ export interface Placeholder {
 export function placeholderIn(text: string, core: readonly Word[], forms: readonly Word[]): Placeholder | undefined {
 	if (bracket.test(text) && template.test(text)) return { kind: 'template', word: text, level: 'warning' };
 	if (core.length < 5 && nothings.has(fold(text))) return { kind: 'words', word: text, level: 'warning' };
+	const noted = remark.exec(text)?.[1];
+	if (noted !== undefined) return { kind: 'remark', word: noted, level: 'warning' };
 	const own = classified(core);
 	// `Company` is a form, but also the template word itself.
 	const registered = forms.some(({ key }) => classOf(key) !== 'generic' || key === 'corporation');

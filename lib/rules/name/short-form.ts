@@ -18,10 +18,15 @@ const leadingAbbreviations = new Set(['intl', 'natl', 'genl', 'amern', 'univ', '
 const whole = new Set(wholeWords.split('|'));
 /** Written with a dot in the registers themselves. */
 const mayBeDotted = new Set(
-	'inc|ltd|corp|co|cos|st|ste|ss|dr|mr|mrs|ms|bros|cia|jr|sr|no|nr|nos|vs|mt|ft|prof|dott|ing|ph|wm|geo|chas|jas|thos|gebr|cie|sta|sto|san|tic|ve|paz|ith|ihr|taah|ins|nak|tur|gida|mah|sir|dis|vd|vda|hnos|fa|ch|th|jos|joh|chr|fr|aug|alb|alex|ed|eug|ant|wilh|herm|rud|hch|jun|sen|inh|lit'.split(
-		'|',
-	),
+	(
+		'inc|ltd|corp|co|cos|st|ste|ss|dr|mr|mrs|ms|bros|cia|jr|sr|no|nr|nos|vs|mt|ft|prof|dott|ing|ph|wm|geo|chas|jas|thos|gebr|cie|sta|sto|san|tic|ve|paz|ith|ihr|taah|ins|nak|tur|gida|mah|sir|dis|vd|vda|hnos|fa|ch|th|jos|joh|chr|fr|aug|alb|alex|ed|eug|ant|wilh|herm|rud|hch|jun|sen|inh|lit|' +
+		// Titles, professions and devotions.
+		'dipl|kfm|kfr|mag|arch|geom|rag|avv|lic|rev|hon|mons|gral|excma|excmo|ilma|ilmo|ntra|ntro|sra|dra|mudr|judr|phdr|mvdr|mddr|rndr|mgr|' +
+		'im|sw|vl|inz|tsa|wwe|nachf|ev|evang|luth|kath|rom|freiw|sec'
+	).split('|'),
 );
+/** A short dotted word behind one of these goes on with the title: Dr. med. dent., Dr. rer. nat. */
+const academic = new Set(['dr', 'med', 'rer', 'prof']);
 /** Thai and others write dots otherwise. */
 const western = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}&+]+$/u;
 const letters = /^\p{L}+$/u;
@@ -77,6 +82,7 @@ export function shortFormIn(core: readonly Word[]): ShortForm | undefined {
 	};
 	for (const [index, { text, key }] of core.entries()) {
 		if (text.includes('.') && western.test(key)) {
+			if (key.length < 6 && academic.has(core[index - 1]?.key ?? '')) continue;
 			const level = dotLevel(text, index === core.length - 1 && index > 0, core[index - 1]?.key === '&');
 			if (level) keep(text, 'dotted', level);
 		} else if (core.length > 1 && letters.test(key)) {

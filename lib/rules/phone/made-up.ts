@@ -26,10 +26,14 @@ function isPeriodic(digits: string): boolean {
 }
 
 /**
- * Why a national number was made up, if it was: the same digits over and over, digits in a row, or a block kept for fiction.
+ * Why a national number was made up, if it was: the same digits over and over, digits in a row
+ * (or only at its end), or a block kept for fiction.
  * `national` holds digits only; a leading trunk zero or area digit may stand before the pattern.
  */
-export function madeUpPhone(national: string, callingCode: string): 'repeated' | 'sequence' | 'fictional' | undefined {
+export function madeUpPhone(
+	national: string,
+	callingCode: string,
+): 'repeated' | 'sequence' | 'ending' | 'fictional' | undefined {
 	if (fictional[callingCode]?.test(national)) return 'fictional';
 	const bare = national.replace(/^0+(?=[1-9])/, '');
 	if (bare.length < 5) return undefined;
@@ -37,6 +41,7 @@ export function madeUpPhone(national: string, callingCode: string): 'repeated' |
 	if (run.includes(bare) || backwards.includes(bare) || run.includes(national) || backwards.includes(national))
 		return 'sequence';
 	if (isPairRow(national)) return 'sequence';
+	if (endsInRow(bare)) return 'ending';
 	return undefined;
 }
 
@@ -48,4 +53,10 @@ function isPairRow(digits: string): boolean {
 	const pairs = digits.match(/\d\d/g)!.map(Number);
 	const step = pairs[1]! - pairs[0]!;
 	return (step === 1 || step === 11) && pairs.every((pair, at) => pair === pairs[0]! + step * at);
+}
+
+/** Whether eight digits or more at the end are in order, behind a prefix: 06 12 34 56 78. */
+function endsInRow(digits: string): boolean {
+	const end = digits.slice(-8);
+	return digits.length > 8 && (run.includes(end) || backwards.includes(end));
 }

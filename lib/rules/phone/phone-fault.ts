@@ -18,6 +18,7 @@ const portalPatternUs = /^(1[ \-/.]?)?(\((\d{3})\)|(\d{3}))[ \-/.]?(\d{3})[ \-/.
 const words = /^(?:n ?\/? ?a|none|no|nil|null|x{2,}|test|tbd|tba|unknown|phone|téléphone|telephone|-+|\.+|\?+)$/i;
 const fullRow = /^(?:0123456789|1234567890)$/;
 const longest = 60;
+const isOneDigit = (digits: string) => /^0*(?:\d0+|(\d)\1+)$/.test(digits);
 
 /** The main fault of a phone number: made up, of another country, or no number at all. */
 export function phoneFault(field: PhoneField, values: CustomerRecord, tables: Tables): Fault | undefined {
@@ -36,16 +37,19 @@ export function phoneFault(field: PhoneField, values: CustomerRecord, tables: Ta
 	const code = number?.countryCallingCode ?? (region ? callingCode(region, tables) : '');
 	const invented = madeUpPhone(national, code) ?? madeUpPhone(digits, code);
 	if (invented) {
-		// Digits in a row, or a round number, may be somebody's all the same.
+		// Digits in a row, a round number, or one bought for its digits may be somebody's all the same.
 		const doubtful =
 			number?.isValid() &&
-			((invented === 'sequence' && !fullRow.test(digits)) || /^\d*[1-9]\d*[1-9]0{6,7}$|^[1-9]0{6}$/.test(national));
+			((invented === 'sequence' && !fullRow.test(digits)) ||
+				invented === 'ending' ||
+				(invented === 'repeated' && !isOneDigit(national)) ||
+				/^\d*[1-9]\d*[1-9]0{6,7}$|^[1-9]0{6}$/.test(national));
 		return {
 			rule: 'phone-number-placeholder',
 			field,
-			message: invented,
+			message: invented === 'ending' ? 'sequence' : invented,
 			data,
-			...(doubtful && { level: 'question' as const }),
+			...(doubtful && { level: invented === 'ending' ? ('hint' as const) : ('question' as const) }),
 		};
 	}
 

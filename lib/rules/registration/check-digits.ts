@@ -11,9 +11,13 @@ import { validate as turkiye } from 'stdnum/lib/cjs/tr/vkn.js';
 import { validate as ukraine } from 'stdnum/lib/cjs/ua/edrpou.js';
 import { validate as venezuela } from 'stdnum/lib/cjs/ve/rif.js';
 import { validate as vietnam } from 'stdnum/lib/cjs/vn/mst.js';
-import { validate as southAfrica } from 'stdnum/lib/cjs/za/tin.js';
+import { validate as southAfricanTax } from 'stdnum/lib/cjs/za/tin.js';
+import { validate as southAfricanVat } from 'stdnum/lib/cjs/za/vat.js';
 
 type Validate = (value: string) => { isValid: boolean };
+
+/** A VAT number, which begins with 4, serves as well; no check digit of it is known here. */
+const southAfrica: Validate = (value) => (value.startsWith('4') ? southAfricanVat(value) : southAfricanTax(value));
 
 /**
  * Country → the lengths of the company's number → its check digits. Lengths that are missing are not judged here: the 11 countries
@@ -49,5 +53,6 @@ export function checkDigitFault(
 	const lengths = Object.keys(known).join(' / ');
 	const validate = known[value.length];
 	if (!validate) return lengthsUnpublished.has(country) ? { kind: 'length', lengths } : undefined;
-	return validate(value.toUpperCase()).isValid ? undefined : { kind: 'digits', lengths };
+	// One digit all along is nobody's number, whatever it adds up to.
+	return validate(value.toUpperCase()).isValid && !/^(\d)\1+$/.test(value) ? undefined : { kind: 'digits', lengths };
 }

@@ -1,0 +1,11 @@
+import { browser } from 'wxt/browser';
+
+/** Opens the page that says what Faircopy does, unless the administrator's policy says no. */
+export async function openFirstRunPage(): Promise<void> {
+	// Firefox throws where no policy is set.
+	const { disableFirstRunPage } = await browser.storage.managed
+		.get('disableFirstRunPage')
+		.catch(() => ({ disableFirstRunPage: false }));
+	if (disableFirstRunPage !== true)
+		await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
+}

@@ -1,0 +1,142 @@
+/// <reference types="chrome" />
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import english from '../../locales/en.json';
+import french from '../../locales/fr.json';
+import { openForm } from '../portal/drive.ts';
+import { type ExtensionBrowser, launchExtension } from './browser.ts';
+import { hasClass, ShownHints } from './shown-hints.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const words = english.interface;
+
+describe('the person’s control', () => {
+	let browser: ExtensionBrowser;
+	beforeAll(async () => {
+		browser = await launchExtension();
+	});
+	afterAll(() => browser.close());
+
+	const stored = () =>
+		browser.context.serviceWorkers()[0]!.evaluate(() => chrome.storage.local.get(null)) as Promise<
+			Record<string, unknown>
+		>;
+
+	async function openFaulty() {
+		const page = await browser.context.newPage();
+		const form = await openForm(page, { build: 'plain', next: 'always' });
+		const hints = await ShownHints.on(page);
+		await form.fill('companyName', 'NWTC');
+		return { page, form, hints };
+	}
+
+	test('a pause of an hour holds in every tab, survives a reload, and is taken up in all of them', async () => {
+		const one = await openFaulty();
+		const other = await openFaulty();
+		await expect.poll(() => one.hints.markers()).toHaveLength(2);
+		await expect.poll(() => other.hints.markers()).toHaveLength(2);
+		await one.page.bringToFront();
+		await one.hints.press(({ attributes }) => hasClass(attributes, 'pill'));
+		await one.hints.pressButton(words.pauseHour);
+		const paused = words.pausedUntil.split('{{time}}')[0]!.trim();
+		for (const { hints } of [one, other]) {
+			await expect.poll(() => hints.pill()).toContain(paused);
+			expect(await hints.markers()).toEqual([]);
+		}
+		const { pausedUntil, ...rest } = await stored();
+		expect(Math.round((Number(pausedUntil) - Date.now()) / 60_000)).toBe(60);
+		expect(Object.keys(rest).filter((key) => !['policy', 'preferences'].includes(key))).toEqual([]);
+		await browser.stopWorker(one.page);
+		await other.page.reload();
+		await expect.poll(() => other.hints.pill()).toContain(paused);
+
+		await one.hints.press(({ attributes }) => hasClass(attributes, 'pill'));
+		await one.hints.pressButton(words.resume);
+		await expect.poll(() => one.hints.markers()).toHaveLength(2);
+		await expect.poll(() => other.hints.pill()).not.toContain(paused);
+		expect(await stored()).not.toHaveProperty('pausedUntil');
+		await Promise.all([one, other].map(({ page }) => page.close()));
+	});
+
+	test('the icon shows the number of open hints only where the person wants it', async () => {
+		const options = await browser.context.newPage();
+		await options.goto(browser.extensionPage('options.html'));
+		const { page, form, hints } = await openFaulty();
+		await expect.poll(() => hints.markers()).toHaveLength(2);
+		const badge = () =>
+			browser.context.serviceWorkers()[0]!.evaluate(async () => {
+				const [tab] = await chrome.tabs.query({ url: 'https://partner.microsoft.com/*' });
+				return chrome.action.getBadgeText({ tabId: tab!.id! });
+			});
+		expect(await badge()).toBe('');
+		await options.getByLabel(english.options.badgeNote).check();
+		await expect.poll(badge).toBe('2');
+		await form.fill('companyName', 'Harbour Oak Trading LLC');
+		await expect.poll(badge).toBe('1');
+		await form.fill('companyName', 'NWTC');
+		await expect.poll(badge).toBe('2');
+		await options.getByLabel(english.options.badgeNote).uncheck();
+		await expect.poll(badge).toBe('');
+		await options.getByLabel(english.options.badgeNote).check();
+		await expect.poll(badge).toBe('2');
+		await form.cancel();
+		await expect.poll(badge).toBe('');
+		await Promise.all([page.close(), options.close()]);
+	});
+
+	test('what happens at the button that leads on follows the settings', async () => {
+		const options = await browser.context.newPage();
+		await options.goto(browser.extensionPage('options.html'));
+		const choose = (choice: string) => options.getByLabel(english.options.atNext).selectOption(choice);
+		const { page, form, hints } = await openFaulty();
+		await expect.poll(() => hints.markers()).toHaveLength(2);
+		const summary = () => hints.nodes(({ tag }) => tag === 'h2').then((found) => found.map(({ text }) => text));
+
+		await choose('off');
+		await expect.poll(async () => ((await stored()).preferences as { atNext: string }).atNext).toBe('off');
+		await form.fill('city', 'Redmond');
+		await form.button('nextReview').focus();
+		await form.inputOf('city').focus();
+		expect(await summary()).toEqual([]);
+
+		await choose('ask');
+		await expect.poll(async () => ((await stored()).preferences as { atNext: string }).atNext).toBe('ask');
+		await form.fill('city', 'Seattle');
+		await page.bringToFront();
+		await form.button('nextReview').focus();
+		await expect.poll(summary).not.toEqual([]);
+		await page.keyboard.press('Enter');
+		await expect.poll(() => hints.text()).toContain(words.askOnce);
+		expect(await form.shown('companyName')).toBe('NWTC');
+		// Never a hard stop: the second press goes on.
+		await form.button('nextReview').focus();
+		await page.keyboard.press('Enter');
+		await page.getByRole('heading', { level: 1, name: form.texts.steps.review, exact: true }).waitFor();
+		await Promise.all([page.close(), options.close()]);
+	});
+});
+
+describe.each([
+	['en-US', english],
+	['fr-FR', french],
+] as const)('the first-run page in a browser that speaks %s', (locale, { welcome, practice }) => {
+	test('shows three pictures, has no barrier, and leads to the practice form', async () => {
+		const browser = await launchExtension({ locale });
+		const page = await browser.context.newPage();
+		await page.goto(browser.extensionPage('welcome.html'));
+		await page.getByRole('heading', { level: 1, name: welcome.heading }).waitFor();
+		for (const name of [welcome.picture1, welcome.picture2, welcome.picture3]) {
+			await page.getByRole('img', { name }).waitFor();
+		}
+		await page.evaluate(axe);
+		const violations = await page.evaluate(async () => {
+			const { axe: runner } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
+			return (await runner.run()).violations.map(({ id }) => id);
+		});
+		expect(violations).toEqual([]);
+		await page.getByRole('link', { name: welcome.start }).click();
+		await page.getByRole('heading', { level: 1, name: practice.heading }).waitFor();
+		await browser.close();
+	});
+});

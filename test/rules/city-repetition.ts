@@ -1,0 +1,47 @@
+import { cases } from '../cases.ts';
+
+export default cases('city-repetition', {
+	silent: [
+		{},
+		{ city: 'Reno', state: 'NV', postalCode: '89501', country: 'US' },
+		{ city: 'New York', state: 'New York', postalCode: '10001', country: 'US' },
+		{ city: 'Luxembourg', state: '', postalCode: '1831', country: 'LU' },
+		{ city: 'Guatemala', state: '', postalCode: '01013', country: 'GT' },
+		{ city: 'Paris 13', state: '', postalCode: '75013', country: 'FR' },
+		{ city: '75020', state: '', postalCode: '75020', country: 'FR' },
+		{ city: 'Praha 1', state: '', postalCode: '110 00', country: 'CZ' },
+		{ city: 'Dublin 4', state: '4', postalCode: '4', country: 'IE' },
+	],
+	found: [
+		{
+			record: { city: '69003 Lyon', state: '', postalCode: '69003', country: 'FR' },
+			on: 'city',
+			message: 'more',
+			fix: 'Lyon',
+		},
+		{
+			record: { city: 'Reno, NV', state: 'NV', postalCode: '89501', country: 'US' },
+			on: 'city',
+			message: 'more',
+			level: 'hint',
+			fix: 'Reno',
+		},
+		{
+			record: { city: 'Ottawa, Ontario K1A 0B1', state: 'Ontario', postalCode: 'K1A 0B1', country: 'CA' },
+			on: 'city',
+			message: 'more',
+			fix: 'Ottawa',
+		},
+		{
+			record: { city: 'France', state: '', postalCode: '75020', country: 'FR' },
+			on: 'city',
+			message: 'country',
+			level: 'question',
+		},
+		{
+			record: { city: 'Lyon', state: '69003', postalCode: '69003', country: 'FR' },
+			on: 'state',
+			message: 'codeAsState',
+		},
+	],
+});

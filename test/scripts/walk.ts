@@ -1,0 +1,210 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import english from '../../locales/en.json';
+import french from '../../locales/fr.json';
+import { type ExtensionBrowser, launchExtension } from '../e2e/browser.ts';
+import { hasClass, ShownHints } from '../e2e/shown-hints.ts';
+import { openForm } from '../portal/drive.ts';
+
+// `npm run walk`: goes the whole way through the stand-in portal in both languages, and writes docs/walk.md with a
+// picture of each station.
+
+const folder = fileURLToPath(new URL('../../docs/walk/', import.meta.url));
+mkdirSync(folder, { recursive: true });
+
+type Language = 'en' | 'fr';
+
+/** Invented customers with the faults that are met most. */
+const customers = {
+	en: {
+		locale: 'en-US',
+		words: english,
+		faulty: [
+			['country', 'CA'],
+			['companyName', 'NWTC'],
+			['domain', 'northwind-hq'],
+			['addressLine1', '1250 Sherbrooke Street West'],
+			['city', 'Montréal'],
+			['state', 'QC'],
+			['postalCode', 'h3g1h8'],
+			['firstName', 'Test'],
+			['lastName', 'User'],
+			['email', 'info@example.com'],
+			['phoneNumber', '+1 514 555 0100'],
+		],
+		right: [
+			['companyName', 'Northern Wool Trading Company Ltd.'],
+			['domain', 'northernwool'],
+			['firstName', 'Maria'],
+			['lastName', 'Keller'],
+			['email', 'maria.keller@northernwool.ca'],
+			['phoneNumber', '+1 514 398 4455'],
+		],
+	},
+	fr: {
+		locale: 'fr-FR',
+		words: french as unknown as typeof english,
+		faulty: [
+			['country', 'CA'],
+			['companyName', 'CTVL'],
+			['domain', 'ctvl-siege'],
+			['addressLine1', '1250 rue Sherbrooke Ouest'],
+			['city', 'Montréal'],
+			['state', 'QC'],
+			['postalCode', 'h3g1h8'],
+			['firstName', 'Test'],
+			['lastName', 'Utilisateur'],
+			['email', 'contact@example.com'],
+			['phoneNumber', '+1 514 555 0100'],
+		],
+		right: [
+			['companyName', 'Charpentes et toitures du Val inc.'],
+			['domain', 'charpentesval'],
+			['firstName', 'Claire'],
+			['lastName', 'Moreau'],
+			['email', 'claire.moreau@charpentesval.ca'],
+			['phoneNumber', '+1 514 398 4455'],
+		],
+	},
+} as const;
+
+/** The stations of the walk, in order, with what there is to see. */
+const stations = {
+	welcome: 'After the installation: what Faircopy does, and what it never does.',
+	opens: 'The form opens empty: a note asks whether the customer is in Partner Center already. Typing makes it go.',
+	marked: 'A field is left: a sign stands outside of it. Nothing appeared while it was typed in.',
+	card: 'The field is entered again: its card says what is seen and what to do. It takes no focus.',
+	why: '“Why?” tells the reason, the source, and who set the level where it is not the rule itself.',
+	more: 'Apart from the answers: accept this value always, switch the rule off, report a false alarm.',
+	fix: 'Where a repair is certain, the card shows it before and after.',
+	fixed: 'Carried out, it can be undone: here for ten seconds, or by Ctrl+Z at any time.',
+	summary: 'The way on is reached with hints open: they are listed once. Nothing is blocked.',
+	paused: 'Paused: on this page, for an hour or for today. The pill says so.',
+	agreement: 'All is right but the consent: the reminder stays until it is answered. Nobody ticks it for the person.',
+	review: 'Review is judged again, and reminds once more. “I have checked” answers it.',
+	done: 'Done: the page shows a password. Faircopy is silent there, and everything is forgotten.',
+	updated: 'The extension was updated under an open page: one quiet note, and nothing reloads by itself.',
+} as const;
+type Station = keyof typeof stations;
+
+class Walk {
+	constructor(
+		private readonly language: Language,
+		private readonly page: Page,
+		private readonly hints: ShownHints,
+	) {}
+
+	/** Waits until `isThere`, then takes the picture of a station. */
+	async at(station: Station, isThere: () => Promise<boolean>): Promise<void> {
+		for (let frames = 0; !(await isThere()); frames += 1) {
+			if (frames > 600) throw new Error(`${station} (${this.language}) was not reached`);
+			await nextFrame(this.page);
+		}
+		await nextFrame(this.page);
+		await picture(this.page, station, this.language);
+	}
+
+	says(text: string): () => Promise<boolean> {
+		return async () => (await this.hints.text()).includes(text);
+	}
+
+	cardSays(text: string): () => Promise<boolean> {
+		return async () => ((await this.hints.card()) ?? '').includes(text);
+	}
+}
+
+async function picture(page: Page, station: Station, language: Language): Promise<void> {
+	await page.screenshot({ path: `${folder}${station}-${language}.jpg`, type: 'jpeg', quality: 82 });
+}
+
+/** Two frames, so that what was just drawn is placed. */
+async function nextFrame(page: Page): Promise<void> {
+	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
+
+async function walk(browser: ExtensionBrowser, language: Language): Promise<void> {
+	const { words, faulty, right } = customers[language];
+	const { interface: own } = words;
+	const welcome = await browser.context.newPage();
+	await welcome.goto(browser.extensionPage('welcome.html'));
+	await welcome.getByRole('heading', { level: 1 }).waitFor();
+	await picture(welcome, 'welcome', language);
+	await welcome.close();
+
+	const page = await browser.context.newPage();
+	const form = await openForm(page, { build: 'fluent', language, next: 'always' });
+	const hints = await ShownHints.on(page);
+	const there = new Walk(language, page, hints);
+	const pressPill = () => hints.press(({ attributes }) => hasClass(attributes, 'pill'));
+
+	await there.at('opens', there.says(own.existingTitle));
+	for (const [field, value] of faulty.slice(0, 3)) await form.fill(field, value);
+	const acronym = words.rules['company-name-acronym'].title;
+	await there.at('marked', async () => (await hints.markers()).some((name) => name.endsWith(acronym)));
+	await form.inputOf('companyName').focus();
+	await there.at('card', there.cardSays(acronym));
+	await hints.pressButton(own.why);
+	await there.at('why', there.cardSays(own.source));
+	await hints.pressButton(own.more);
+	await there.at('more', there.cardSays(own.ruleOff));
+	for (const [field, value] of faulty.slice(3)) await form.fill(field, value);
+	await form.inputOf('postalCode').focus();
+	await there.at('fix', there.cardSays('H3G 1H8'));
+	await hints.pressButton(own.fix);
+	await there.at('fixed', there.cardSays(own.fixed));
+	await form.button('nextReview').focus();
+	await there.at('summary', there.says(own.trust));
+	await hints.pressButton(own.pause);
+	await there.at('paused', async () => (await hints.pill()) === own.paused);
+	await pressPill();
+	await hints.pressButton(own.resume);
+	for (const [field, value] of right) await form.fill(field, value);
+	await form.radioOf('willAccept').focus();
+	await there.at('agreement', there.cardSays(words.rules['agreement-unanswered'].title));
+	await form.chooseAgreement('willAccept');
+	await form.next();
+	const isReminded = async () => (await hints.markers()).length > 0;
+	while (!(await isReminded())) await nextFrame(page);
+	await hints.press(({ attributes }) => hasClass(attributes, 'marker'));
+	await there.at('review', there.cardSays(own.answered));
+	await hints.pressButton(own.answered);
+	await form.submit();
+	await there.at('done', async () => (await hints.text()) === '');
+	await form.done();
+
+	await form.button('addCustomer').click();
+	await form.inputOf('companyName').waitFor();
+	await form.fill('companyName', faulty[1][1]);
+	while (!(await hints.markers()).some((name) => name.endsWith(acronym))) await nextFrame(page);
+	await browser.context.serviceWorkers()[0]!.evaluate('void chrome.management.uninstallSelf()');
+	await form.fill('city', 'Laval');
+	await form.fill('city', 'Montréal');
+	await there.at('updated', there.says(own.updated));
+}
+
+for (const language of Object.keys(customers) as Language[]) {
+	const { locale } = customers[language];
+	const browser = await launchExtension({ locale, viewport: { width: 1120, height: 780 } });
+	await walk(browser, language);
+	await browser.close();
+}
+
+const lines = [
+	'# The whole journey, in pictures',
+	'',
+	'From the installation to Done, on the stand-in portal of `test/portal` (its build with real Fluent UI controls), in English',
+	'and French. Written by `npm run walk`; the customers are invented.',
+	...Object.entries(stations).flatMap(([station, caption], index) => [
+		'',
+		`## ${index + 1}. ${caption.split(':')[0]}`,
+		'',
+		caption,
+		'',
+		'| English | Français |',
+		'| --- | --- |',
+		`| ![${station}, English](walk/${station}-en.jpg) | ![${station}, French](walk/${station}-fr.jpg) |`,
+	]),
+	'',
+];
+writeFileSync(new URL('../../docs/walk.md', import.meta.url), lines.join('\n'));
