@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '../lib/browser/badge.ts';
+import { cached, oneByOne } from '../lib/browser/cached.ts';
 import { openFirstRunPage } from '../lib/browser/first-run.ts';
 import { activeTab, askPage } from '../lib/browser/page-server.ts';
 import { packageFile } from '../lib/browser/package-files.ts';
@@ -25,21 +26,10 @@ import { createTexts } from '../lib/text/texts.ts';
 
 /** The validation worker: judges records and keeps no state but what it can read again. */
 export default defineBackground(() => {
-	const later = <Value>(make: () => Promise<Value>) => {
-		let value: Promise<Value> | undefined;
-		const forget = () => void (value = undefined);
-		return {
-			forget,
-			async get() {
-				value ??= make();
-				value.catch(forget);
-				return value;
-			},
-		};
-	};
-	const settings = later(async () => currentSettings(await readStored()).settings);
-	const pausedUntil = later(readPausedUntil);
-	const knowledge = later(async () => {
+	const inTurn = oneByOne();
+	const settings = cached(async () => currentSettings(await readStored()).settings);
+	const pausedUntil = cached(readPausedUntil);
+	const knowledge = cached(async () => {
 		const [countries, phoneMetadata] = await Promise.all(
 			['data/countries.json', 'data/phone-metadata.json'].map(packageFile),
 		);
@@ -62,9 +52,12 @@ export default defineBackground(() => {
 		}
 		if (request.type === 'count') return showCount(tabId, request.open);
 		if (request.type === 'prefer') {
-			const stored = await readStored();
-			const changed = changedPreferences(stored, request);
-			if (changed) await writePreferences(changed);
+			const { stored, changed } = await inTurn(async () => {
+				const before = await readStored();
+				const after = changedPreferences(before, request);
+				if (after) await writePreferences(after);
+				return { stored: before, changed: after };
+			});
 			const lockedBy = 'ruleOff' in request && lockOf(currentSettings(stored).settings, request.ruleOff);
 			return { allowed: changed !== undefined, ...(lockedBy && { lockedBy }) };
 		}

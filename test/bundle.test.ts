@@ -44,6 +44,12 @@ describe('the built package', () => {
 		expect(read(path).match(/\.(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML/)?.[0]).toBeUndefined();
 	});
 
+	test('keeps the polyfill of the browsers’ interfaces out of the content script', () => {
+		const polyfill = 'should only be loaded in a browser extension';
+		expect(contentScript()).not.toContain(polyfill);
+		expect(read('background.js')).toContain(polyfill);
+	});
+
 	test('keeps rules, tables, sentences, i18next and zod out of the content script', () => {
 		const script = contentScript();
 		const sentences = [english.rules['company-name-length'].why, english.interface.existingTitle];

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { type FieldId, fieldIds } from '../record/fields.ts';
 
-/** Longer than any field of the portal takes. */
+/** Longer than any field of the portal takes; what stands behind says nothing more. */
 const longestValue = 2000;
 
-const value = z.optional(z.string().check(z.maxLength(longestValue)));
+const value = z.optional(z.string().check(z.overwrite((text) => text.slice(0, longestValue))));
 const record = z.strictObject(Object.fromEntries(fieldIds.map((id) => [id, value])) as Record<FieldId, typeof value>);
 
 const request = z.union([

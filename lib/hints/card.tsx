@@ -31,6 +31,9 @@ interface CardState {
 	lockedBy?: string | undefined;
 }
 
+/** A longer value is no name that anybody would keep. */
+const longestAccepted = 255;
+
 /** The word of each level. */
 export const levelWords: Record<Level, keyof Words> = {
 	error: 'levelError',
@@ -200,7 +203,7 @@ export class Card extends Component<CardProps, CardState> {
 		};
 		return (
 			<div class="part">
-				{value && (
+				{value && value.length <= longestAccepted && (
 					<button class="item plain" onClick={trusted(() => preferred(actions.acceptAlways(value)))}>
 						{filled(words.acceptAlways, { value })}
 					</button>

@@ -110,6 +110,9 @@ function Summary({ model, words, hints, status, onMove, actions }: SummaryProps)
 				</button>
 			</div>
 			{model.held && <p class="change">{words.askOnce}</p>}
+			{model.step === 'review' && model.record.domain && (
+				<p class="small">{filled(words.domainFinalReview, { domain: model.record.domain })}</p>
+			)}
 			{model.step === 'subscriptions' && open.length + todo.length > 0 && <p class="small">{words.accountInfoOnly}</p>}
 			<div class="lists">
 				<List {...{ words, actions }} hints={open} />
@@ -207,6 +210,7 @@ function ExistingNote({ words, close }: { words: Words; close(): void }) {
 			<p class="small">
 				<Link to={{ label: words.existingLink, href: words.existingHref }} newTab={words.newTab} />
 			</p>
+			<p>{words.domainFinal}</p>
 			<div class="row">
 				<button onClick={trusted(close)}>{words.dismiss}</button>
 			</div>

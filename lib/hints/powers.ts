@@ -38,7 +38,7 @@ export interface CheckReply {
 
 /** What the hints can do beyond drawing: handed in, so that a practice page and a test run the same code. */
 export interface HintPowers {
-	/** Asks the worker. Rejects with `WorkerGone` when the extension was updated, with any other error when nothing answers. */
+	/** Asks the worker. Rejects with an error named `WorkerGone` when the extension was updated, with any other when nothing answers. */
 	check(request: CheckRequest): Promise<CheckReply>;
 	/** Settings changed elsewhere: ask again. */
 	onSettingsChange(listener: () => void, signal: AbortSignal): void;
@@ -69,9 +69,4 @@ export interface HintsState {
 	faults: number;
 	/** Until when, where a pause has an end. */
 	pausedUntil?: number;
-}
-
-/** The extension was updated or removed under the open page: the worker cannot be reached any more. */
-export class WorkerGone extends Error {
-	override name = 'WorkerGone';
 }

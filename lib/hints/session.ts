@@ -73,6 +73,10 @@ export function startHints({
 	let view: HintView | undefined;
 	let lastReport = '';
 	let lastAnswer = 0;
+	/** The settings changed while nothing could be asked. */
+	let isOutdated = false;
+	/** The language of the last question. */
+	let askedIn: Language | undefined;
 	let lastFocus: FieldId | 'next' | undefined;
 	/** Closed by the person: does not open by itself until another field had the focus. */
 	let closed: FieldId | undefined;
@@ -127,10 +131,13 @@ export function startHints({
 		});
 	};
 
+	const pageLanguage = () => view?.language ?? language;
 	const ask = asking({
 		record: () => form.record(),
-		check: async (record, revision) => powers.check({ record, revision, language: view?.language ?? language }),
+		check: async (record, revision) => powers.check({ record, revision, language: pageLanguage() }),
 		onAsk: (revision) => {
+			isOutdated = false;
+			askedIn = pageLanguage();
 			model = nextModel(model, { type: 'asked', revision });
 		},
 		onAnswer(reply, record) {
@@ -154,7 +161,7 @@ export function startHints({
 	const askIfChanged = (): boolean => {
 		if (!canAsk()) return false;
 		const isSame = model.answered === model.asked && JSON.stringify(form.record()) === JSON.stringify(model.record);
-		if (isSame && model.answered && !model.noAnswer) return false;
+		if (isSame && model.answered && !model.noAnswer && !isOutdated && askedIn === pageLanguage()) return false;
 		ask();
 		return true;
 	};
@@ -269,6 +276,7 @@ export function startHints({
 	powers.onSettingsChange(() => {
 		// A pause with an end may have been ended elsewhere.
 		if (canAsk() || (isJudged(model.step) && typeof model.paused === 'number')) ask();
+		else isOutdated = true;
 	}, signal);
 	signal.addEventListener('abort', () => {
 		drawing.remove();
@@ -335,7 +343,10 @@ export function startHints({
 				return;
 			}
 			if (Date.now() - lastAnswer > wakefulness && canAsk()) ask();
-			if (target !== closed && model.step !== 'review') open(target);
+			if (target === closed || model.step === 'review') return;
+			open(target);
+			// Left and entered again before its answer came.
+			if (model.asked !== model.answered) awaited = target;
 		},
 		onEdit(id) {
 			if (writing === id || (model.replaced?.field === id && field(id)?.read() === model.replaced.after)) return;
@@ -365,7 +376,11 @@ export function startHints({
 		goTo: go,
 		pause,
 		resume: () => void resume(),
-		state: () => stateReport(model),
+		state() {
+			const isOver = typeof model.paused === 'number' && !isPaused();
+			if (isOver) void resume();
+			return stateReport(model);
+		},
 	};
 }
 

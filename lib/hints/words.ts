@@ -22,6 +22,8 @@ export const wordNames = [
 	'copy',
 	'dismiss',
 	'documentSaysSo',
+	'domainFinal',
+	'domainFinalReview',
 	'existingHref',
 	'existingLink',
 	'existingTitle',

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -66,6 +66,9 @@ export async function launchExtension({
 }: LaunchOptions = {}): Promise<ExtensionBrowser> {
 	const extension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 	const profile = mkdtempSync(join(tmpdir(), 'faircopy-profile-'));
+	// An unpacked extension may start itself anew only where its person is a developer.
+	mkdirSync(join(profile, 'Default'));
+	writeFileSync(join(profile, 'Default', 'Preferences'), '{"extensions":{"ui":{"developer_mode":true}}}');
 	const context = await chromium.launchPersistentContext(profile, {
 		executablePath: chromiumPath(),
 		headless: !headed,

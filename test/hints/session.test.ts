@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ToldFinding } from '../../lib/check/finding.ts';
 import type { HintField, HintView, Step } from '../../lib/hints/hint-form.ts';
-import { type AtNext, type CheckRequest, type HintsState, WorkerGone } from '../../lib/hints/powers.ts';
+import type { AtNext, CheckRequest, HintsState } from '../../lib/hints/powers.ts';
 import { startHints } from '../../lib/hints/session.ts';
 import type { CustomerRecord } from '../../lib/record/customer-record.ts';
 import type { FieldId } from '../../lib/record/fields.ts';
@@ -63,6 +63,7 @@ function formWithHints() {
 		fields: new Map(step === 'accountInfo' || step === 'review' ? [...inputs].map(fieldOf) : []),
 	});
 	let view = viewOf(undefined);
+	let settingsChanged = () => {};
 	const hints = startHints({
 		form: {
 			view: () => view,
@@ -71,14 +72,14 @@ function formWithHints() {
 		powers: {
 			async check(request) {
 				asked.push(request);
-				if (worker.isGone) throw new WorkerGone();
+				if (worker.isGone) throw Object.assign(new Error('gone'), { name: 'WorkerGone' });
 				if (worker.isMute) await new Promise(() => {});
 				return answer(request.revision, judgement(request.record), {
 					atNext: worker.atNext,
 					...(worker.pausedUntil && { pausedUntil: worker.pausedUntil }),
 				});
 			},
-			onSettingsChange() {},
+			onSettingsChange: (listener) => void (settingsChanged = listener),
 			prefer: async () => ({ allowed: true }),
 			async pause(until) {
 				worker.pausedUntil = until;
@@ -101,8 +102,9 @@ function formWithHints() {
 		abort,
 		settled,
 		surface,
-		async go(step: Step | undefined) {
-			view = viewOf(step);
+		changeSettings: () => settingsChanged(),
+		async go(step: Step | undefined, language: 'en' | 'fr' = 'en') {
+			view = { ...viewOf(step), language };
 			hints.onView(view);
 			await settled();
 		},
@@ -115,6 +117,14 @@ function formWithHints() {
 		},
 		async leave(id: FieldId) {
 			hints.onSettle(id);
+			await settled();
+		},
+		/** Leaves the field and is back in it before any answer. */
+		async leaveAndReturn(id: FieldId) {
+			hints.onSettle(id);
+			inputs.get(id)?.focus();
+			hints.onFocus('domain');
+			hints.onFocus(id);
 			await settled();
 		},
 		valueOf: (id: FieldId) => inputs.get(id)?.value,
@@ -328,6 +338,26 @@ describe('the hints beside a form', () => {
 		expect(vi.getTimerCount()).toBe(0);
 	});
 
+	it('are asked for anew when the page speaks another language, though nothing was typed', async () => {
+		const { go, asked } = formWithHints();
+		await go('accountInfo');
+		const before = asked.length;
+		await go('accountInfo', 'fr');
+		expect(asked.slice(before).map(({ language }) => language)).toEqual(['fr']);
+	});
+
+	it('are asked for anew after a pause in which the settings changed', async () => {
+		const { go, hints, asked, changeSettings, settled } = formWithHints();
+		await go('accountInfo');
+		hints.pause();
+		const before = asked.length;
+		changeSettings();
+		expect(asked).toHaveLength(before);
+		hints.resume();
+		await settled();
+		expect(asked).toHaveLength(before + 1);
+	});
+
 	it('pause everywhere for an hour: nothing is asked until the hour is over, and then the next focus asks', async () => {
 		const { go, leave, type, hints, asked, worker, surface, settled } = formWithHints();
 		await go('accountInfo');
@@ -353,6 +383,14 @@ describe('the hints beside a form', () => {
 		expect(hints.state().status).toBe('checked');
 	});
 
+	it('are not called paused once the hour is over', async () => {
+		const { go, hints } = formWithHints();
+		await go('accountInfo');
+		hints.pause('hour');
+		await vi.advanceTimersByTimeAsync(3_600_001);
+		expect(hints.state().status).toBe('checked');
+	});
+
 	it('are paused by the answer where another tab paused them, and taken up for all', async () => {
 		const { go, hints, worker, settled } = formWithHints();
 		worker.pausedUntil = new Date().setHours(23, 59, 59, 0);
@@ -362,6 +400,14 @@ describe('the hints beside a form', () => {
 		await settled();
 		expect(worker.pausedUntil).toBe(0);
 		expect(hints.state().status).toBe('checked');
+	});
+
+	it('open the card of a field that was left and entered again before its answer came', async () => {
+		const { go, type, leaveAndReturn, texts } = formWithHints();
+		await go('accountInfo');
+		await type('companyName', 'IBM');
+		await leaveAndReturn('companyName');
+		expect(texts('.card h2')).toEqual(['title of company-name-acronym']);
 	});
 
 	it('pause and take up again', async () => {

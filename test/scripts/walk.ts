@@ -69,20 +69,20 @@ const customers = {
 	},
 } as const;
 
-/** The stations of the walk, in order, with what there is to see. */
+/** The stations of the walk, in order: a title, and what there is to see. */
 const stations = {
 	welcome: 'After the installation: what Faircopy does, and what it never does.',
 	opens: 'The form opens empty: a note asks whether the customer is in Partner Center already. Typing makes it go.',
 	marked: 'A field is left: a sign stands outside of it. Nothing appeared while it was typed in.',
 	card: 'The field is entered again: its card says what is seen and what to do. It takes no focus.',
-	why: '“Why?” tells the reason, the source, and who set the level where it is not the rule itself.',
+	why: '“Why?”: what the rule rests on, its source, and who set the level where it is not the rule itself.',
 	more: 'Apart from the answers: accept this value always, switch the rule off, report a false alarm.',
-	fix: 'Where a repair is certain, the card shows it before and after.',
+	fix: 'A certain repair: the card shows what stands there, and what would.',
 	fixed: 'Carried out, it can be undone: here for ten seconds, or by Ctrl+Z at any time.',
 	summary: 'The way on is reached with hints open: they are listed once. Nothing is blocked.',
 	paused: 'Paused: on this page, for an hour or for today. The pill says so.',
 	agreement: 'All is right but the consent: the reminder stays until it is answered. Nobody ticks it for the person.',
-	review: 'Review is judged again, and reminds once more. “I have checked” answers it.',
+	review: 'Review: judged again, and reminded of the consent once more. “I have checked” answers it.',
 	done: 'Done: the page shows a password. Faircopy is silent there, and everything is forgotten.',
 	updated: 'The extension was updated under an open page: one quiet note, and nothing reloads by itself.',
 } as const;
@@ -195,16 +195,19 @@ const lines = [
 	'',
 	'From the installation to Done, on the stand-in portal of `test/portal` (its build with real Fluent UI controls), in English',
 	'and French. Written by `npm run walk`; the customers are invented.',
-	...Object.entries(stations).flatMap(([station, caption], index) => [
-		'',
-		`## ${index + 1}. ${caption.split(':')[0]}`,
-		'',
-		caption,
-		'',
-		'| English | Français |',
-		'| --- | --- |',
-		`| ![${station}, English](walk/${station}-en.jpg) | ![${station}, French](walk/${station}-fr.jpg) |`,
-	]),
+	...Object.entries(stations).flatMap(([station, words], index) => {
+		const [title = '', caption = ''] = words.split(/: (.*)/);
+		return [
+			'',
+			`## ${index + 1}. ${title}`,
+			'',
+			caption.charAt(0).toUpperCase() + caption.slice(1),
+			'',
+			'| English | Français |',
+			'| --- | --- |',
+			`| ![${station}, English](walk/${station}-en.jpg) | ![${station}, French](walk/${station}-fr.jpg) |`,
+		];
+	}),
 	'',
 ];
 writeFileSync(new URL('../../docs/walk.md', import.meta.url), lines.join('\n'));
