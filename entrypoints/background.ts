@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '../lib/browser/badge.ts';
 import { cached, oneByOne } from '../lib/browser/cached.ts';
-import { openFirstRunPage } from '../lib/browser/first-run.ts';
+import { openFirstRunPage, openWelcomePage } from '../lib/browser/first-run.ts';
 import { activeTab, askPage } from '../lib/browser/page-server.ts';
 import { packageFile } from '../lib/browser/package-files.ts';
 import {
@@ -44,6 +44,7 @@ export default defineBackground(() => {
 
 	serveWorker(readRequest, async (request, tabId) => {
 		if (request.type === 'bring') return tabId !== undefined && startHintsIn(tabId);
+		if (request.type === 'explain') return openWelcomePage().then(() => true);
 		if (request.type === 'pause') {
 			// A day at most, whoever asks.
 			await writePausedUntil(Math.min(request.until, Date.now() + 86_400_000));

@@ -23,6 +23,8 @@ export function Welcome({ text, trust }: WelcomeProps) {
 					<Closed />
 				</Part>
 			</ol>
+			<h2>{text('permissionsTitle')}</h2>
+			<p>{text('permissionsText')}</p>
 			<p>{text('keys')}</p>
 			<nav>
 				<a class="primary" href="practice.html?example">

@@ -6,6 +6,10 @@ export async function openFirstRunPage(): Promise<void> {
 	const { disableFirstRunPage } = await browser.storage.managed
 		.get('disableFirstRunPage')
 		.catch(() => ({ disableFirstRunPage: false }));
-	if (disableFirstRunPage !== true)
-		await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
+	if (disableFirstRunPage !== true) await openWelcomePage();
+}
+
+/** Opens the page that says what Faircopy does, what it may do and what it never does. */
+export async function openWelcomePage(): Promise<void> {
+	await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
 }

@@ -11,6 +11,8 @@ export interface WorkerMessages {
 	pause: { question: { until: number }; answer: boolean };
 	/** The number of open hints changed: shown on the extension's icon where the person wants it. */
 	count: { question: { open: number }; answer: boolean };
+	/** Open our page that says what Faircopy may do. */
+	explain: { question: object; answer: boolean };
 	/** Bring the hints into the page that asks: it may hold the form. */
 	bring: { question: object; answer: boolean };
 }

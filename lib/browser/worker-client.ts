@@ -41,6 +41,7 @@ export function workerPowers(): HintPowers {
 			if (hasBadge) tell(count);
 		},
 		pause: (until) => ask({ type: 'pause', until }),
+		explain: () => ask({ type: 'explain' }),
 		prefer: (preference) => ask({ type: 'prefer', ...preference }),
 		onSettingsChange(listener, signal) {
 			browser.storage.onChanged.addListener(listener);

@@ -9,6 +9,7 @@ const record = z.strictObject(Object.fromEntries(fieldIds.map((id) => [id, value
 
 const request = z.union([
 	z.strictObject({ type: z.literal('bring') }),
+	z.strictObject({ type: z.literal('explain') }),
 	// Until when, as milliseconds of the clock; 0 ends the pause.
 	z.strictObject({ type: z.literal('pause'), until: z.int().check(z.minimum(0)) }),
 	z.strictObject({ type: z.literal('count'), open: z.int().check(z.minimum(0), z.maximum(999)) }),

@@ -28,6 +28,8 @@ export interface Actions {
 	pause(how: Pause): void;
 	resume(): void;
 	tryAgain(): void;
+	/** Opens our page about permissions. */
+	explain(): void;
 	closeNote(): void;
 }
 

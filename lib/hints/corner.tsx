@@ -129,7 +129,12 @@ function Summary({ model, words, hints, status, onMove, actions }: SummaryProps)
 					{model.faults === 1 ? words.faultsOne : filled(words.faultsOther, { count: model.faults })}
 				</p>
 			)}
-			<p class="part small">{words.trust}</p>
+			<p class="part small">
+				{words.trust}{' '}
+				<button class="plain" onClick={trusted(actions.explain)}>
+					{words.permissions}
+				</button>
+			</p>
 			<div class="row">
 				{model.noAnswer && !model.paused && (
 					<button class="primary" onClick={trusted(actions.tryAgain)}>

@@ -46,6 +46,8 @@ export interface HintPowers {
 	prefer(preference: { ruleOff: string } | { accept: string }): Promise<Preferred>;
 	/** Pauses the hints everywhere in this browser until then; 0 takes them up again. */
 	pause(until: number): Promise<unknown>;
+	/** Opens our page that says what Faircopy may do and never does. */
+	explain(): Promise<unknown>;
 	/** Tells how many hints stand open (badge, popup); no value of the record. Called only when something changed. */
 	report(state: HintsState): void;
 }

@@ -268,6 +268,7 @@ export function startHints({
 		pause,
 		resume: () => void resume(),
 		tryAgain: ask,
+		explain: () => void powers.explain().catch(() => {}),
 		closeNote: () => update({ type: 'noteClosed' }),
 	};
 	const drawing = createDrawing(document, actions, mode);

@@ -55,6 +55,7 @@ export const wordNames = [
 	'partly',
 	'pause',
 	'paused',
+	'permissions',
 	'pausedUntil',
 	'pauseHour',
 	'pauseToday',

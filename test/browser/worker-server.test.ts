@@ -31,6 +31,7 @@ describe('a message', () => {
 		['a pause', { type: 'pause', until: 1_900_000_000_000 }],
 		['a number of hints', { type: 'count', open: 3 }],
 		['a language', { type: 'prefer', language: 'auto' }],
+		['a wish to know what Faircopy may do', { type: 'explain' }],
 	])('is read where it is %s', (_, message) => expect(readRequest(message)).toEqual(message));
 
 	test('has a value cut that no field holds: the rules still see that it is too long', () => {

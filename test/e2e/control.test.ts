@@ -31,6 +31,18 @@ describe('the person’s control', () => {
 		return { page, form, hints };
 	}
 
+	test('the summary leads to the page that says what Faircopy may do', async () => {
+		const { page, hints } = await openFaulty();
+		await expect.poll(() => hints.markers()).toHaveLength(2);
+		await hints.press(({ attributes }) => hasClass(attributes, 'pill'));
+		const opened = browser.context.waitForEvent('page');
+		await hints.pressButton(words.permissions);
+		const welcome = await opened;
+		await welcome.getByRole('heading', { name: english.welcome.permissionsTitle }).waitFor();
+		await welcome.close();
+		await page.close();
+	});
+
 	test('a pause of an hour holds in every tab, survives a reload, and is taken up in all of them', async () => {
 		const one = await openFaulty();
 		const other = await openFaulty();

@@ -81,6 +81,7 @@ function formWithHints() {
 			},
 			onSettingsChange: (listener) => void (settingsChanged = listener),
 			prefer: async () => ({ allowed: true }),
+			explain: async () => true,
 			async pause(until) {
 				worker.pausedUntil = until;
 			},
