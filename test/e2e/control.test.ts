@@ -38,6 +38,7 @@ describe('the person’s control', () => {
 		const opened = browser.context.waitForEvent('page');
 		await hints.pressButton(words.permissions);
 		const welcome = await opened;
+		await welcome.bringToFront();
 		await welcome.getByRole('heading', { name: english.welcome.permissionsTitle }).waitFor();
 		await welcome.close();
 		await page.close();

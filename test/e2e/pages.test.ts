@@ -65,6 +65,8 @@ describe.each([
 		await page.getByRole('button', { name: popup.practice }).click();
 		const form = await opened;
 		pages.push(form);
+		// A tab behind another is not drawn, and what is not drawn is never seen.
+		await form.bringToFront();
 		await form.getByRole('heading', { name: practice.heading, level: 1 }).waitFor();
 	});
 
