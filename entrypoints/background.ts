@@ -65,11 +65,9 @@ export default defineBackground(() => {
 		const [current, until, { tables, texts }] = await Promise.all([settings.get(), pausedUntil.get(), knowledge.get()]);
 		const isPaused = until > Date.now();
 		const language = chosenLanguage(current.language, [request.language]);
-		const { findings, faults } = check(isPaused ? {} : request.record, {
-			settings: current,
-			tables,
-			today: isoDate(new Date()),
-		});
+		const { findings, faults } = isPaused
+			? { findings: [], faults: [] }
+			: check(request.record, { settings: current, tables, today: isoDate(new Date()) });
 		return {
 			revision: request.revision,
 			language,
