@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { nativeBrowserOnPages } from './lib/build/native-browser.ts';
 import { packageAssets } from './lib/build/package-assets.ts';
 import { preactAsText } from './lib/build/preact-as-text.ts';
+import { originPatterns } from './lib/portals/partner-center.ts';
 
 // No request can leave the extension's own pages or its worker; own data files still load.
 const contentSecurityPolicy = [
@@ -40,7 +41,7 @@ export default defineConfig({
 		description: '__MSG_description__',
 		default_locale: 'en',
 		permissions: ['storage', 'scripting'],
-		host_permissions: ['https://partner.microsoft.com/*'],
+		host_permissions: [...originPatterns],
 		storage: { managed_schema: 'managed_schema.json' },
 		commands: {
 			nextHint: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_nextHint__' },

@@ -1,55 +1,60 @@
 import { execFileSync, type ExecFileSyncOptions } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lintConfig } from '../lib/build/lint-config.ts';
+import { rooms } from '../lib/build/rooms.ts';
 
-/** Room → what it may import of the other rooms, as values and as types only: the table of the architecture. */
-const rooms: Record<string, { values: string[]; types?: string[] }> = {
-	record: { values: [] },
-	data: { values: [] },
-	rules: { values: ['record', 'data'] },
-	check: { values: ['record', 'rules', 'settings'], types: ['data'] },
-	settings: { values: ['record', 'rules'] },
-	text: { values: [], types: ['record', 'check'] },
-	page: { values: ['record'] },
-	hints: { values: [], types: ['record', 'check'] },
-	browser: {
-		values: [],
-		types: ['record', 'data', 'rules', 'check', 'settings', 'text', 'page', 'hints', 'build', 'command-line'],
-	},
-	build: { values: ['data'] },
-	'command-line': { values: ['record', 'data', 'check', 'settings', 'text'] },
-};
 const names = Object.keys(rooms);
+/** Folders of a room at every depth that a fence has to hold. */
+const places = ['.', 'inner', 'inner/deeper'];
 
 const folder = mkdtempSync(join(tmpdir(), 'faircopy-fences-'));
+const config = new URL('../.oxlintrc.json', import.meta.url);
+/** Room and place → what lint refuses there. */
 const breaches = new Map<string, string[]>();
+
+/** What a breach tries: every other room as value and as type, all of zod, and an entrypoint. */
+function attempts(room: string, place: string): { said: string; line: string }[] {
+	const up = '../'.repeat(place === '.' ? 1 : place.split('/').length + 1);
+	const variable = (other: string) => other.replace('-', '');
+	const others = names.filter((other) => other !== room);
+	return [
+		...others.flatMap((other) => [
+			{
+				said: `value ${other}`,
+				line: `export { value as ${variable(other)}Value } from '${up}${other}/inner/value.ts';`,
+			},
+			{ said: `type ${other}`, line: `import type { ${variable(other)} } from '${up}${other}/type.ts';` },
+		]),
+		{ said: 'zod', line: "export { z } from 'zod';" },
+		{ said: 'entrypoints', line: `export { background } from '${up}../entrypoints/background.ts';` },
+		{ said: 'own', line: `export { own } from '${place === '.' ? './' : '../'}own.ts';` },
+	];
+}
 
 /** In a copy of the house, every room imports every other; then lint tells which imports it refuses. */
 beforeAll(() => {
-	cpSync(fileURLToPath(new URL('../.oxlintrc.json', import.meta.url)), join(folder, '.oxlintrc.json'));
+	cpSync(fileURLToPath(config), join(folder, '.oxlintrc.json'));
 	for (const room of names) {
-		mkdirSync(join(folder, 'lib', room), { recursive: true });
-		const lines = names
-			.filter((other) => other !== room)
-			.flatMap((other) => [
-				`export { value as ${room.replace('-', '')}${other.replace('-', '')} } from '../${other}/value.ts';`,
-				`import type { ${other.replace('-', '')} } from '../${other}/type.ts';`,
-			]);
-		lines.push("export { z } from 'zod';", "export { background } from '../../entrypoints/background.ts';");
-		writeFileSync(join(folder, 'lib', room, 'breach.ts'), `${lines.join('\n')}\n`);
+		for (const place of places) {
+			mkdirSync(join(folder, 'lib', room, place), { recursive: true });
+			const lines = attempts(room, place).map(({ line }) => line);
+			writeFileSync(join(folder, 'lib', room, place, 'breach.ts'), `${lines.join('\n')}\n`);
+		}
 	}
 	const oxlint = join(dirname(createRequire(import.meta.url).resolve('oxlint/package.json')), 'bin', 'oxlint');
-	for (const { code, filename, labels } of diagnostics(process.execPath, [oxlint, '-f', 'json', '.'], {
-		cwd: folder,
-	})) {
+	const found = diagnostics(process.execPath, [oxlint, '-f', 'json', '.'], { cwd: folder });
+	for (const { code, filename, labels } of found) {
 		if (!code.includes('no-restricted-imports')) continue;
-		const room = filename.split('/')[1]!;
-		const line = labels[0]!.span.line;
-		breaches.set(room, [...(breaches.get(room) ?? []), importedAt(room, line)]);
+		const [room = '', ...rest] = filename.split('/').slice(1, -1);
+		const place = rest.join('/') || '.';
+		const key = `${room} ${place}`;
+		const said = attempts(room, place)[labels[0]!.span.line - 1]!.said;
+		breaches.set(key, [...(breaches.get(key) ?? []), said]);
 	}
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -68,25 +73,23 @@ function diagnostics(command: string, args: string[], options: ExecFileSyncOptio
 	}
 }
 
-/** What line `line` of the room's breach imports: `value data`, `type data`, `zod`, `entrypoints`. */
-function importedAt(room: string, line: number): string {
-	const others = names.filter((other) => other !== room);
-	const pair = others[Math.floor((line - 1) / 2)];
-	if (pair) return `${(line - 1) % 2 === 0 ? 'value' : 'type'} ${pair}`;
-	return line === others.length * 2 + 1 ? 'zod' : 'entrypoints';
-}
+test('the fences are generated from the table of rooms: `npm run generate` makes them anew', () => {
+	expect(readFileSync(config, 'utf8')).toBe(lintConfig());
+});
 
 describe.each(names)('the room %s', (room) => {
-	const { values, types = [] } = rooms[room]!;
+	const { sees, seesTypesOf = [] } = rooms[room]!;
 
-	test('is refused exactly what the architecture does not allow it', () => {
+	test.each(places)('is refused in %s exactly what the architecture does not allow it', (place) => {
 		const others = names.filter((other) => other !== room);
 		const refused = [
-			...others.filter((other) => !values.includes(other)).map((other) => `value ${other}`),
-			...others.filter((other) => !values.includes(other) && !types.includes(other)).map((other) => `type ${other}`),
+			...others.filter((other) => !sees.includes(other)).map((other) => `value ${other}`),
+			...others
+				.filter((other) => !sees.includes(other) && !seesTypesOf.includes(other))
+				.map((other) => `type ${other}`),
 			'zod',
 			'entrypoints',
 		];
-		expect([...new Set(breaches.get(room))].toSorted()).toEqual(refused.toSorted());
+		expect([...new Set(breaches.get(`${room} ${place}`))].toSorted()).toEqual(refused.toSorted());
 	});
 });

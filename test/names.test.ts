@@ -6,8 +6,8 @@ import { registerCountries, registerOf } from '../lib/data/registers.ts';
 import type { CustomerRecord } from '../lib/record/customer-record.ts';
 import type { FieldId } from '../lib/record/fields.ts';
 import { rules } from '../lib/rules/index.ts';
-import { withoutLegalForms } from '../lib/rules/name/legal-form.ts';
-import { read } from '../lib/rules/name/words.ts';
+import { withoutLegalForms } from '../lib/rules/readings/company-name/legal-form.ts';
+import { read } from '../lib/rules/readings/company-name/words.ts';
 import { defaultSettings } from '../lib/settings/settings.ts';
 import { tables } from './tables.ts';
 

@@ -8,7 +8,7 @@ import type { CustomerRecord } from '../lib/record/customer-record.ts';
 import { rules } from '../lib/rules/index.ts';
 import type { AnyRule, RuleFinding } from '../lib/rules/rule.ts';
 import type { Cases } from './cases.ts';
-import { ruleReference } from './scripts/rule-reference.ts';
+import { ruleReference } from '../lib/build/rule-reference.ts';
 import { tables } from './tables.ts';
 
 const files = (folder: string) =>

@@ -7,7 +7,10 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', include: ['test/*.test.ts', 'test/{page,hints,browser,command-line}/*.test.{ts,tsx}'] },
+				test: {
+					name: 'unit',
+					include: ['test/*.test.ts', 'test/{page,hints,browser,command-line,files,portals}/*.test.{ts,tsx}'],
+				},
 			},
 			{
 				extends: true,

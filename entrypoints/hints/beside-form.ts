@@ -3,7 +3,7 @@ import { servePage } from '../../lib/browser/page-server.ts';
 import { workerPowers } from '../../lib/browser/worker-client.ts';
 import { startHints } from '../../lib/hints/session.ts';
 import { isFieldId } from '../../lib/record/fields.ts';
-import { watchForm } from '../../lib/page/watch.ts';
+import { watchForm } from '../../lib/page/watch/watch.ts';
 
 /** Where the hints may appear, and until when. */
 interface BesideForm {

@@ -1,6 +1,6 @@
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { mayHoldForm } from '../../lib/page/address.ts';
+import { mayHoldForm } from '../../lib/portals/partner-center.ts';
 import { startBesideForm } from './beside-form.ts';
 
 /** The hints, brought into a portal page by the worker once it may hold the form. */

@@ -1,4 +1,4 @@
-import '../../lib/hints/design.css';
+import '../../lib/style/design.css';
 import './style.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

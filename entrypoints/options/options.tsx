@@ -4,7 +4,7 @@ import { levels } from '../../lib/rules/rule.ts';
 import type { Preferences, Problem, Reading, TeamPack } from '../../lib/settings/schema.ts';
 import { type AtNext, covers, levelOf, type LevelSetting } from '../../lib/settings/settings.ts';
 import type { CurrentSettings } from '../../lib/settings/stored.ts';
-import type { Language } from '../../lib/text/language.ts';
+import type { Language } from '../../lib/record/language.ts';
 import type { Texts } from '../../lib/text/texts.ts';
 
 interface OptionsProps {

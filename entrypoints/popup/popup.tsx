@@ -1,6 +1,5 @@
-import type { HintsState } from '../../lib/hints/powers.ts';
-
-type LanguageSetting = 'auto' | 'en' | 'fr';
+import type { LanguageSetting } from '../../lib/record/language.ts';
+import type { HintsState } from '../../lib/form/hints-state.ts';
 
 interface PopupProps {
 	/** A text of the locales' `popup` part. */

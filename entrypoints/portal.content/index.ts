@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { bringHints } from '../../lib/browser/worker-client.ts';
-import { mayHoldForm } from '../../lib/page/address.ts';
-import { watchAddress } from '../../lib/page/whereabouts.ts';
+import { mayHoldForm } from '../../lib/portals/partner-center.ts';
+import { watchAddress } from '../../lib/page/watch/whereabouts.ts';
 
 /**
  * The gate: on every page of the portal, and nothing but a look at its address. The whole origin is matched, because the

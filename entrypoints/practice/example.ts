@@ -1,5 +1,5 @@
 import type { CustomerRecord } from '../../lib/record/customer-record.ts';
-import type { Language } from '../../lib/text/language.ts';
+import type { Language } from '../../lib/record/language.ts';
 
 /** An invented customer with the faults that are met most: an acronym, a test name, an address that cannot be right. */
 const examples: Record<Language, CustomerRecord> = {

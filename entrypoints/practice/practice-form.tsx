@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CustomerRecord } from '../../lib/record/customer-record.ts';
 import type { FieldId } from '../../lib/record/fields.ts';
-import type { Language } from '../../lib/text/language.ts';
+import type { Language } from '../../lib/record/language.ts';
 import type { Texts } from '../../lib/text/texts.ts';
 import { example } from './example.ts';
 

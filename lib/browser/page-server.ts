@@ -1,6 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
-import type { HintsState } from '../hints/powers.ts';
-import type { Message, PageMessages } from './messages.ts';
+import type { HintsState } from '../form/hints-state.ts';
+import type { Message, PageMessages } from '../wire/messages.ts';
 
 /** What a page that shows hints does when the popup or a keyboard command asks. */
 export type PageAnswers = {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { CheckReply, HintPowers } from '../hints/powers.ts';
-import type { Message, WorkerMessages } from './messages.ts';
+import type { CheckReply } from '../check/reply.ts';
+import type { HintPowers } from '../hints/powers.ts';
+import type { Message, WorkerMessages } from '../wire/messages.ts';
 
 /** The error, named `WorkerGone`, that tells that the extension was updated or removed under the page. */
 function workerGone(cause?: unknown): Error {

@@ -1,6 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
-import type { WorkerRequest } from '../check/request.ts';
-import type { WorkerMessages } from './messages.ts';
+import type { WorkerRequest } from '../wire/request.ts';
+import type { WorkerMessages } from '../wire/messages.ts';
 
 /** The origin of the portal: the only pages beside our own that may ask. */
 const portalOrigin = 'https://partner.microsoft.com';

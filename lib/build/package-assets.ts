@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import phoneMetadata from 'libphonenumber-js/metadata.max.json';
+import { languages } from '../record/language.ts';
 
 /** A file of the package that is made at build time. */
 export interface PackageAsset {
@@ -12,7 +13,7 @@ const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 
 /** `_locales/<language>/messages.json` from the `manifest` part of each locale: what the browsers and stores show. */
 function manifestLocales(): PackageAsset[] {
-	return ['en', 'fr'].map((language) => {
+	return languages.map((language) => {
 		const { manifest } = JSON.parse(read(`locales/${language}.json`)) as { manifest: Record<string, string> };
 		const messages = Object.fromEntries(Object.entries(manifest).map(([key, message]) => [key, { message }]));
 		return { relativeDest: `_locales/${language}/messages.json`, contents: JSON.stringify(messages, undefined, '\t') };

@@ -1,4 +1,4 @@
-import type { Tables } from '../data/tables.ts';
+import type { Tables } from '../tables/tables.ts';
 import type { CustomerRecord } from '../record/customer-record.ts';
 import { fieldIds } from '../record/fields.ts';
 import { fold, tidyRecord } from '../record/tidy.ts';

@@ -1,4 +1,4 @@
-import type { Tables } from '../data/tables.ts';
+import type { Tables } from '../tables/tables.ts';
 import { rules } from '../rules/index.ts';
 import { sources } from '../rules/sources.ts';
 

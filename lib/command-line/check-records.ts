@@ -6,10 +6,10 @@ import type { Finding } from '../check/finding.ts';
 import { lookups } from '../check/lookups.ts';
 import { isoDate } from '../record/iso-date.ts';
 import { defaultSettings } from '../settings/settings.ts';
-import { type Language, languages } from '../text/language.ts';
+import { type Language, languages } from '../record/language.ts';
 import { createTexts } from '../text/texts.ts';
-import { InputError } from './input-error.ts';
-import { records } from './records.ts';
+import { InputError } from '../files/input-error.ts';
+import { records } from '../files/records.ts';
 import { readTables } from './tables.ts';
 
 // check-records FILE [--format text|ndjson] [--language en|fr]: judges the records of a CSV or NDJSON file; exit status

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import phoneMetadata from 'libphonenumber-js/metadata.max.json';
-import { createTables, type Tables } from '../data/tables.ts';
+import { createTables, type Tables } from '../tables/tables.ts';
 
 /** The tables as the extension's worker reads them, read from the disk. */
 export function readTables(): Tables {

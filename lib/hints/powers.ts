@@ -1,40 +1,5 @@
-import type { Fault, ToldFinding } from '../check/finding.ts';
-import type { CustomerRecord } from '../record/customer-record.ts';
-import type { FieldId } from '../record/fields.ts';
-import type { Step } from './hint-form.ts';
-import type { Words } from './words.ts';
-
-export type Language = 'en' | 'fr';
-
-/** What happens when the button that leads on gets the focus while hints stand open; a team may choose. */
-export type AtNext = 'off' | 'show' | 'ask';
-
-/** What the page asks of the validation worker. */
-export interface CheckRequest {
-	record: CustomerRecord;
-	/** Grows with every request of a page; travels there and back. */
-	revision: number;
-	/** The language of the page; the worker may answer in the one that the person set. */
-	language: Language;
-}
-
-/** What the validation worker answers. */
-export interface CheckReply {
-	revision: number;
-	language: Language;
-	findings: ToldFinding[];
-	faults: Fault[];
-	/** The fixed words of the interface in `language`. */
-	words: Words;
-	/** The usual labels of the fields in `language`, for fields that the page does not show. */
-	fieldLabels?: Readonly<Partial<Record<FieldId, string>>>;
-	/** `show` where nothing is said. */
-	atNext?: AtNext;
-	/** Whether the person wants the number of open hints on the extension's icon. */
-	badge?: boolean;
-	/** The hints are paused in this browser until then, as milliseconds of the clock: nothing was judged. */
-	pausedUntil?: number;
-}
+import type { CheckReply, CheckRequest, Preferred } from '../check/reply.ts';
+import type { HintsState } from '../form/hints-state.ts';
 
 /** What the hints can do beyond drawing: handed in, so that a practice page and a test run the same code. */
 export interface HintPowers {
@@ -50,25 +15,4 @@ export interface HintPowers {
 	explain(): Promise<unknown>;
 	/** Tells how many hints stand open (badge, popup); no value of the record. Called only when something changed. */
 	report(state: HintsState): void;
-}
-
-/** Whether a preference was allowed. */
-export interface Preferred {
-	allowed: boolean;
-	/** Which layer locks it: `policy`, or the name of a pack that a policy brought. */
-	lockedBy?: string;
-}
-
-/** For how long the hints are paused: on this page until it is left, or everywhere for a time. */
-export type Pause = 'page' | 'hour' | 'today';
-
-/** What the popup shows of a page. */
-export interface HintsState {
-	status: 'checking' | 'checked' | 'notChecked' | 'paused' | 'unrecognised' | 'updated';
-	step: Step | undefined;
-	open: readonly { rule: string; field: string; label: string; level: string; title: string }[];
-	missing: readonly string[];
-	faults: number;
-	/** Until when, where a pause has an end. */
-	pausedUntil?: number;
 }

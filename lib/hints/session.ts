@@ -1,9 +1,12 @@
 import type { FieldId } from '../record/fields.ts';
-import type { Actions } from './actions.ts';
+import type { Actions } from './view/actions.ts';
 import { asking } from './asking.ts';
 import { falseAlarmText } from './false-alarm.ts';
-import type { HintField, HintForm, HintView } from './hint-form.ts';
-import type { HintPowers, HintsState, Language, Pause, Preferred } from './powers.ts';
+import type { FormField, FormWatch, FormView } from '../form/form.ts';
+import type { Preferred } from '../check/reply.ts';
+import type { HintsState, Pause } from '../form/hints-state.ts';
+import type { HintPowers } from './powers.ts';
+import type { Language } from '../record/language.ts';
 import {
 	type HintEvent,
 	type HintModel,
@@ -15,16 +18,16 @@ import {
 	openHints,
 	type Replacement,
 	stateReport,
-} from './state.ts';
-import { removeOlder } from './surface.ts';
-import { hasFocus, holds, treesAround } from './tree.ts';
-import { showUpdatedNote } from './updated-note.tsx';
-import { createDrawing } from './view.tsx';
+} from './model/state.ts';
+import { removeOlder } from './view/surface.ts';
+import { hasFocus, holds, treesAround } from './placing/tree.ts';
+import { showUpdatedNote } from './view/updated-note.tsx';
+import { createDrawing } from './view/view.tsx';
 
 /** What the hints are started with. */
 export interface HintsStart {
 	/** The form as it stands; asked only after the first `onView`. */
-	form: HintForm;
+	form: FormWatch;
 	powers: HintPowers;
 	/** The browser's language, for a page whose own cannot be told. */
 	language: Language;
@@ -37,7 +40,7 @@ export interface HintsStart {
 
 /** Hints beside a form: what the form tells them, and what the popup and the keyboard may ask. */
 export interface Hints {
-	onView(view: HintView): void;
+	onView(view: FormView): void;
 	onFocus(target: FieldId | 'next'): void;
 	onEdit(field: FieldId): void;
 	onSettle(field: FieldId): void;
@@ -70,7 +73,7 @@ export function startHints({
 	mode = 'closed',
 }: HintsStart): Hints {
 	let model = nothingYet;
-	let view: HintView | undefined;
+	let view: FormView | undefined;
 	let lastReport = '';
 	let lastAnswer = 0;
 	/** The settings changed while nothing could be asked. */
@@ -92,7 +95,7 @@ export function startHints({
 		clearTimeout(timers.get(name));
 		timers.set(name, setTimeout(action, wait));
 	};
-	const field = (id: FieldId | undefined): HintField | undefined => (id ? view?.fields.get(id) : undefined);
+	const field = (id: FieldId | undefined): FormField | undefined => (id ? view?.fields.get(id) : undefined);
 
 	const update = (event: HintEvent): void => {
 		const before = model;

@@ -1,8 +1,8 @@
 import type { FieldId } from '../record/fields.ts';
 import { fold } from '../record/tidy.ts';
-import { countryCode } from './countries.ts';
-import { rawValue } from './read.ts';
-import { drawnText, harmonyKind, inSameTree, role } from './shadow.ts';
+import { countryCode } from './recognise/countries.ts';
+import { rawValue } from './dom/read.ts';
+import { drawnText, harmonyKind, inSameTree, role } from './dom/shadow.ts';
 
 /** Never written for anybody: consent, and whose customer it is. */
 const personal = new Set<FieldId>(['agreementAcceptance', 'associatedPartnerId']);

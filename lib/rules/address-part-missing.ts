@@ -1,4 +1,4 @@
-import type { Need } from '../data/tables.ts';
+import type { Need } from '../tables/tables.ts';
 import type { FieldId } from '../record/fields.ts';
 import { rule } from './rule.ts';
 

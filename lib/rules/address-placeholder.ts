@@ -1,4 +1,4 @@
-import { addressPlaceholder } from './address/placeholder.ts';
+import { addressPlaceholder } from './readings/address/placeholder.ts';
 import { rule } from './rule.ts';
 
 const parts = [

@@ -1,5 +1,5 @@
-import { plainWords } from '../data/place-keys.ts';
-import { compactCode, readPostalCode } from './address/postal-code.ts';
+import { plainWords } from '../tables/place-keys.ts';
+import { compactCode, readPostalCode } from './readings/address/postal-code.ts';
 import { rule } from './rule.ts';
 
 /** Longer values are no city. */

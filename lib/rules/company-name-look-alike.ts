@@ -1,4 +1,4 @@
-import { lookAlikeIn } from './name/look-alike.ts';
+import { lookAlikeIn } from './readings/company-name/look-alike.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,4 +1,4 @@
-import { nameFindings } from './name/fault.ts';
+import { nameFindings } from './readings/company-name/fault.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,6 +1,6 @@
-import { peopleOf, personKey } from './contact/person.ts';
-import { withoutLegalForms } from './name/legal-form.ts';
-import { read } from './name/words.ts';
+import { peopleOf, personKey } from './readings/person/person.ts';
+import { withoutLegalForms } from './readings/company-name/legal-form.ts';
+import { read } from './readings/company-name/words.ts';
 import { rule } from './rule.ts';
 
 /** Forms that no family name ends in; `Sa`, `Co`, `Ag` are names of people. */

@@ -1,5 +1,5 @@
 import { anybody, everybody } from '../data/contact-words.ts';
-import { peopleOf } from './contact/person.ts';
+import { peopleOf } from './readings/person/person.ts';
 import { rule } from './rule.ts';
 
 const nobodyReal = new Set(anybody.split('|'));

@@ -1,6 +1,6 @@
 import { addressForms, noPerson, rarelyPerson } from '../data/contact-words.ts';
-import { isKeyboardWalk } from './name/keyboard-walk.ts';
-import { type Person, peopleOf } from './contact/person.ts';
+import { isKeyboardWalk } from './readings/company-name/keyboard-walk.ts';
+import { type Person, peopleOf } from './readings/person/person.ts';
 import { rule } from './rule.ts';
 
 const never = new Set(noPerson.split('|'));

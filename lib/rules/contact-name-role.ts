@@ -1,5 +1,5 @@
 import { roles } from '../data/contact-words.ts';
-import { peopleOf } from './contact/person.ts';
+import { peopleOf } from './readings/person/person.ts';
 import { rule } from './rule.ts';
 
 const words = new Set(roles.split('|'));

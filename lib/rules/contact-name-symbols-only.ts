@@ -1,4 +1,4 @@
-import { filledNames, nameFields } from './contact/person.ts';
+import { filledNames, nameFields } from './readings/person/person.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,4 +1,4 @@
-import { domainPrefix } from './mail/prefix.ts';
+import { domainPrefix } from './readings/email/prefix.ts';
 import { rule } from './rule.ts';
 
 /** Third parties' figure (faq.webnic.cc/kb/m365-faq); no page of Microsoft is known to name it. */

@@ -1,5 +1,5 @@
-import { domainPrefix } from './mail/prefix.ts';
-import { isPlaceholderLabel } from './name/placeholder.ts';
+import { domainPrefix } from './readings/email/prefix.ts';
+import { isPlaceholderLabel } from './readings/company-name/placeholder.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,5 +1,5 @@
-import { domainPrefix } from './mail/prefix.ts';
-import { isRelated } from './name/related.ts';
+import { domainPrefix } from './readings/email/prefix.ts';
+import { isRelated } from './readings/company-name/related.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,5 +1,5 @@
-import { mailAddresses, mailFields } from './mail/address.ts';
-import { meantBrand, meantHost } from './mail/slip.ts';
+import { mailAddresses, mailFields } from './readings/email/address.ts';
+import { meantBrand, meantHost } from './readings/email/slip.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,7 +1,7 @@
 import { educationWords } from '../data/education-words.ts';
 import { freeMailDomains } from '../data/mail-domains.ts';
-import { mailAddresses } from './mail/address.ts';
-import { read } from './name/words.ts';
+import { mailAddresses } from './readings/email/address.ts';
+import { read } from './readings/company-name/words.ts';
 import { rule } from './rule.ts';
 
 const free = new Set(freeMailDomains.split('|'));

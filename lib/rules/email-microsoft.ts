@@ -1,4 +1,4 @@
-import { filledMails, mailFields } from './mail/address.ts';
+import { filledMails, mailFields } from './readings/email/address.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,4 +1,4 @@
-import { isUnder, mailAddresses, mailFields } from './mail/address.ts';
+import { isUnder, mailAddresses, mailFields } from './readings/email/address.ts';
 import { rule } from './rule.ts';
 
 export default rule<{ partnerDomains: readonly string[] }>({

@@ -1,5 +1,5 @@
-import { isKeyboardWalk } from './name/keyboard-walk.ts';
-import { mailAddresses, mailFields } from './mail/address.ts';
+import { isKeyboardWalk } from './readings/company-name/keyboard-walk.ts';
+import { mailAddresses, mailFields } from './readings/email/address.ts';
 import { rule } from './rule.ts';
 
 const placeholders = new Set(

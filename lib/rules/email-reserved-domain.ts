@@ -1,5 +1,5 @@
 import { reservedDomains, sampleDomains } from '../data/mail-domains.ts';
-import { isUnder, mailAddresses, mailFields } from './mail/address.ts';
+import { isUnder, mailAddresses, mailFields } from './readings/email/address.ts';
 import { rule } from './rule.ts';
 
 const reserved = reservedDomains.split('|');

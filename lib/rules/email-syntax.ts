@@ -1,4 +1,4 @@
-import { filledMails, longestAddress, mailFields } from './mail/address.ts';
+import { filledMails, longestAddress, mailFields } from './readings/email/address.ts';
 import { rule } from './rule.ts';
 
 const inBrackets = /^[^<>]{0,200}<\s*([^<>\s@]+@[^<>\s@]+)\s*>$/u;

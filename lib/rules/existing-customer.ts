@@ -1,5 +1,5 @@
-import { domainPrefix } from './mail/prefix.ts';
-import { mailAddresses } from './mail/address.ts';
+import { domainPrefix } from './readings/email/prefix.ts';
+import { mailAddresses } from './readings/email/address.ts';
 import { rule } from './rule.ts';
 
 const tenant = /^([a-z0-9-]+)\.onmicrosoft\.com$/;

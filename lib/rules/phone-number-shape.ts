@@ -1,4 +1,4 @@
-import { phoneFault, phoneFields } from './phone/phone-fault.ts';
+import { phoneFault, phoneFields } from './readings/phone-number/phone-fault.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,4 +1,4 @@
-import { postalCodeFault, postalCodeFields } from './address/postal-code-fault.ts';
+import { postalCodeFault, postalCodeFields } from './readings/address/postal-code-fault.ts';
 import { rule } from './rule.ts';
 
 export default rule({

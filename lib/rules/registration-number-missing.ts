@@ -1,4 +1,4 @@
-import { registrationFields, registrationNumberOf } from './registration/registration-fault.ts';
+import { registrationFields, registrationNumberOf } from './readings/registration-number/registration-fault.ts';
 import { rule } from './rule.ts';
 
 export default rule({

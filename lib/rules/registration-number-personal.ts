@@ -1,4 +1,4 @@
-import { registrationFault, registrationFields } from './registration/registration-fault.ts';
+import { registrationFault, registrationFields } from './readings/registration-number/registration-fault.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,4 +1,4 @@
-import type { Tables } from '../data/tables.ts';
+import type { Tables } from '../tables/tables.ts';
 import type { CustomerRecord } from '../record/customer-record.ts';
 import type { FieldId } from '../record/fields.ts';
 import type { SourceId } from './sources.ts';

@@ -1,4 +1,4 @@
-import { stateFault, stateFields } from './address/state-fault.ts';
+import { stateFault, stateFields } from './readings/address/state-fault.ts';
 import { rule } from './rule.ts';
 
 export default rule({

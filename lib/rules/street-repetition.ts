@@ -1,4 +1,4 @@
-import { streetFault, streetFields } from './address/street-fault.ts';
+import { streetFault, streetFields } from './readings/address/street-fault.ts';
 import { rule } from './rule.ts';
 
 export default rule({

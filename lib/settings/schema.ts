@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { languages } from '../record/language.ts';
 import { rules } from '../rules/index.ts';
 import type { Layer } from './layers.ts';
 import { covers, isOptionValue } from './settings.ts';
@@ -7,7 +8,7 @@ import { covers, isOptionValue } from './settings.ts';
 z.config({ jitless: true });
 
 const level = z.enum(['error', 'warning', 'question', 'hint', 'off']);
-const language = z.enum(['auto', 'en', 'fr']);
+const language = z.enum(['auto', ...languages]);
 const atNext = z.enum(['off', 'show', 'ask']);
 const levelsByRule = z.record(z.string().check(z.regex(/^[a-z][a-z-]*\*?$/)), level);
 const optionValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);

@@ -1,3 +1,4 @@
+import type { LanguageSetting } from '../record/language.ts';
 import type { AnyRule, Level } from '../rules/rule.ts';
 
 export type LevelSetting = Level | 'off';
@@ -14,7 +15,7 @@ export interface Settings {
 	/** Values that the rules let pass in any field, compared without case, accents and punctuation. */
 	accept: readonly string[];
 	/** Language of the hints; `auto` follows the page, then the browser. */
-	language: 'auto' | 'en' | 'fr';
+	language: LanguageSetting;
 	/** What happens when the button that leads on gets the focus while hints stand open. */
 	atNext: AtNext;
 	/** Whether the extension's icon shows the number of open hints. */

@@ -1,3 +1,4 @@
+import type { LanguageSetting } from '../record/language.ts';
 import { type MergedSettings, mergedSettings } from './layers.ts';
 import {
 	mostAccepted,
@@ -27,7 +28,7 @@ export interface CurrentSettings {
 }
 
 /** A change of the person's preferences, small and reversible. */
-export type Preference = { ruleOff: string } | { accept: string } | { language: 'auto' | 'en' | 'fr' };
+export type Preference = { ruleOff: string } | { accept: string } | { language: LanguageSetting };
 
 /** Reads and merges all layers: packs, the person, the policy. Never throws; what cannot be read is told. */
 export function currentSettings(stored: Stored): CurrentSettings {

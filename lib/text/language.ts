@@ -1,13 +1,10 @@
-/** The languages that Faircopy speaks. */
-export const languages = ['en', 'fr'] as const;
-
-export type Language = (typeof languages)[number];
+import { type Language, languages, type LanguageSetting } from '../record/language.ts';
 
 /**
  * The language to speak: what the person or the team set, else the first of the candidates (the page's language, then
  * the browser's, as BCP 47 tags) that Faircopy speaks, else English.
  */
-export function chosenLanguage(setting: 'auto' | Language, candidates: readonly (string | undefined)[]): Language {
+export function chosenLanguage(setting: LanguageSetting, candidates: readonly (string | undefined)[]): Language {
 	if (setting !== 'auto') return setting;
 	for (const candidate of candidates) {
 		const primary = candidate?.toLowerCase().split('-')[0];

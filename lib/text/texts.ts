@@ -2,7 +2,7 @@ import { createInstance } from 'i18next';
 import english from '../../locales/en.json';
 import french from '../../locales/fr.json';
 import type { Finding, FindingText, Link } from '../check/finding.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../record/language.ts';
 
 /** What the sentences need to look up in the tables, handed in because this room sees no data. */
 export interface Names {

@@ -1,4 +1,4 @@
-import type { Tables } from '../../lib/data/tables.ts';
+import type { Tables } from '../../lib/tables/tables.ts';
 import type { CustomerRecord } from '../../lib/record/customer-record.ts';
 import type { FieldId } from '../../lib/record/fields.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isKnownSender } from '../../lib/browser/worker-server.ts';
-import { readRequest } from '../../lib/check/request.ts';
+import { readRequest } from '../../lib/wire/request.ts';
 
 const ownId = 'abcdefghijklmnop';
 const ownOrigin = `chrome-extension://${ownId}`;

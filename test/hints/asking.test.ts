@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asking } from '../../lib/hints/asking.ts';
-import type { CheckReply } from '../../lib/hints/powers.ts';
+import type { CheckReply } from '../../lib/check/reply.ts';
 import { answer } from './told.ts';
 
 beforeEach(() => void vi.useFakeTimers());

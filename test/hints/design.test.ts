@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const sheet = readFileSync(new URL('../../lib/hints/design.css', import.meta.url), 'utf8');
-const style = readFileSync(new URL('../../lib/hints/style.css', import.meta.url), 'utf8');
+const sheet = readFileSync(new URL('../../lib/style/design.css', import.meta.url), 'utf8');
+const style = readFileSync(new URL('../../lib/style/hints.css', import.meta.url), 'utf8');
 
 /** The light and the dark value of a colour of the sheet. */
 function colours(name: string): [string, string] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cornerPlace, markerPlace, overlaps, type Rectangle } from '../../lib/hints/placing.ts';
+import { cornerPlace, markerPlace, overlaps, type Rectangle } from '../../lib/hints/placing/placing.ts';
 
 const box: Rectangle = { left: 100, top: 200, right: 400, bottom: 232 };
 const anywhere = { from: 0, to: 1000, rtl: false, isFree: () => true };

@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ToldFinding } from '../../lib/check/finding.ts';
-import type { HintField, HintView, Step } from '../../lib/hints/hint-form.ts';
-import type { AtNext, CheckRequest, HintsState } from '../../lib/hints/powers.ts';
+import type { FormField, FormView } from '../../lib/form/form.ts';
+import type { Step } from '../../lib/form/step.ts';
+import type { CheckRequest } from '../../lib/check/reply.ts';
+import type { HintsState } from '../../lib/form/hints-state.ts';
+import type { AtNext } from '../../lib/settings/settings.ts';
 import { startHints } from '../../lib/hints/session.ts';
 import type { CustomerRecord } from '../../lib/record/customer-record.ts';
 import type { FieldId } from '../../lib/record/fields.ts';
@@ -40,7 +43,7 @@ function formWithHints() {
 			return [id, input] as const;
 		}),
 	);
-	const fieldOf = ([id, input]: readonly [FieldId, HTMLInputElement]): [FieldId, HintField] => [
+	const fieldOf = ([id, input]: readonly [FieldId, HTMLInputElement]): [FieldId, FormField] => [
 		id,
 		{
 			id,
@@ -54,7 +57,7 @@ function formWithHints() {
 			},
 		},
 	];
-	const viewOf = (step: Step | undefined): HintView => ({
+	const viewOf = (step: Step | undefined): FormView => ({
 		step,
 		language: 'en',
 		missing: [],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Step } from '../../lib/hints/hint-form.ts';
+import type { Step } from '../../lib/form/step.ts';
 import {
 	type HintEvent,
 	type HintModel,
@@ -9,7 +9,7 @@ import {
 	openHints,
 	shownHints,
 	stateReport,
-} from '../../lib/hints/state.ts';
+} from '../../lib/hints/model/state.ts';
 import type { CustomerRecord } from '../../lib/record/customer-record.ts';
 import type { FieldId } from '../../lib/record/fields.ts';
 import { answer, told } from './told.ts';

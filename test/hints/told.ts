@@ -1,6 +1,6 @@
 import english from '../../locales/en.json' with { type: 'json' };
 import type { ToldFinding } from '../../lib/check/finding.ts';
-import type { CheckReply } from '../../lib/hints/powers.ts';
+import type { CheckReply } from '../../lib/check/reply.ts';
 import type { FieldId } from '../../lib/record/fields.ts';
 
 /** A finding with sentences of its own, for tests. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { type LiveView, viewOf } from '../../lib/page/view.ts';
+import { type LiveView, viewOf } from '../../lib/page/recognise/view.ts';
 import { deepAll, formFiles, loadForm } from './load-form.ts';
 
 function viewNow(): LiveView {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { countryCode } from '../../lib/page/countries.ts';
-import { dateValue } from '../../lib/page/dates.ts';
+import { countryCode } from '../../lib/page/recognise/countries.ts';
+import { dateValue } from '../../lib/page/recognise/dates.ts';
 
 test.each(['', 'Select a country', 'Korea, Democratic', 'China (somewhere)', 'Atlantis', 'Toutes les régions'])(
 	'no country: %s',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meaningOf, wordsOfName } from '../../lib/page/terms.ts';
+import { meaningOf, wordsOfName } from '../../lib/page/vocabulary/terms.ts';
 
 /** Labels that ask for something else, however much they resemble a field. */
 const silent = [

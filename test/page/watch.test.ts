@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { FormEvents, FormWatch } from '../../lib/page/form.ts';
-import { watchForm } from '../../lib/page/watch.ts';
+import type { FormEvents, FormWatch } from '../../lib/form/form.ts';
+import { watchForm } from '../../lib/page/watch/watch.ts';
 import { deepAll, loadForm } from './load-form.ts';
 
 let end: AbortController;

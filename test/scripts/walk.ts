@@ -1,3 +1,4 @@
+import type { Language } from '../../lib/record/language.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -12,8 +13,6 @@ import { openForm } from '../portal/drive.ts';
 
 const folder = fileURLToPath(new URL('../../docs/walk/', import.meta.url));
 mkdirSync(folder, { recursive: true });
-
-type Language = 'en' | 'fr';
 
 /** Invented customers with the faults that are met most. */
 const customers = {

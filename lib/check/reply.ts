@@ -1,0 +1,45 @@
+import type english from '../../locales/en.json';
+import type { CustomerRecord } from '../record/customer-record.ts';
+import type { FieldId } from '../record/fields.ts';
+import type { Language } from '../record/language.ts';
+import type { AtNext } from '../settings/settings.ts';
+import type { Fault, ToldFinding } from './finding.ts';
+
+export type { AtNext } from '../settings/settings.ts';
+
+/** The fixed words of the hints, from the locales' `interface`: what stands in `{{…}}` is filled in where they are shown. */
+export type Words = Readonly<Record<keyof (typeof english)['interface'], string>>;
+
+/** What a page asks of the validation worker. */
+export interface CheckRequest {
+	record: CustomerRecord;
+	/** Grows with every request of a page; travels there and back. */
+	revision: number;
+	/** The language of the page; the worker may answer in the one that the person set. */
+	language: Language;
+}
+
+/** What the validation worker answers. */
+export interface CheckReply {
+	revision: number;
+	language: Language;
+	findings: ToldFinding[];
+	faults: Fault[];
+	/** The fixed words of the hints in `language`. */
+	words: Words;
+	/** The usual labels of the fields in `language`, for fields that the page does not show. */
+	fieldLabels?: Readonly<Partial<Record<FieldId, string>>>;
+	/** `show` where nothing is said. */
+	atNext?: AtNext;
+	/** Whether the person wants the number of open hints on the extension's icon. */
+	badge?: boolean;
+	/** The hints are paused in this browser until then, as milliseconds of the clock: nothing was judged. */
+	pausedUntil?: number;
+}
+
+/** Whether a change of the settings was allowed. */
+export interface Preferred {
+	allowed: boolean;
+	/** Which layer locks it: `policy`, or the name of a pack that a policy brought. */
+	lockedBy?: string;
+}

@@ -1,0 +1,42 @@
+import type { ToldFinding } from '../../check/finding.ts';
+import type { FieldId } from '../../record/fields.ts';
+import type { Preferred } from '../../check/reply.ts';
+import type { Pause } from '../../form/hints-state.ts';
+
+/** What the buttons of the hints do. */
+export interface Actions {
+	/** Opens the card of a field, or closes the one that is open. */
+	open(field: FieldId | undefined): void;
+	/** Leads to a field: the focus goes there and its card opens. */
+	go(field: FieldId): void;
+	/** Answers whether the page holds the new value. */
+	fix(finding: ToldFinding): Promise<boolean>;
+	undo(): void;
+	copy(text: string): Promise<void>;
+	/** Ignore, «the document says so», or the reminder answered. */
+	answer(finding: ToldFinding): void;
+	turnOff(finding: ToldFinding): Promise<Preferred>;
+	acceptAlways(value: string): Promise<Preferred>;
+	/** Copies a text for a report, the value masked. */
+	copyAlarm(finding: ToldFinding): Promise<void>;
+	/** What stands in a field now. */
+	valueOf(field: FieldId): string;
+	/** The same, where it can be replaced from here. */
+	replaceable(field: FieldId): string | undefined;
+	/** Whether there is something on the page to lead to. */
+	canGo(field: FieldId): boolean;
+	showSummary(isOpen: boolean): void;
+	pause(how: Pause): void;
+	resume(): void;
+	tryAgain(): void;
+	/** Opens our page about permissions. */
+	explain(): void;
+	closeNote(): void;
+}
+
+/** The action of a button: the page can forge an event, and then nothing happens. */
+export function trusted<Kind extends Event>(action: () => unknown): (event: Kind) => void {
+	return (event) => {
+		if (event.isTrusted) action();
+	};
+}

@@ -1,0 +1,240 @@
+import { Component, createRef } from 'preact';
+import type { Level } from '../../check/finding.ts';
+import { type Actions, trusted } from './actions.ts';
+import { CloseIcon, LevelIcon, MoreIcon, TickIcon } from './icons.tsx';
+import { Link } from './link.tsx';
+import type { Preferred } from '../../check/reply.ts';
+import type { Replacement, ShownHint } from '../model/state.ts';
+import { filled } from '../words.ts';
+import type { Words } from '../../check/reply.ts';
+
+interface CardProps {
+	/** All hints of one field; none where only its replacement is left to show. */
+	hints: readonly ShownHint[];
+	replaced: Replacement | undefined;
+	label: string;
+	/** What the card stands at. */
+	source: HTMLElement;
+	/** On Review: the way back to the field. */
+	leadsBack: boolean;
+	isAway: boolean;
+	words: Words;
+	actions: Actions;
+}
+
+interface CardState {
+	/** Which of the hints is unfolded. */
+	at: number;
+	part: 'why' | 'more' | undefined;
+	/** What came of the last press. */
+	told: 'fixRefused' | 'copied' | 'locked' | 'alarmCopied' | undefined;
+	/** Who locks it. */
+	lockedBy?: string | undefined;
+}
+
+/** A longer value is no name that anybody would keep. */
+const longestAccepted = 255;
+
+/** The word of each level. */
+export const levelWords: Record<Level, keyof Words> = {
+	error: 'levelError',
+	warning: 'levelWarning',
+	question: 'levelQuestion',
+	hint: 'levelHint',
+};
+
+/** The one open card: what is seen, what to do, and what the person may answer. It takes no focus. */
+export class Card extends Component<CardProps, CardState> {
+	override state: CardState = { at: 0, part: undefined, told: undefined };
+	private panel = createRef<HTMLDivElement>();
+
+	override componentDidMount() {
+		this.stand();
+	}
+
+	override componentDidUpdate(before: CardProps) {
+		this.stand(before.source !== this.props.source);
+	}
+
+	private stand(isElsewhere = false) {
+		const panel = this.panel.current;
+		if (!panel?.isConnected) return;
+		if (isElsewhere && panel.matches(':popover-open')) panel.hidePopover();
+		if (!panel.matches(':popover-open')) panel.showPopover({ source: this.props.source });
+	}
+
+	private unfold(part: CardState['part']) {
+		this.setState({ part: this.state.part === part ? undefined : part, told: undefined });
+	}
+
+	override render({ hints, replaced, label, isAway, words, actions }: CardProps, { at }: CardState) {
+		const hint = hints[at] ?? hints[0];
+		const level = hint?.finding.level ?? 'hint';
+		return (
+			<div
+				ref={this.panel}
+				popover="manual"
+				role="group"
+				dir="ltr"
+				aria-label={hint ? `${label}, ${hint.finding.text.title}` : label}
+				class={`panel card ${level}${isAway ? ' away' : ''}`}
+			>
+				{replaced && (
+					<div class="text">
+						<div class="head">
+							<TickIcon />
+							<h2>{words.fixed}</h2>
+						</div>
+						<Change before={replaced.before} after={replaced.after} />
+						<div class="row">
+							<button onClick={trusted(() => actions.undo())}>{words.undo}</button>
+						</div>
+					</div>
+				)}
+				{hint && this.unfolded(hint, replaced ? 'part' : '')}
+				{hints.map(
+					(other, index) =>
+						other !== hint && (
+							<button
+								key={other.finding.rule}
+								class="item plain part"
+								onClick={trusted(() => this.setState({ at: index, part: undefined, told: undefined }))}
+							>
+								<LevelIcon level={other.finding.level} />
+								<span class="text">
+									{words.also} {other.finding.text.title}
+								</span>
+							</button>
+						),
+				)}
+				<button class="plain icon close" aria-label={words.close} onClick={trusted(() => actions.open(undefined))}>
+					<CloseIcon />
+				</button>
+			</div>
+		);
+	}
+
+	private unfolded(hint: ShownHint, place: string) {
+		const { words, label, leadsBack, actions } = this.props;
+		const { finding, answer } = hint;
+		const { text, fix, level } = finding;
+		const { part, told, lockedBy } = this.state;
+		const before = fix && actions.replaceable(fix.field);
+		return (
+			<div class={place}>
+				<div class="head">
+					<LevelIcon level={level} size={20} />
+					<h2>{text.title}</h2>
+				</div>
+				<p class="small">
+					{label} · {words[levelWords[level]]}
+				</p>
+				<p class="text">
+					{text.what} {text.action}
+				</p>
+				{text.link && (
+					<p class="small">
+						<Link to={text.link} newTab={words.newTab} />
+					</p>
+				)}
+				{fix && before !== undefined && <Change before={before} after={fix.value} />}
+				<div class="row">
+					{leadsBack && (
+						<button class="primary" onClick={trusted(() => actions.go(finding.field))}>
+							{words.toAccountInfo}
+						</button>
+					)}
+					{fix && before !== undefined && (
+						<button
+							class="primary"
+							aria-label={filled(words.fixLabel, { before, after: fix.value })}
+							onClick={trusted(async () => {
+								if (!(await actions.fix(finding))) this.setState({ told: 'fixRefused' });
+							})}
+						>
+							{words.fix}
+						</button>
+					)}
+					{answer && <button onClick={trusted(() => actions.answer(finding))}>{words[answer]}</button>}
+					<button class="plain" aria-expanded={part === 'why'} onClick={trusted(() => this.unfold('why'))}>
+						{words.why}
+					</button>
+					<button
+						class="plain icon end"
+						aria-label={words.more}
+						aria-expanded={part === 'more'}
+						onClick={trusted(() => this.unfold('more'))}
+					>
+						<MoreIcon />
+					</button>
+				</div>
+				{part === 'why' && this.reason(hint)}
+				{part === 'more' && this.choices(hint)}
+				{told && (
+					<p class="part small" role="status">
+						{told === 'locked' && lockedBy ? filled(words.lockedBy, { name: lockedBy }) : words[told]}{' '}
+						{told === 'fixRefused' && fix && (
+							<button onClick={trusted(() => this.tell(actions.copy(fix.value), 'copied'))}>{words.copy}</button>
+						)}
+					</p>
+				)}
+			</div>
+		);
+	}
+
+	private reason({ finding: { text } }: ShownHint) {
+		const { words } = this.props;
+		return (
+			<div class="part small">
+				<p>{text.why}</p>
+				<p>
+					{words.source} <Link to={text.source} newTab={words.newTab} />
+				</p>
+				{text.levelFrom && <p>{levelFromWords(words, text.levelFrom)}</p>}
+			</div>
+		);
+	}
+
+	private choices({ finding }: ShownHint) {
+		const { words, actions } = this.props;
+		const value = actions.valueOf(finding.field);
+		const preferred = async (allowed: Promise<Preferred>) => {
+			const { allowed: isAllowed, lockedBy } = await allowed;
+			if (!isAllowed) this.setState({ told: 'locked', lockedBy: lockedBy === 'policy' ? undefined : lockedBy });
+		};
+		return (
+			<div class="part">
+				{value && value.length <= longestAccepted && (
+					<button class="item plain" onClick={trusted(() => preferred(actions.acceptAlways(value)))}>
+						{filled(words.acceptAlways, { value })}
+					</button>
+				)}
+				<button class="item plain" onClick={trusted(() => preferred(actions.turnOff(finding)))}>
+					{words.ruleOff}
+				</button>
+				<button class="item plain" onClick={trusted(() => this.tell(actions.copyAlarm(finding), 'alarmCopied'))}>
+					{words.reportAlarm}
+				</button>
+			</div>
+		);
+	}
+
+	private async tell(done: Promise<void>, told: CardState['told']) {
+		await done;
+		this.setState({ told });
+	}
+}
+
+function levelFromWords(words: Words, layer: string): string {
+	if (layer === 'person') return words.levelFromPerson;
+	return layer === 'policy' ? words.levelFromPolicy : filled(words.levelFrom, { name: layer });
+}
+
+/** What stands there, and what would stand there. */
+function Change({ before, after }: { before: string; after: string }) {
+	return (
+		<p class="change">
+			<del>{before}</del> → <ins>{after}</ins>
+		</p>
+	);
+}

@@ -1,0 +1,12 @@
+import type { Link as LinkTo } from '../../check/finding.ts';
+
+/** A link that opens beside the form, and tells the other side nothing of it. */
+export function Link({ to, newTab }: { to: LinkTo; newTab: string }) {
+	if (!to.href.startsWith('https:')) return <>{to.label}</>;
+	return (
+		<a href={to.href} target="_blank" rel="noopener noreferrer">
+			{to.label}
+			<span class="spoken"> {newTab}</span>
+		</a>
+	);
+}

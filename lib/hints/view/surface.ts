@@ -1,0 +1,55 @@
+import design from '../../style/design.css?inline';
+import style from '../../style/hints.css?inline';
+
+/** A shadow tree of ours on the page. */
+export interface Surface {
+	host: HTMLElement;
+	/** What is drawn goes in here. */
+	inside: HTMLElement;
+	/** Moves the host, where it stands elsewhere. Answers whether it moved. */
+	standIn(parent: Element): boolean;
+	remove(): void;
+}
+
+/** The only mark that we leave on our own nodes: whoever starts finds and removes an older extension's by it. */
+const mark = 'data-faircopy';
+
+/** A new node of ours, known by its mark. */
+export function ownNode(document: Document, name: string): HTMLElement {
+	const node = document.createElement('div');
+	node.setAttribute(mark, name);
+	return node;
+}
+
+/** Removes what an older script of ours left on the page. */
+export function removeOlder(document: Document): void {
+	for (const node of document.querySelectorAll(`[${mark}]`)) node.remove();
+}
+
+/** Makes a shadow tree with our style. It reaches nothing of the page, nor the page it. */
+export function createSurface(document: Document, name: string, mode: ShadowRootMode): Surface {
+	const host = ownNode(document, name);
+	const root = host.attachShadow({ mode });
+	const css = design + style;
+	try {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(css);
+		root.adoptedStyleSheets = [sheet];
+	} catch {
+		// Firefox before bug 1751346: a content script may not adopt a sheet.
+		root.append(Object.assign(document.createElement('style'), { textContent: css }));
+	}
+	const inside = document.createElement('div');
+	inside.className = 'surface';
+	root.append(inside);
+	return {
+		host,
+		inside,
+		standIn(parent) {
+			if (host.parentNode === parent) return false;
+			parent.append(host);
+			return true;
+		},
+		remove: () => host.remove(),
+	};
+}

@@ -1,0 +1,27 @@
+import { render } from 'preact';
+import { trusted } from './actions.ts';
+import { CloseIcon, Mark } from './icons.tsx';
+import type { Language } from '../../record/language.ts';
+import { createSurface } from './surface.ts';
+import { isOnDark } from '../placing/tree.ts';
+import type { Words } from '../../check/reply.ts';
+
+/** The quiet note that the extension was updated under the page. It stands alone, and nothing reloads by itself. */
+export function showUpdatedNote(document: Document, words: Words, language: Language, mode: ShadowRootMode): void {
+	const { inside, standIn, remove } = createSurface(document, 'note', mode);
+	inside.lang = language;
+	inside.classList.toggle('dark', isOnDark(document.body));
+	standIn(document.documentElement);
+	render(
+		<div popover="manual" class="corner" ref={(corner) => corner?.showPopover()}>
+			<div class="pill" role="status">
+				<Mark />
+				{words.updated}
+				<button class="plain icon" aria-label={words.close} onClick={trusted(remove)}>
+					<CloseIcon />
+				</button>
+			</div>
+		</div>,
+		inside,
+	);
+}

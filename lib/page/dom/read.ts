@@ -1,0 +1,40 @@
+import { fold } from '../../record/tidy.ts';
+import { drawnText, hostsOf, role } from './shadow.ts';
+
+/** What is chosen or typed in `control`, as the page holds it. */
+export function rawValue(control: HTMLElement): { value: string; text: string } {
+	if (control.localName === 'select') {
+		const { options, selectedIndex } = control as HTMLSelectElement;
+		const chosen = options[selectedIndex];
+		if (!chosen || isInvitation(chosen.value, chosen.text)) return { value: '', text: '' };
+		return { value: chosen.value, text: chosen.text.trim() };
+	}
+	if (control.localName === 'input' || control.localName === 'textarea') {
+		const value = (control as HTMLInputElement).value;
+		return { value, text: value };
+	}
+	const host = hostsOf(control)[0];
+	const shown = drawnText(control) || control.getAttribute('value') || '';
+	const value = host?.getAttribute('value') ?? shown;
+	return isInvitation(shown && value, shown) ? { value: '', text: '' } : { value, text: shown };
+}
+
+/** Whether `control` is a list of countries whose values are ISO codes: it is read without their names. */
+export function holdsCodes(control: HTMLElement): boolean {
+	if (control.localName !== 'select') return false;
+	return /^[A-Z]{2}$/.test([...(control as HTMLSelectElement).options].at(-1)?.value ?? '');
+}
+
+/** Whether an option stands for “nothing chosen yet”. */
+function isInvitation(value: string, text: string): boolean {
+	if (!value.trim()) return true;
+	if (!/[\p{L}\p{N}]/u.test(text)) return true;
+	return /^(?:(?:please )?(?:select|choose|pick)|selectionne|choisi)/.test(fold(text)) && !/^[A-Z]{2,3}$/.test(value);
+}
+
+/** Whether a radio or a box is ticked, whoever made it. */
+export function isTicked(element: HTMLElement): boolean {
+	if (element.localName === 'input') return (element as HTMLInputElement).checked;
+	if (role(element)) return element.getAttribute('aria-checked') === 'true';
+	return element.hasAttribute('checked');
+}

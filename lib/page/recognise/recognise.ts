@@ -1,0 +1,173 @@
+import { fold } from '../../record/tidy.ts';
+import { labelTexts, nearestCaption } from '../dom/label.ts';
+import { countryCode } from './countries.ts';
+import { fieldHosts, type Sight, type Sighting, sightOf } from '../dom/scan.ts';
+import { isShown } from '../dom/shadow.ts';
+import { type FieldKind, meaningOf, wordsOfName } from '../vocabulary/terms.ts';
+
+/** A control and what it asks for. */
+export interface Recognised {
+	control: HTMLElement;
+	/** The hosts that belong to this control alone, innermost first. */
+	hosts: readonly Element[];
+	/** Its place in the order of the page. */
+	place: number;
+	heading: Element | undefined;
+	kind: FieldKind | undefined;
+	/** The label's own words, or the best there is in its place. */
+	label: string;
+}
+
+/** A field is answered from this much evidence on. */
+const enough = 1.5;
+/** The autocomplete tokens that do not say in words what they mean. */
+const levels: Record<string, string> = { 'address-level1': 'state', 'address-level2': 'city', 'tel-national': 'tel' };
+/** What a list of choices can stand for, and what a box of several lines can. */
+const chosen = new Set<FieldKind>(['country', 'state', 'city', 'associatedPartnerId', 'dateAgreed']);
+
+/**
+ * The fields under `root` by their labels above all, in the order of the page: a pure answer for any form, whatever
+ * its address. English and French. Where the evidence is thin or contradicts itself there is no kind.
+ * @public
+ */
+export function recogniseFields(root: Node, own?: ReadonlyMap<string, FieldKind>): Recognised[] {
+	const scan = sightOf(root);
+	let step = scan.next();
+	while (!step.done) step = scan.next();
+	const recognise = recogniseSight(step.value, own, true);
+	let next = recognise.next();
+	while (!next.done) next = recognise.next();
+	return next.value;
+}
+
+/** As `recogniseFields`, of what was seen already and with pauses. */
+export function* recogniseSight(
+	sight: Sight,
+	own?: ReadonlyMap<string, FieldKind>,
+	withHidden = false,
+): Generator<undefined, Recognised[]> {
+	const shown = sight.fields.filter(({ element }) => withHidden || isShown(element));
+	const all = [...shown, ...sight.ticks];
+	const controls = new Set<Element>(all.map(({ element }) => element));
+	const hostsByControl = fieldHosts(shown);
+	const found: Recognised[] = [];
+	for (const sighting of shown) {
+		const hosts = hostsByControl.get(sighting.element);
+		if (!hosts || holdsControl(sighting, shown)) continue;
+		const { scores, label } = evidence(sighting.element, hosts, controls, own);
+		const { element: control, place, heading } = sighting;
+		found.push({ control, hosts, place, heading, kind: best(scores), label });
+		yield;
+	}
+	orderly(found);
+	return found;
+}
+
+/** An outer element with the role of a combobox, around the input that is meant. */
+function holdsControl({ element }: Sighting, all: readonly Sighting[]): boolean {
+	if (element.localName === 'input' || element.localName === 'select') return false;
+	return all.some((other) => other.element !== element && element.contains(other.element));
+}
+
+function best(scores: ReadonlyMap<FieldKind | 'none', number>): FieldKind | undefined {
+	let kind: FieldKind | 'none' = 'none';
+	let most = 0;
+	for (const [candidate, score] of scores) if (score > most) [kind, most] = [candidate, score];
+	return kind === 'none' || most < enough ? undefined : kind;
+}
+
+function evidence(
+	control: HTMLElement,
+	hosts: readonly Element[],
+	controls: ReadonlySet<Element>,
+	own: ReadonlyMap<string, FieldKind> | undefined,
+): { scores: Map<FieldKind | 'none', number>; label: string } {
+	const scores = new Map<FieldKind | 'none', number>();
+	const add = (kind: FieldKind | 'none', weight: number): void => {
+		scores.set(kind, (scores.get(kind) ?? 0) + weight);
+	};
+	const weigh = (text: string, weight: number): boolean => {
+		const meaning = meaningOf(text);
+		if (!meaning) return false;
+		const { kind, extra } = meaning;
+		const isVague = kind === 'fullName' || kind === 'companyName' || kind === 'state';
+		const part = extra === 0 ? 1 : extra === 1 ? 0.5 : extra < 4 ? 0.35 : 0.25;
+		add(kind, weight * (kind === 'none' ? 1 : extra && isVague ? 0.6 * part : part));
+		return true;
+	};
+
+	const labels = labelTexts(control, hosts);
+	const known = labels.map((label) => own?.get(fold(label))).find((kind) => kind !== undefined);
+	if (known) add(known, 100);
+	let told = labels.filter((label, index) => !isQuestion(label) && weigh(label, index ? 3 : 6)).length > 0;
+	let caption = '';
+	if (!told) {
+		caption = nearestCaption(control, controls);
+		told = !isSentence(caption) && weigh(caption, 4.5);
+	}
+	const placeholder = control.getAttribute('placeholder') ?? '';
+	weigh(placeholder, told ? 1 : 3);
+	if (/\S@\S/.test(placeholder)) add('email', 1.6);
+	const token = control.getAttribute('autocomplete')?.trim().toLowerCase().split(/\s+/).pop() ?? '';
+	if (token.length > 3) weigh(levels[token] ?? token, 4); // on, off
+	const names = [control.getAttribute('name') ?? '', control.id, hosts[0]?.getAttribute('name') ?? ''];
+	const named = names.some((name) => name && weigh(wordsOfName(name), told ? 1.5 : 3));
+	if (!told && !named) weigh(control.title, 2);
+	byControl(
+		control,
+		add,
+		labels.some((label) => !/r[eé]gion/i.test(label)),
+	);
+	// “Address” may be short for “E-mail address”; the other way round it never is.
+	if ((scores.get('email') ?? 0) > 0.6) scores.delete('addressLine1');
+	return { scores, label: labels[0] ?? (caption || placeholder) };
+}
+
+/** What the control itself tells, and what it cannot be. */
+function byControl(
+	control: HTMLElement,
+	add: (kind: FieldKind | 'none', weight: number) => void,
+	isLabelled: boolean,
+): void {
+	const type = control.localName === 'input' ? (control as HTMLInputElement).type : control.localName;
+	if (type === 'email') add('email', 7);
+	else if (type === 'tel') add('phoneNumber', 1.4);
+	else if (type === 'url') add('none', 4);
+	else if (type === 'select') {
+		const options = [...(control as HTMLSelectElement).options].slice(1, 40);
+		const share = (test: (option: HTMLOptionElement) => unknown) => options.filter(test).length / options.length;
+		if (options.length < 4) return;
+		if (share(({ text }) => /\+ ?\d/.test(text)) > 0.5) add('none', 20);
+		else if (isLabelled) return;
+		else if (share(({ text }) => text.length > 3 && countryCode(text)) > 0.7) add('country', 8);
+		else if (share(({ value }) => /^[A-Z]{2}$/.test(value)) > 0.7) add('state', 3);
+	}
+}
+
+/** A sentence above a control says what the form is for. */
+function isSentence(caption: string): boolean {
+	return caption.split(' ').length > 6;
+}
+
+function isQuestion(label: string): boolean {
+	return label.includes('?') && isSentence(label);
+}
+
+const isBareName = /^(?:nom|(?:your |contact )?name|votre nom)$/i;
+
+/** What only the neighbours tell: which name a bare « Nom » is, lines of an address by their order. */
+function orderly(found: Recognised[]): void {
+	for (const [index, field] of found.entries()) {
+		const isChoice = field.control.localName === 'select';
+		if (isChoice && field.kind && !chosen.has(field.kind)) field.kind = undefined;
+		if (field.control.localName === 'textarea' && field.kind !== 'addressLine1') field.kind = undefined;
+		const near = [index - 2, index - 1, index + 1, index + 2].map((place) => found[place]?.kind);
+		if (field.kind === 'fullName' && isBareName.test(field.label)) {
+			if (near.includes('firstName') && !near.includes('lastName')) field.kind = 'lastName';
+			else if (near.includes('lastName') && !near.includes('firstName')) field.kind = 'firstName';
+		}
+		const before = found[index - 1];
+		if (field.kind === 'addressLine1' && before?.kind === 'addressLine1') field.kind = 'addressLine2';
+		else if (field.kind === 'addressLine1' && before?.kind === 'addressLine2') field.kind = 'addressLine3';
+	}
+}

@@ -1,0 +1,145 @@
+import { type FieldId, isFieldId } from '../../record/fields.ts';
+import type { LiveField } from './account.ts';
+import { acceptanceOf, isAgreementSection } from './agreement.ts';
+import { cleanLabel } from '../dom/label.ts';
+import { countryCode } from './countries.ts';
+import { dateValue } from './dates.ts';
+import { drawnChildren, drawnParent, drawnText } from '../dom/shadow.ts';
+import { meaningOf } from '../vocabulary/terms.ts';
+
+const unread = /^(?:script|style|template|svg|head|nav|header|footer|select|input|textarea|button|iframe)$/;
+const isBare = /^nom\s*:?\s*$/i;
+const longest = 60;
+/** A sentence about the agreement has at least so many characters. */
+const shortest = 30;
+
+/**
+ * What Review shows, read once: the values that stand beside known labels. Whatever else the page says is passed over.
+ * @param updates the links that lead back to a section; each field is led to the one nearest to it
+ */
+export function* reviewFields(
+	root: Element,
+	updates: readonly HTMLElement[],
+	locale: string,
+): Generator<undefined, LiveField[]> {
+	const found = new Map<FieldId, LiveField>();
+	const ways = waysBack(updates);
+	let heading = '';
+	let last = '';
+	let seen = 0;
+
+	function* walk(element: Element): Generator<undefined, void> {
+		seen += 1;
+		if (seen % 100 === 0) yield;
+		if (unread.test(element.localName) || element.hasAttribute('hidden')) return;
+		if (/^(?:h[1-6]|legend)$/.test(element.localName)) {
+			heading = drawnText(element, { limit: 100 });
+			return;
+		}
+		const hostLabel = element.getAttribute('label');
+		if (hostLabel) note(hostLabel, () => valueWithin(element, hostLabel));
+		for (const child of drawnChildren(element)) {
+			if (child instanceof Element) yield* walk(child);
+			else if (child.nodeType === Node.TEXT_NODE) noteText(child, element);
+		}
+	}
+
+	function noteText(node: Node, parent: Element): void {
+		const text = (node.nodeValue ?? '').trim();
+		if (text.length < 2) return;
+		const answer = text.length > shortest ? acceptanceOf(text) : undefined;
+		if (answer && !found.has('agreementAcceptance')) keep('agreementAcceptance', '', answer, parent);
+		else if (text.length <= longest && parent.localName !== 'dd') note(text, () => valueBeside(node, text));
+	}
+
+	function note(text: string, value: () => { value: string; element: Element } | undefined): void {
+		const meaning = meaningOf(cleanLabel(text));
+		// « Nom » beside « Prénom » is the family name; alone it may be both.
+		const kind = meaning?.kind === 'fullName' && isBare.test(text) && last === 'firstName' ? 'lastName' : meaning?.kind;
+		if (!meaning || !kind || meaning.extra > 0) return;
+		if (kind !== 'middleName') last = kind;
+		if (!isFieldId(kind)) return;
+		const shown = value();
+		if (!shown) return;
+		const isRepeated = found.has('agreementAcceptance') && Boolean(found.get(kind)?.read());
+		const id = isRepeated || isAgreementSection(heading) ? signerOf(kind) : kind;
+		if (!found.get(id)?.read()) keep(id, cleanLabel(text), readAs(id, shown.value, locale), shown.element);
+	}
+
+	function keep(id: FieldId, label: string, value: string, element: Element): void {
+		const box = element as HTMLElement;
+		const control = wayBackOf(element, ways) ?? updates[0] ?? box;
+		found.set(id, { id, label, control, box, read: () => value, members: [control] });
+	}
+
+	yield* walk(root);
+	return [...found.values()];
+}
+
+function signerOf(id: FieldId): FieldId {
+	const signer = `agreement${id[0]!.toUpperCase()}${id.slice(1)}`;
+	return isFieldId(signer) ? signer : id;
+}
+
+/** The text that belongs to the label whose words are in `node`: what stands behind it, in its row or its line. */
+function valueBeside(node: Node, label: string): { value: string; element: Element } | undefined {
+	let own: Node = node;
+	let parent = drawnParent(node);
+	while (parent && drawnText(parent) === label) [own, parent] = [parent, drawnParent(parent)];
+	if (!parent) return undefined;
+	const siblings = [...drawnChildren(parent)];
+	const next = siblings
+		.slice(siblings.indexOf(own as ChildNode) + 1)
+		.find((sibling) => sibling instanceof Element || (sibling.nodeValue ?? '').trim());
+	if (!next) return undefined;
+	if (!(next instanceof Element)) return { value: drawnText(next), element: parent };
+	if (own instanceof Element && looksAlike(own, next) && isLabel(drawnText(next, { limit: longest + 1 }))) {
+		return { value: '', element: own };
+	}
+	if (/^(?:a|button|h[1-6])$/.test(next.localName)) return undefined;
+	return { value: drawnText(next), element: next };
+}
+
+function valueWithin(element: Element, label: string): { value: string; element: Element } {
+	const shown = drawnText(element);
+	const value = element.getAttribute('value') ?? (shown.startsWith(label) ? shown.slice(label.length) : shown);
+	return { value: value.replace(/^\s*:/, '').trim(), element };
+}
+
+/** A label where a value would stand: the value before it is left out because it is empty. */
+function isLabel(text: string): boolean {
+	const meaning = meaningOf(cleanLabel(text));
+	return meaning !== undefined && meaning.extra === 0;
+}
+
+function looksAlike(one: Element, other: Element): boolean {
+	return one.localName === other.localName && one.className === other.className && one.localName !== 'dd';
+}
+
+function readAs(id: FieldId, shown: string, locale: string): string {
+	const value = /^(?:[-–—]|n\/a|none|aucune?|s\. ?o\.)$/i.test(shown) ? '' : shown;
+	if (id === 'country') return countryCode(value) ?? value;
+	if (id === 'dateAgreed') return dateValue(value, locale);
+	if (id === 'domain') return value.replace(/\.onmicrosoft\.com$/i, '');
+	if (id === 'agreementAcceptance') return acceptanceOf(value) ?? '';
+	return value;
+}
+
+/** Every element that holds one of the links, with the first such link. */
+function waysBack(updates: readonly HTMLElement[]): Map<Element, HTMLElement> {
+	const ways = new Map<Element, HTMLElement>();
+	for (const update of updates) {
+		for (let node: Element | undefined = update; node; node = drawnParent(node)) {
+			if (!ways.has(node)) ways.set(node, update);
+		}
+	}
+	return ways;
+}
+
+function wayBackOf(element: Element, ways: ReadonlyMap<Element, HTMLElement>): HTMLElement | undefined {
+	for (let node: Element | undefined = element; node; node = drawnParent(node)) {
+		const way = ways.get(node);
+		if (way) return way;
+	}
+	return undefined;
+}

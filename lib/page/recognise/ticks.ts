@@ -1,0 +1,76 @@
+import { acceptanceOf } from './agreement.ts';
+import { cleanLabel, labelTexts, textOfIds } from '../dom/label.ts';
+import { isTicked } from '../dom/read.ts';
+import { fieldHosts, type Sight, type Sighting } from '../dom/scan.ts';
+import { drawnParent, drawnText, harmonyKind, isShown, role } from '../dom/shadow.ts';
+import { meaningOf } from '../vocabulary/terms.ts';
+
+interface Option {
+	element: HTMLElement;
+	hosts: readonly Element[];
+	text: string;
+}
+
+/** Radios or boxes that give one answer to one question. */
+export interface Choice {
+	id: 'agreementAcceptance' | 'associatedPartnerId';
+	label: string;
+	options: Option[];
+	place: number;
+	read(): string;
+}
+
+/** The agreement's radios (or its box), and a list of resellers made of radios. */
+export function choicesOf(sight: Sight): Choice[] {
+	const shown = sight.ticks.filter(({ element }) => isShown(element) || isShown(drawnParent(element) ?? element));
+	const groups = new Map<unknown, Sighting[]>();
+	for (const tick of shown) {
+		const key = groupOf(tick.element) ?? (tick.element as HTMLInputElement).name ?? tick.element;
+		groups.set(key || tick.element, [...(groups.get(key || tick.element) ?? []), tick]);
+	}
+	const hosts = fieldHosts(shown);
+	const choices: Choice[] = [];
+	for (const [group, ticks] of groups) {
+		const options = ticks.map(({ element }) => optionOf(element, hosts.get(element) ?? []));
+		const label = group instanceof Element ? groupLabel(group) : '';
+		const answers = options.map(({ text }) => acceptanceOf(text));
+		const place = ticks[0]?.place ?? 0;
+		if (answers.includes('hasAccepted')) {
+			const read = () =>
+				answers[options.findIndex((option, index) => answers[index] && isTicked(option.element))] ?? '';
+			choices.push({ id: 'agreementAcceptance', label, place, read, options: options.filter((_, at) => answers[at]) });
+		} else if (meaningOf(label)?.kind === 'associatedPartnerId') {
+			const read = () => {
+				const option = options.find(({ element }) => isTicked(element));
+				const value = option?.element.getAttribute('value') ?? option?.hosts[0]?.getAttribute('value');
+				return option ? (value && value !== 'on' ? value : option.text) : '';
+			};
+			choices.push({ id: 'associatedPartnerId', label, place, read, options });
+		}
+	}
+	return choices;
+}
+
+function groupOf(element: Element): Element | undefined {
+	let node: Element | undefined = element;
+	for (let level = 0; node && level < 12; level += 1, node = drawnParent(node)) {
+		if (role(node) === 'radiogroup' || harmonyKind(node) === 'radio-group' || node.localName === 'fieldset')
+			return node;
+	}
+	return undefined;
+}
+
+function groupLabel(group: Element): string {
+	const legend = group.querySelector(':scope > legend, :scope > [slot="label"]');
+	const text = group.getAttribute('label') ?? group.getAttribute('aria-label') ?? textOfIds(group, 'aria-labelledby');
+	return cleanLabel(text || (legend ? drawnText(legend, { withoutLinks: true }) : ''));
+}
+
+/** The words of one radio: its label, or what stands behind it. */
+function optionOf(element: HTMLElement, hosts: readonly Element[]): Option {
+	const own = labelTexts(element, hosts).join(' ');
+	if (own) return { element, hosts, text: own };
+	const text = drawnText(element) || hosts.map((host) => drawnText(host)).find(Boolean) || '';
+	const after = element.nextSibling ? drawnText(element.nextSibling) : '';
+	return { element, hosts, text: text || after };
+}

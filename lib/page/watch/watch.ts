@@ -1,0 +1,192 @@
+import type { CustomerRecord } from '../../record/customer-record.ts';
+import type { FieldId } from '../../record/fields.ts';
+import { fold } from '../../record/tidy.ts';
+import type { FormEvents, FormWatch } from '../../form/form.ts';
+import { Attention } from './attention.ts';
+import { runIdle } from './pace.ts';
+import { emptyView, type LiveView, viewOf } from '../recognise/view.ts';
+import { watchAddress } from './whereabouts.ts';
+
+/** What a watch needs from outside. */
+export interface WatchOptions {
+	signal: AbortSignal;
+	/** Whether the form may stand at this address: the portal's customers area, or the practice page. */
+	isForm(address: URL): boolean;
+	/** Labels beyond the built-in ones, for a portal that words a field in its own way. */
+	labels?: Partial<Readonly<Record<FieldId, readonly string[]>>> | undefined;
+}
+
+const quiet = 200;
+const longestWait = 1000;
+const slice = 4;
+/** How often a scan may come to nothing because the page changed meanwhile, before it is done in one go. */
+const patience = 5;
+/** Custom elements that wait for their code tell nobody when it comes. */
+const laterLooks = [300, 1000, 3000];
+const telling = ['hidden', 'current', 'aria-current', 'aria-hidden', 'open', 'label', 'lang', 'disabled'];
+
+/**
+ * Watches `page` for the Add-customer form: tells of its steps and fields as they come and go, and of every edit.
+ * At an address that cannot hold the form nothing runs but the check of the address.
+ */
+export function watchForm(page: Document, events: FormEvents, options: WatchOptions): FormWatch {
+	const own = new Map(
+		Object.entries(options.labels ?? {}).flatMap(([id, labels]) =>
+			labels.map((label) => [fold(label), id as FieldId] as const),
+		),
+	);
+	let visit: Visit | undefined;
+	const arrive = (): void => {
+		if (options.signal.aborted) return;
+		const isForm = options.isForm(new URL(page.location.href));
+		if (isForm && visit) visit.look();
+		else if (isForm) visit = new Visit(page, events, own);
+		else if (visit) {
+			visit.end();
+			visit = undefined;
+		}
+	};
+	watchAddress(page, arrive, options.signal);
+	page.defaultView?.addEventListener(
+		'pageshow',
+		(event) => {
+			if (!event.persisted) return;
+			visit?.end();
+			visit = undefined;
+			arrive();
+		},
+		{ signal: options.signal },
+	);
+	options.signal.addEventListener('abort', () => visit?.leave());
+	arrive();
+	return {
+		view: () => visit?.view ?? emptyView,
+		record: () => visit?.record() ?? {},
+	};
+}
+
+/** The time that the page stays at an address that may hold the form. */
+class Visit {
+	view: LiveView = emptyView;
+	readonly #page: Document;
+	readonly #events: FormEvents;
+	readonly #own: ReadonlyMap<string, FieldId>;
+	readonly #end = new AbortController();
+	readonly #observer: MutationObserver;
+	readonly #attention: Attention;
+	readonly #known = new WeakSet<Node>();
+	#isStale = false;
+	#isScanning = false;
+	#thrown = 0;
+	#looks = 0;
+	/** Since when a look is due. */
+	#since: number | undefined;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(page: Document, events: FormEvents, own: ReadonlyMap<string, FieldId>) {
+		this.#page = page;
+		this.#events = events;
+		this.#own = own;
+		this.#attention = new Attention(page, events, this.#end.signal, (isUrgent) => this.look(isUrgent));
+		// Only a flag is raised here: whoever types must not pay for what the portal draws.
+		this.#observer = new MutationObserver((records) => {
+			if (!records.every(isOurs)) this.look();
+		});
+		this.#follow(page);
+		this.#scan();
+	}
+
+	/** Ends the visit and says that the form is gone. */
+	end(): void {
+		const had = this.view;
+		this.leave();
+		if (had.step || had.missing.length) this.#events.onView(emptyView);
+	}
+
+	/** Ends the visit without a word. */
+	leave(): void {
+		this.view = emptyView;
+		this.#attention.show(emptyView);
+		this.#end.abort();
+		this.#observer.disconnect();
+		clearTimeout(this.#timer);
+	}
+
+	record(): CustomerRecord {
+		return this.#attention.record();
+	}
+
+	/** Looks again once the page has been quiet for a moment, or when it never is. */
+	look(isUrgent = false): void {
+		this.#isStale = true;
+		if (this.#isScanning) return;
+		const now = performance.now();
+		this.#since ??= now;
+		if (!isUrgent && this.#timer !== undefined && now - this.#since > longestWait) return;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => this.#scan(), isUrgent ? 0 : quiet);
+	}
+
+	#follow(root: Document | ShadowRoot): void {
+		if (this.#known.has(root)) return;
+		this.#known.add(root);
+		this.#observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: telling });
+		this.#attention.listen(root);
+	}
+
+	#scan(): void {
+		this.#timer = undefined;
+		this.#since = undefined;
+		if (this.#isScanning || this.#end.signal.aborted) return;
+		this.#isScanning = true;
+		runIdle(this.#looking(), {
+			signal: this.#end.signal,
+			slice: this.#thrown < patience ? slice : Infinity,
+			done: (view) => this.#arrive(view),
+		});
+	}
+
+	*#looking(): Generator<undefined, LiveView | undefined> {
+		this.#isStale = false;
+		return yield* viewOf(this.#page, this.#own, () => this.#isStale);
+	}
+
+	#arrive(view: LiveView | undefined): void {
+		this.#isScanning = false;
+		// Nothing found on a page that changed meanwhile is no answer yet.
+		const isDoubtful = this.#isStale && this.#thrown < patience && !view?.step;
+		this.#thrown = isDoubtful ? this.#thrown + 1 : 0;
+		if (view && !isDoubtful) this.#take(view);
+		if (this.#isStale) this.look();
+	}
+
+	#take(view: LiveView): void {
+		for (const root of view.roots) this.#follow(root);
+		if (view.unfinished && this.#looks < laterLooks.length) setTimeout(() => this.look(), laterLooks[this.#looks++]);
+		if (!isSame(this.view, view)) {
+			this.view = view;
+			this.#attention.show(view);
+			this.#events.onView(view);
+		}
+		this.#attention.greet();
+	}
+}
+
+/** Whether only our own nodes have changed: they carry a mark of ours, or stand in one that does. */
+function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+	const isMarked = (node: Node): boolean => node instanceof Element && node.closest('[data-faircopy]') !== null;
+	if (isMarked(target)) return true;
+	return addedNodes.length + removedNodes.length > 0 && [...addedNodes, ...removedNodes].every(isMarked);
+}
+
+function isSame(one: LiveView, other: LiveView): boolean {
+	if (one.step !== other.step || one.language !== other.language) return false;
+	if (one.next !== other.next || one.update !== other.update) return false;
+	if (one.missing.join() !== other.missing.join() || one.fields.size !== other.fields.size) return false;
+	const before = [...one.fields.values()];
+	return [...other.fields.values()].every((field, index) => {
+		const old = before[index];
+		if (old?.id !== field.id || old.control !== field.control || old.label !== field.label) return false;
+		return other.step !== 'review' || old.read() === field.read();
+	});
+}

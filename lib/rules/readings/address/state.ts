@@ -1,0 +1,75 @@
+import { plainWords } from '../../../tables/place-keys.ts';
+import type { Country, Subdivision, Tables } from '../../../tables/tables.ts';
+
+/** Whether one of the two lies in the other, or both are the same. */
+export function related(one: Subdivision, other: Subdivision, country: Country): boolean {
+	return isIn(one, other, country) || isIn(other, one, country);
+}
+
+function isIn(inner: Subdivision, outer: Subdivision, country: Country): boolean {
+	for (let at: Subdivision | undefined = inner; at; at = parentOf(at, country)) if (at.code === outer.code) return true;
+	return false;
+}
+
+function parentOf({ parent }: Subdivision, country: Country): Subdivision | undefined {
+	return parent === undefined ? undefined : country.subdivisions.find(({ code }) => code === parent);
+}
+
+/** Names of directions and the like, which every other country has somewhere. */
+const everywhere =
+	/^(?:the )?(?:central|centre|center|centro|capital|north|nord|norte|northern|south|sud|sul|sur|southern|east|est|este|eastern|west|ouest|oeste|western|north ?east|north ?west|south ?east|south ?west|north eastern|north western|south eastern|south western|upper|lower|littoral|metropolitan|santa|san juan|saint|islands?|coast|region|province|state)$/;
+
+/** What a state is, seen from its country. */
+export type StateReading =
+	| { kind: 'known'; subdivisions: readonly Subdivision[] }
+	/** A territory that is a country of its own in the portal's list. */
+	| { kind: 'territory'; country: string; subdivision: Subdivision }
+	/** The name of the country itself, or of the one that it belongs to. */
+	| { kind: 'country' }
+	/** A direction, of which nothing follows but that the country has no state of that name. */
+	| { kind: 'vague' }
+	/** Only other countries have a subdivision of this name. */
+	| { kind: 'foreign'; countries: readonly string[]; short: boolean }
+	| { kind: 'unknown' };
+
+/** Reads the state as a code, or as a name in English, French or the country's own languages. */
+export function readState(text: string, country: Country, tables: Tables): StateReading {
+	const subdivisions = tables.subdivisions(country, text);
+	const [first] = subdivisions;
+	if (first) {
+		const territory = subdivisions.find(({ ownCountry }) => ownCountry !== undefined);
+		if (territory?.ownCountry !== undefined && subdivisions.every(({ ownCountry }) => ownCountry !== undefined)) {
+			return { kind: 'territory', country: territory.ownCountry, subdivision: territory };
+		}
+		return { kind: 'known', subdivisions };
+	}
+	if (text.length > 3) {
+		const named = tables.country(text);
+		if (named) {
+			const kin =
+				named.code === country.code || territories(named).has(country.code) || territories(country).has(named.code);
+			return kin ? { kind: 'country' } : { kind: 'foreign', countries: [named.code], short: false };
+		}
+		const words = plainWords(text);
+		if (everywhere.test(words)) {
+			const known = country.subdivisions.some(({ english }) => plainWords(english).includes(words));
+			return { kind: country.subdivisions.length < 5 || known ? 'unknown' : 'vague' };
+		}
+	}
+	// The parishes and districts of small territories bear names that many countries have.
+	if (country.subdivisions.length === 0 && (text.length <= 3 || /^s(?:ain)?t\b/i.test(text)))
+		return { kind: 'unknown' };
+	const countries = tables.countriesOfSubdivision(text);
+	if (countries.length === 0) return { kind: 'unknown' };
+	// Åland, written as the state of Åland, is in the list of Finland.
+	const own = countries.some((code) =>
+		tables.subdivisions(tables.country(code)!, text).some((one) => one.ownCountry === country.code),
+	);
+	if (own) return { kind: 'country' };
+	return { kind: 'foreign', countries, short: text.length <= 3 };
+}
+
+/** The countries that a country's list of subdivisions holds. */
+function territories(country: Country): ReadonlySet<string | undefined> {
+	return new Set(country.subdivisions.map(({ ownCountry }) => ownCountry));
+}

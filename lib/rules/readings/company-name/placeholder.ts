@@ -1,0 +1,115 @@
+import { anybody } from '../../../data/contact-words.ts';
+import {
+	determiners,
+	phrases,
+	plainSamples,
+	remarks,
+	possessives,
+	sampleAnywhere,
+	testTrade,
+} from '../../../data/placeholder-words.ts';
+import { fold } from '../../../record/tidy.ts';
+import { isCoined } from './fictitious.ts';
+import { isKeyboardWalk } from './keyboard-walk.ts';
+import { classified, classOf, type Part, unglued, type WordClass } from './template-words.ts';
+import { keyOf, type Word } from './words.ts';
+
+const setOf = (words: string) => new Set(words.split('|').map(keyOf));
+const trade = setOf(testTrade);
+const pointing = setOf(determiners);
+const owning = setOf(possessives);
+const anywhere = setOf(sampleAnywhere);
+const plain = setOf(plainSamples);
+const nothings = new Set(`${phrases}|${anybody}`.split('|'));
+/** A remark behind a dash, or in brackets, at the end: `Moss Inc - DUPLICATE`, `Moss (do not use)`. */
+const remark = new RegExp(`(?:\\s[-–—*/|]+\\s*|[(\\[*]\\s*)(${remarks})\\s*[)\\]*!]*$`, 'i');
+const bracket = /^[{<[$%_]/;
+const template = /^(?:\{.*\}|<[^<>]+>|\[[^[\]]+\]|\$\{?\w+\}?|%\w+%|_{3,}.*)$/u;
+const code = /^(?=.{8})\p{L}+\p{N}+\p{L}+\p{N}[\p{L}\p{N}]*$|^\p{L}+\p{N}{5,}$/u;
+
+type Sureness = 'warning' | 'question' | 'hint';
+
+/** What a name made of template words is, and how surely: less so where a firm may well be called so. */
+export interface Placeholder {
+	/** `template` in brackets, `code` letters with numbers, `words` template words only, `test` a test word among others, `remark` a note behind it. */
+	kind: 'template' | 'code' | 'words' | 'test' | 'remark';
+	/** The telling word, as typed. */
+	word: string;
+	level: Sureness;
+}
+
+/**
+ * Judges a name: `text` as typed, `core` its own words, `forms` the words of its legal form.
+ * A placeholder holds nothing but template words, small words, digits and single letters; or a test word stands in it whole.
+ * A part of a word never counts (Testa, Demoulin), and a legal form beside words of its own makes any of it doubtful.
+ */
+export function placeholderIn(text: string, core: readonly Word[], forms: readonly Word[]): Placeholder | undefined {
+	if (bracket.test(text) && template.test(text)) return { kind: 'template', word: text, level: 'warning' };
+	if (core.length < 5 && nothings.has(fold(text))) return { kind: 'words', word: text, level: 'warning' };
+	const noted = remark.exec(text)?.[1];
+	if (noted !== undefined) return { kind: 'remark', word: noted, level: 'warning' };
+	const own = classified(core);
+	// `Company` is a form, but also the template word itself.
+	const registered = forms.some(({ key }) => classOf(key) !== 'generic' || key === 'corporation');
+	if (!own.some(({ kind }) => kind === 'own')) {
+		const generic = classified(forms.filter(({ key }) => classOf(key) === 'generic'));
+		return onlyTemplateWords(own, generic, { registered, words: core.length });
+	}
+	const place = own.findIndex(({ kind, key }) => kind === 'test' || anywhere.has(key));
+	if (place >= 0) {
+		const doubtful = trade.has(own[place + 1]?.key ?? '') || (registered && own.some(({ kind }) => kind === 'own'));
+		return { kind: 'test', word: own[place]!.text, level: doubtful ? 'question' : 'warning' };
+	}
+	const odd = core.find((one) => code.test(one.text));
+	if (odd && core.length + forms.length <= 3) return { kind: 'code', word: odd.text, level: 'warning' };
+	const [article, noun] = own;
+	if (noun?.kind === 'generic' && owning.has(article!.key) && forms.length === 0)
+		return { kind: 'words', word: noun.text, level: 'question' };
+	return undefined;
+}
+
+/** Judges a name in which no word is its own: `own` its parts, `forms` those of its legal form that are template words. */
+function onlyTemplateWords(
+	own: readonly Part[],
+	forms: readonly Part[],
+	{ registered, words }: { registered: boolean; words: number },
+): Placeholder | undefined {
+	const all = [...own, ...forms];
+	const of = (kind: WordClass) => all.filter((part) => part.kind === kind);
+	const said = (part: Part, level: Sureness): Placeholder => ({ kind: 'words', word: part.text, level });
+	const compounded = words === 1 && own.length > 1;
+	const generic = of('generic');
+	const lax = of('loose');
+
+	const test = of('test')[0];
+	// inTEST Corporation is a real one.
+	if (test) return said(test, registered && compounded && generic.length === 0 ? 'hint' : 'warning');
+	const sample = of('sample')[0];
+	if (sample)
+		return said(sample, registered && generic.length === 0 && !plain.has(sample.key) ? 'question' : 'warning');
+
+	const first = generic[0] ?? lax[0];
+	if (!first) return isNoOne(all) ? said(all[0]!, 'warning') : undefined;
+	const points = pointing.has(all[0]!.key);
+	// `Um Corporation`: a small word of another language may be a name.
+	if (generic.length + lax.length === 1 && own.length === 1 && forms.length === 1 && !points) return undefined;
+	if (!registered) {
+		const trading = lax.length > 0 && own.length === 1 && forms.length > 0;
+		return said(first, trading ? 'hint' : 'warning');
+	}
+	if (generic.length > 1 || (generic.length === 1 && owning.has(all[0]!.key))) return said(first, 'warning');
+	return said(first, generic.length === 1 && words > 1 ? 'question' : 'hint');
+}
+
+/** Whether nothing stands before `Co` but a word that points: `BigCo`, `My Inc`. */
+function isNoOne(all: readonly Part[]): boolean {
+	return all.length === 2 && pointing.has(all[0]!.key) && ['co', 'corp', 'inc'].includes(all[1]!.key);
+}
+
+/** Whether a domain prefix is glued of template words, or is a test word with digits: `test123`, `mycompany`, `contoso2`. */
+export function isPlaceholderLabel(label: string): boolean {
+	const key = keyOf(label).replace(/\d+$/, '');
+	const kind = classOf(key);
+	if (kind === 'test' || (kind === 'sample' && key.length > 3)) return true;
+	return unglued(key) !== undefined || isCoined(key) || isKeyboardWalk(key);
+}

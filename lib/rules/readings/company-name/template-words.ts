@@ -1,0 +1,98 @@
+import {
+	fillerWords,
+	genericWords,
+	gluingWords,
+	looseWords,
+	sampleWords,
+	testWords,
+} from '../../../data/placeholder-words.ts';
+import { keyOf, type Word } from './words.ts';
+
+const gluing = new Set(gluingWords.split('|').map(keyOf));
+const parts = /\p{Lu}{2,}(?=\p{Lu}\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|[\p{Lu}\p{M}]+|\p{Lo}+|\p{N}+/gu;
+const simple = /^[A-Za-z]?[a-z]+$|^[A-Z]+$/;
+const compound = /\p{Ll}\p{Lu}|\p{N}|[-_.'’]|\p{Script=Latin}\p{Lo}/u;
+const initials = /^(?:\p{L}\. ?)+\p{L}?$|^(?=.{2,4}$)\p{L}?\p{N}+\p{L}$/u;
+const digits = /^\p{N}+$/u;
+
+/** What a word part tells: a test, a sample, a template word (surely or not), a small word, or a name of its own. */
+export type WordClass = 'test' | 'sample' | 'generic' | 'loose' | 'filler' | 'own';
+
+const classes = new Map<string, WordClass>();
+for (const [words, kind] of [
+	[looseWords, 'loose'],
+	[fillerWords, 'filler'],
+	[genericWords, 'generic'],
+	[sampleWords, 'sample'],
+	[testWords, 'test'],
+] as const) {
+	for (const word of words.split('|')) classes.set(keyOf(word), kind);
+}
+
+/** What a word part tells: a test, a sample, a template word, a small word, or a name of its own. */
+export function classOf(key: string): WordClass {
+	const known = classes.get(key);
+	if (known) return known;
+	return (key.length < 2 || digits.test(key)) && !isIdeograph(key) ? 'filler' : 'own';
+}
+
+/** One Chinese character is a word, not an initial. */
+function isIdeograph(key: string): boolean {
+	return key.length === 1 && key > '\u2E7F';
+}
+
+/** The first two letters of every word that compounds are glued of: most words are out at once. */
+const beginnings = new Set(
+	[...gluing, ...[...classes].filter(([, kind]) => tells(kind)).map(([word]) => word)].map((word) => word.slice(0, 2)),
+);
+
+/** Whether words of this class point to a template. */
+function tells(kind: WordClass): boolean {
+	return kind === 'test' || kind === 'sample' || kind === 'generic';
+}
+
+/** Parts a word glued of template words, `somecompany`, `testorg`, into them; nothing when it is not. */
+export function unglued(key: string): string[] | undefined {
+	if (key.length < 3 || key.length > 30 || (key < '\u2E80' && (key.length < 5 || !beginnings.has(key.slice(0, 2)))))
+		return undefined;
+	const words = piecesFrom(key, 0);
+	return words && words.length > 1 && words.some((word) => tells(classOf(word))) ? words : undefined;
+}
+
+/** The template words that a key is made of from an index on; the first way found. */
+function piecesFrom(key: string, start: number): string[] | undefined {
+	if (start === key.length) return [];
+	for (let end = Math.min(start + 14, key.length); end > start + 1; end--) {
+		const piece = key.slice(start, end);
+		if (!gluing.has(piece) && !((piece.length > 2 || piece > '\u2E7F') && tells(classOf(piece)))) continue;
+		const rest = piecesFrom(key, end);
+		if (rest) return [piece, ...rest];
+	}
+	return undefined;
+}
+
+/** A part of a word and what it tells. */
+export interface Part {
+	text: string;
+	key: string;
+	kind: WordClass;
+}
+
+/** The parts of the words, compounds taken apart. */
+export function classified(words: readonly Word[]): Part[] {
+	const found: Part[] = [];
+	for (const { text, key } of words) {
+		const pieces =
+			!simple.test(text) && compound.test(text) && !initials.test(text) ? (text.match(parts) ?? [text]) : [text];
+		for (const piece of pieces) {
+			const own = pieces.length === 1 ? key : keyOf(piece);
+			const kind = classOf(own);
+			const glued = kind === 'own' ? unglued(own) : undefined;
+			if (glued)
+				for (const part of glued)
+					found.push({ text: piece, key: part, kind: classOf(part) === 'own' ? 'filler' : classOf(part) });
+			else found.push({ text: piece, key: own, kind });
+		}
+	}
+	return found;
+}

@@ -1,0 +1,46 @@
+import type { CustomerRecord } from '../../../record/customer-record.ts';
+import type { FieldId } from '../../../record/fields.ts';
+import { fold } from '../../../record/tidy.ts';
+import { readable } from '../company-name/words.ts';
+
+/** A field that holds a part of a person's name. */
+export type NameField = 'firstName' | 'middleName' | 'lastName' | 'agreementFirstName' | 'agreementLastName';
+
+export const nameFields = [
+	'firstName',
+	'middleName',
+	'lastName',
+	'agreementFirstName',
+	'agreementLastName',
+] as const satisfies readonly FieldId[];
+
+/** A first and a last name that belong together, as typed and folded; '' where nothing is written. */
+export interface Person {
+	first: { field: NameField; value: string; key: string };
+	last: { field: NameField; value: string; key: string };
+}
+
+/** Longer values are judged for their length alone. */
+const longest = 100;
+
+/** A name for comparing: full-width forms and invisible characters put right, without accents, case and punctuation. */
+export function personKey(value: string): string {
+	return value.length > longest ? '' : fold(readable(value));
+}
+
+/** The two people of a record: the primary contact, and who accepted the agreement. */
+export function peopleOf({ firstName, lastName, agreementFirstName, agreementLastName }: CustomerRecord): Person[] {
+	const part = (field: NameField, value = '') => ({ field, value, key: personKey(value) });
+	return [
+		{ first: part('firstName', firstName), last: part('lastName', lastName) },
+		{ first: part('agreementFirstName', agreementFirstName), last: part('agreementLastName', agreementLastName) },
+	];
+}
+
+/** The filled name fields of a record, with their values. */
+export function* filledNames(values: CustomerRecord): Iterable<{ field: NameField; value: string }> {
+	for (const field of nameFields) {
+		const value = values[field];
+		if (value) yield { field, value };
+	}
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { mayHoldForm } from '../../lib/portals/partner-center.ts';
+
+const tenant = '5f0c1d7e-2b64-4b1f-9a53-7c0e8d21a6f4';
+
+test.each([
+	'https://partner.microsoft.com/dashboard/home',
+	'https://partner.microsoft.com/dashboard/v2/customers/list',
+	'https://partner.microsoft.com/dashboard/v2/customers/list/',
+	'https://partner.microsoft.com/dashboard/v2/customers',
+	`https://partner.microsoft.com/dashboard/v2/customers/${tenant}`,
+	`https://partner.microsoft.com/dashboard/v2/customers/${tenant}/account`,
+	`https://partner.microsoft.com/en-us/dashboard/commerce2/customers/${tenant}/subscriptions`,
+	'https://partner.microsoft.com/dashboard/v2/customers/granularadminaccess/list',
+	'https://partner.microsoft.com/dashboard/v2/customersupport/new',
+	'https://partner.microsoft.com/dashboard/account/v3/customers/add',
+	'https://partner.microsoft.com/fr-fr/partnership',
+	'https://learn.microsoft.com/dashboard/v2/customers/add',
+	'http://partner.microsoft.com/dashboard/v2/customers/add',
+	'https://partner.microsoft.com.example.org/dashboard/v2/customers/add',
+])('silent at %s', (address) => {
+	expect(mayHoldForm(new URL(address))).toBe(false);
+});
+
+test.each([
+	'https://partner.microsoft.com/dashboard/v2/customers/add',
+	'https://partner.microsoft.com/dashboard/v2/customers/new?step=1#company',
+	'https://partner.microsoft.com/en-us/dashboard/commerce2/customers/create',
+	'https://partner.microsoft.com/fr-FR/dashboard/commerce/customers/add',
+	'https://partner.microsoft.com/zh-hans-cn/dashboard/v2/customers/add',
+	'https://partner.microsoft.com/de-de/pcv/customers/acquire',
+	'https://partner.microsoft.com/commerce/customers/add',
+])('may hold the form: %s', (address) => {
+	expect(mayHoldForm(new URL(address))).toBe(true);
+});
