@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { rules } from '../../lib/rules/index.ts';
+import { catalogue } from '../../lib/rules/catalogue.ts';
 import { levels } from '../../lib/rules/rule.ts';
 import type { Preferences, Problem, Reading, TeamPack } from '../../lib/settings/schema.ts';
 import { type AtNext, covers, levelOf, type LevelSetting } from '../../lib/settings/settings.ts';
@@ -117,7 +117,7 @@ export function Options({ texts, language, current, packs, onChange, onPack, onR
 				<p>{text('rulesNote')}</p>
 				<table>
 					<tbody>
-						{rules.map((rule) => {
+						{catalogue.map((rule) => {
 							const { level, from } = levelOf(settings, rule.id);
 							const locked = settings.locked.some((key) => covers(key, rule.id));
 							const own = { level: texts.text(`levels.${rule.level}`, language) };

@@ -1,15 +1,32 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { languages } from '../record/language.ts';
+import type { AnyRule } from '../rules/rule.ts';
 import { lintConfig } from './lint-config.ts';
-import { ruleIndex } from './rule-index.ts';
-import { ruleReference } from './rule-reference.ts';
+import { missingSentences } from './missing-sentences.ts';
+import { ruleCatalogue, ruleIndex } from './rule-files.ts';
 import { countriesJson } from './tables.ts';
 
-const rulesFolder = new URL('../rules/', import.meta.url);
-writeFileSync(new URL('index.ts', rulesFolder), ruleIndex(readdirSync(rulesFolder)));
-writeFileSync(new URL('../../.oxlintrc.json', import.meta.url), lintConfig());
-writeFileSync(new URL('../data/countries.json', import.meta.url), countriesJson());
+// `npm run generate`: every generated file anew, in one run; the list of rules first, since the rest is made from it.
 
+const root = new URL('../../', import.meta.url);
+const write = (path: string, text: string) => writeFileSync(new URL(path, root), text);
+
+write('lib/rules/index.ts', ruleIndex(readdirSync(new URL('lib/rules/', root))));
+const { rules } = (await import('../rules/index.ts')) as { rules: readonly AnyRule[] };
+write('lib/rules/catalogue.ts', ruleCatalogue(rules));
+write('.oxlintrc.json', lintConfig());
+write('lib/data/countries.json', countriesJson());
+
+let isComplete = true;
 for (const language of languages) {
-	writeFileSync(new URL(`../../docs/rules.${language}.md`, import.meta.url), ruleReference(language));
+	const path = `locales/${language}.json`;
+	const missing = missingSentences(rules, JSON.parse(readFileSync(new URL(path, root), 'utf8')).rules);
+	if (missing.length === 0) continue;
+	isComplete = false;
+	console.error(`${path} lacks these sentences; write them there, then run \`npm run generate\` again:`);
+	for (const sentence of missing) console.error(`  ${sentence}`);
 }
+if (isComplete) {
+	const { ruleReference } = await import('./rule-reference.ts');
+	for (const language of languages) write(`docs/rules.${language}.md`, ruleReference(language));
+} else process.exitCode = 1;

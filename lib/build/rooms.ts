@@ -4,6 +4,8 @@ export interface Room {
 	reason: string;
 	/** The rooms that it sees. */
 	sees: readonly string[];
+	/** The only files of a room that it sees as values, where it does not see the whole: `rules/catalogue.ts`. */
+	seesFiles?: readonly string[];
 	/** The rooms of which it sees types only. */
 	seesTypesOf?: readonly string[];
 	/** The packages and files outside `lib` that it may import, as lint patterns. */
@@ -37,7 +39,9 @@ export const rooms: Readonly<Record<string, Room>> = {
 	},
 	settings: {
 		reason: 'settings sees record and the rules’ ids, levels and options, never a rule’s code.',
-		sees: ['record', 'rules'],
+		sees: ['record'],
+		seesFiles: ['rules/catalogue.ts', 'rules/rule.ts'],
+		seesTypesOf: ['rules'],
 		packages: ['zod/mini'],
 		pure: true,
 	},

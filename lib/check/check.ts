@@ -1,14 +1,12 @@
 import type { Tables } from '../tables/tables.ts';
 import type { CustomerRecord } from '../record/customer-record.ts';
 import { fieldIds } from '../record/fields.ts';
-import { fold, tidyRecord } from '../record/tidy.ts';
+import { tidyRecord } from '../record/tidy.ts';
 import { rules as builtInRules } from '../rules/index.ts';
 import { type AnyRule, levels } from '../rules/rule.ts';
 import { levelOf, optionsOf, type Settings } from '../settings/settings.ts';
+import { acceptanceOf } from './accepted.ts';
 import type { Finding, Judgement } from './finding.ts';
-
-/** For comparing accepted values: `I.B.M.` is `IBM`. */
-const compact = (value: string) => fold(value).replaceAll(' ', '');
 
 /** What a check needs besides the record. */
 export interface CheckContext {
@@ -29,15 +27,14 @@ export function check(
 	{ settings, tables, today, rules = builtInRules }: CheckContext,
 ): Judgement {
 	const values = tidyRecord(record);
-	const accepted = new Set(settings.accept.map(compact).filter(Boolean));
+	const isAccepted = acceptanceOf(settings);
 	const judgement: Judgement = { findings: [], faults: [] };
 	for (const rule of rules) {
 		const { level: own, from } = levelOf(settings, rule.id);
 		if (own === 'off') continue;
 		try {
 			for (const found of rule.check({ values, today, tables, options: optionsOf(settings, rule) })) {
-				const value = values[found.field];
-				if (value && accepted.has(compact(value))) continue;
+				if (isAccepted(rule.id, found.field, values[found.field])) continue;
 				const finding: Finding = {
 					rule: rule.id,
 					field: found.field,

@@ -55,6 +55,9 @@ export interface Rule<Options = Readonly<Record<string, never>>> {
 	check(context: RuleContext<Options>): Iterable<RuleFinding>;
 }
 
+/** What is known of a rule without its code: what settings, options and popup need. */
+export type RuleEntry = Omit<Rule<Readonly<Record<string, unknown>>>, 'check'>;
+
 /** A rule whose options are known by name only, as the list of all rules holds it. */
 export type AnyRule = Rule<any>;
 

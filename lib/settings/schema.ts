@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { languages } from '../record/language.ts';
-import { rules } from '../rules/index.ts';
+import { catalogue } from '../rules/catalogue.ts';
 import type { Layer } from './layers.ts';
 import { covers, isOptionValue } from './settings.ts';
 
@@ -150,13 +150,13 @@ export function packLayer(pack: TeamPack): Layer {
 
 function unknownRules(levelsByKey: Readonly<Record<string, unknown>>): Problem[] {
 	return Object.keys(levelsByKey)
-		.filter((key) => !rules.some(({ id }) => covers(key, id)))
+		.filter((key) => !catalogue.some(({ id }) => covers(key, id)))
 		.map((key) => ({ path: `levels.${key}`, kind: 'unknownRule', detail: key }));
 }
 
 function otherOptions(optionsByRuleId: TeamPack['options']): Problem[] {
 	return Object.entries(optionsByRuleId).flatMap(([id, options]): Problem[] => {
-		const rule = rules.find((one) => one.id === id);
+		const rule = catalogue.find((one) => one.id === id);
 		if (!rule) return [{ path: `options.${id}`, kind: 'unknownRule', detail: id }];
 		return Object.entries(options)
 			.filter(([option, value]) => !isOptionValue(rule, option, value))

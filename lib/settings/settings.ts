@@ -1,5 +1,5 @@
 import type { LanguageSetting } from '../record/language.ts';
-import type { AnyRule, Level } from '../rules/rule.ts';
+import type { Level, RuleEntry } from '../rules/rule.ts';
 
 export type LevelSetting = Level | 'off';
 
@@ -51,13 +51,13 @@ export function levelOf(settings: Settings, ruleId: string): { level?: LevelSett
 }
 
 /** Whether a value may stand for an option: it is of the kind of the rule's default. */
-export function isOptionValue(rule: AnyRule, option: string, value: unknown): boolean {
-	const own: unknown = Object.hasOwn(rule.options ?? {}, option) ? rule.options[option] : undefined;
+export function isOptionValue(rule: RuleEntry, option: string, value: unknown): boolean {
+	const own: unknown = Object.hasOwn(rule.options ?? {}, option) ? rule.options?.[option] : undefined;
 	return typeof own === typeof value && Array.isArray(own) === Array.isArray(value);
 }
 
 /** The rule's options: its defaults under what the settings say. A value of another kind than the default is left out. */
-export function optionsOf(settings: Settings, rule: AnyRule): Readonly<Record<string, unknown>> {
+export function optionsOf(settings: Settings, rule: RuleEntry): Readonly<Record<string, unknown>> {
 	const set = Object.entries(settings.options[rule.id] ?? {});
 	return {
 		...rule.options,
