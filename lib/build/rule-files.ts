@@ -32,7 +32,7 @@ export function ruleIndex(fileNames: readonly string[]): string {
 
 /** The source of `lib/rules/catalogue.ts`: what is known of every rule without its code. */
 export function ruleCatalogue(rules: readonly AnyRule[]): string {
-	const entries = rules.map(({ check: _, ...entry }) => `\t${JSON.stringify(entry)},`);
+	const entries = rules.map((rule) => `\t${JSON.stringify({ ...rule, check: undefined })},`);
 	return [
 		generated,
 		"import type { RuleEntry } from './rule.ts';",
