@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from '../lib/check/check.ts';
+import type { CustomerRecord } from '../lib/record/customer-record.ts';
+import { rules as builtIn } from '../lib/rules/index.ts';
 import { type AnyRule, rule } from '../lib/rules/rule.ts';
 import { defaultSettings, type Settings } from '../lib/settings/settings.ts';
 import { tables } from './tables.ts';
@@ -72,5 +75,158 @@ describe('a check', () => {
 
 	test('hands the options on', () => {
 		expect(judge({ city: 'Lyon?' }, { options: { shout: { mark: '?' } } }).findings).toHaveLength(1);
+	});
+});
+
+describe('several rules about one value', () => {
+	const off = (...ids: string[]): Partial<Settings> => ({
+		levels: Object.fromEntries(ids.map((id) => [id, { level: 'off', from: 'person' }])),
+	});
+	const said = (record: CustomerRecord, settings: Partial<Settings> = {}) =>
+		check(record, { settings: { ...defaultSettings, ...settings }, tables, today: '2026-11-22' }).findings.map(
+			({ rule: id }) => id,
+		);
+
+	test.each([
+		[{ companyName: 'Contoso Test' }, 'company-name-fictitious', 'company-name-placeholder'],
+		[
+			{ companyName: 'Harbor Mfg. Plumbing', country: 'US' },
+			'company-name-short-form',
+			'company-name-legal-form-missing',
+		],
+		[{ phoneNumber: '+33 1 11 11 11 11', country: 'US' }, 'phone-number-placeholder', 'phone-number-country'],
+		[{ state: 'Test', country: 'US' }, 'address-placeholder', 'state-unknown'],
+		[{ postalCode: '00000', country: 'FR' }, 'postal-code-placeholder', 'postal-code-shape'],
+		[
+			{ organizationRegistrationNumber: '12-34', country: 'PL' },
+			'registration-number-characters',
+			'registration-number-check-digits',
+		],
+	] as const)('of %j one is said; with %s off, %s comes forward', (record, first, second) => {
+		expect(said(record)).toContain(first);
+		expect(said(record)).not.toContain(second);
+		expect(said(record, off(first))).toContain(second);
+	});
+
+	test('what stands behind comes forward too where the first is accepted', () => {
+		const loud = { ...shout, id: 'loud', group: 'name', rank: 20 };
+		const louder = { ...shout, id: 'louder', group: 'name', rank: 10 };
+		const ids = (accept: readonly string[]) =>
+			check(
+				{ companyName: 'Fabrikam!' },
+				{ ...context, rules: [loud, louder], settings: { ...defaultSettings, accept } },
+			).findings.map(({ rule: id }) => id);
+		expect(ids([])).toEqual(['louder']);
+		expect(ids(['Fabrikam'])).toEqual([]);
+	});
+
+	test('a finding may stand elsewhere in its group than its rule', () => {
+		const late = rule({
+			...shout,
+			id: 'late',
+			group: 'name',
+			rank: 10,
+			*check() {
+				yield { field: 'companyName', message: 'loud', rank: 30 };
+			},
+		});
+		const rules = [late, { ...shout, id: 'early', group: 'name', rank: 20 }];
+		expect(check({ companyName: 'Fabrikam!' }, { ...context, rules }).findings.map(({ rule: id }) => id)).toEqual([
+			'early',
+		]);
+	});
+
+	test('a group never silences another field', () => {
+		const rules = [{ ...shout, group: 'name', rank: 1 }];
+		expect(check({ companyName: 'Fabrikam!', city: 'Lyon!' }, { ...context, rules }).findings).toHaveLength(2);
+	});
+
+	test('whatever is switched off, the other subjects say the same, and nothing is lost that stood behind', () => {
+		const groupOf = (id: string) => builtIn.find((one) => one.id === id)?.group ?? id;
+		const names = [
+			'Contoso Test',
+			'Harbor Mfg. Plumbing',
+			'asdf GmbH',
+			'IBM',
+			'SARL',
+			'1111',
+			'!!!',
+			'x.com Ltd',
+			'Test',
+		];
+		const record = fc.record({
+			companyName: fc.constantFrom(...names),
+			country: fc.constantFrom('US', 'FR', 'GB', 'PL', ''),
+			addressLine1: fc.constantFrom('test', 'PO Box 3', 'Main Street', '12 Main Street, 75001 Paris', 'Paris'),
+			city: fc.constantFrom('Paris', 'test', 'Warsaw'),
+			state: fc.constantFrom('test', 'Bavaria', 'Paris', 'PR', 'WA', ''),
+			postalCode: fc.constantFrom('00000', '12345', '75001', '7500', '98O52', 'D-12345'),
+			phoneNumber: fc.constantFrom('+33 1 11 11 11 11', '0000', '12', '+1 206 555 0100', '0044 20 7946 0958'),
+			organizationRegistrationNumber: fc.constantFrom('12-34', '123', '44051401359', 'AB1'),
+		});
+		fc.assert(
+			fc.property(record, fc.constantFrom(...builtIn.map(({ id }) => id)), (values, id) => {
+				const before = check(values, { settings: defaultSettings, tables, today: '2026-11-22', withTrace: true });
+				const after = said(values, off(id));
+				const others = before.findings.filter(({ rule: one }) => groupOf(one) !== groupOf(id));
+				expect(after.filter((one) => groupOf(one) !== groupOf(id))).toEqual(others.map(({ rule: one }) => one));
+				const wasFirst = before.findings.some(({ rule: one }) => one === id);
+				const isBehind = before.trace?.some(({ behind }) => behind === id) ?? false;
+				if (wasFirst && isBehind) expect(after.some((one) => groupOf(one) === groupOf(id))).toBe(true);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+});
+
+describe('the trace', () => {
+	test('tells of every rule what became of it, and only where it is asked for', () => {
+		const rules = [
+			broken,
+			{ ...shout, id: 'behind', group: 'name', rank: 20 },
+			{ ...shout, id: 'first', group: 'name', rank: 10 },
+			{ ...shout, id: 'off' },
+			{ ...shout, id: 'nothing', check: () => [] },
+		];
+		const settings = { ...defaultSettings, levels: { off: { level: 'off', from: 'person' } } } as const;
+		const asked = { ...context, rules, settings };
+		expect(check({ companyName: 'Fabrikam!' }, asked).trace).toBeUndefined();
+		expect(check({ companyName: 'Fabrikam!' }, { ...asked, withTrace: true }).trace).toEqual([
+			{ rule: 'broken', became: 'fault' },
+			{ rule: 'off', became: 'off' },
+			{ rule: 'nothing', became: 'nothing' },
+			{ rule: 'behind', became: 'behind', field: 'companyName', behind: 'first' },
+			{ rule: 'first', became: 'said', field: 'companyName' },
+		]);
+	});
+
+	test('tells what was accepted', () => {
+		const settings = { ...defaultSettings, accept: ['Fabrikam'] };
+		const { trace } = check({ companyName: 'Fabrikam!' }, { ...context, rules: [shout], settings, withTrace: true });
+		expect(trace).toEqual([{ rule: 'shout', became: 'accepted', field: 'companyName' }]);
+	});
+});
+
+describe('a finding', () => {
+	test('says that the portal refuses the value, whatever level a team sets', () => {
+		const refused = { ...shout, level: 'error' } as const;
+		const levels = { shout: { level: 'hint', from: 'Team 1.0.0' } } as const;
+		const of = (settings: Partial<Settings>, rules: readonly AnyRule[]) =>
+			check({ companyName: 'Fabrikam!' }, { ...context, rules, settings: { ...defaultSettings, ...settings } })
+				.findings[0];
+		expect(of({ levels }, [refused])).toMatchObject({ level: 'hint', published: true, levelFrom: 'Team 1.0.0' });
+		const strict = { shout: { level: 'error', from: 'Team 1.0.0' } } as const;
+		expect(of({ levels: strict }, [shout])).not.toHaveProperty('published');
+	});
+
+	test('hands on the repairs of which the person takes one', () => {
+		const choices = [{ label: 'city', writes: [{ field: 'city', value: 'Lyon' }] }] as const;
+		const choosing = rule({
+			...shout,
+			*check() {
+				yield { field: 'city', message: 'loud', choices };
+			},
+		});
+		expect(check({}, { ...context, rules: [choosing] }).findings[0]?.choices).toEqual(choices);
 	});
 });

@@ -7,7 +7,7 @@ import type { CustomerRecord } from '../lib/record/customer-record.ts';
 import type { FieldId } from '../lib/record/fields.ts';
 import { rules } from '../lib/rules/index.ts';
 import { withoutLegalForms } from '../lib/rules/readings/company-name/legal-form.ts';
-import { read } from '../lib/rules/readings/company-name/words.ts';
+import { readName } from '../lib/rules/readings/company-name/words.ts';
 import { defaultSettings } from '../lib/settings/settings.ts';
 import { tables } from './tables.ts';
 
@@ -158,7 +158,7 @@ describe('the tables of names', () => {
 		['Ste Faircopy', 'FR', 'Ste Faircopy'],
 	])('%s in %s is %s', (name, country, own) => {
 		expect(
-			withoutLegalForms(read(name).words, country)
+			withoutLegalForms(readName(name).words, country)
 				.core.map(({ text }) => text)
 				.join(' '),
 		).toBe(own);

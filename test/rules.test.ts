@@ -6,6 +6,7 @@ import { fieldIds } from '../lib/record/fields.ts';
 import { tidyRecord } from '../lib/record/tidy.ts';
 import type { CustomerRecord } from '../lib/record/customer-record.ts';
 import { rules } from '../lib/rules/index.ts';
+import { readingContext } from '../lib/rules/readings/reading.ts';
 import type { AnyRule, RuleFinding } from '../lib/rules/rule.ts';
 import type { Cases } from './cases.ts';
 import { ruleCatalogue, ruleIds, ruleIndex } from '../lib/build/rule-files.ts';
@@ -38,7 +39,8 @@ function judge(
 	record: CustomerRecord,
 	{ today, options }: { today: string; options?: object },
 ): RuleFinding[] {
-	return [...rule.check({ values: fenced(rule, record), today, tables, options: { ...rule.options, ...options } })];
+	const context = readingContext(fenced(rule, record), tables);
+	return [...rule.check({ ...context, today, options: { ...rule.options, ...options } })];
 }
 
 describe('the house law', () => {
@@ -59,6 +61,18 @@ describe('the house law', () => {
 			expect(committed).toBe(ruleReference(language));
 		},
 	);
+
+	test('a rule of a group has its place in it, and no reading knows a rule', () => {
+		expect(rules.filter(({ group, rank }) => (group === undefined) !== (rank === undefined))).toEqual([]);
+		const folder = new URL('../lib/rules/readings/', import.meta.url);
+		const naming = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			.filter((path) => path.endsWith('.ts'))
+			.filter((path) => {
+				const code = readFileSync(new URL(path, folder), 'utf8');
+				return rules.some(({ id }) => new RegExp(`['"\`]${id}['"\`]`).test(code));
+			});
+		expect(naming).toEqual([]);
+	});
 
 	test('the catalogue knows every rule as it is', () => {
 		expect(readFileSync(new URL('../lib/rules/catalogue.ts', import.meta.url), 'utf8')).toBe(ruleCatalogue(rules));

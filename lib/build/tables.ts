@@ -4,7 +4,7 @@ import { iso31661, iso31662 } from 'iso-3166';
 import { type CountryFacts, countryOverrides } from '../data/countries.overrides.ts';
 import { postalPrefixes } from '../data/postal-prefixes.overrides.ts';
 import { ownCountries, subdivisionAliases } from '../data/subdivision-aliases.overrides.ts';
-import { plainWords as fold } from '../tables/place-keys.ts';
+import { plainWords as fold } from '../record/folding.ts';
 import type { RawCountry } from '../tables/tables.ts';
 
 const require = createRequire(import.meta.url);

@@ -1,12 +1,13 @@
-import type { Tables } from '../tables/tables.ts';
 import type { CustomerRecord } from '../record/customer-record.ts';
 import { fieldIds } from '../record/fields.ts';
 import { tidyRecord } from '../record/tidy.ts';
 import { rules as builtInRules } from '../rules/index.ts';
-import { type AnyRule, levels } from '../rules/rule.ts';
+import { readingContext } from '../rules/readings/reading.ts';
+import { type AnyRule, levels, type RuleFinding } from '../rules/rule.ts';
 import { levelOf, optionsOf, type Settings } from '../settings/settings.ts';
+import type { Tables } from '../tables/tables.ts';
 import { acceptanceOf } from './accepted.ts';
-import type { Finding, Judgement } from './finding.ts';
+import type { Finding, Judgement, Outcome } from './finding.ts';
 
 /** What a check needs besides the record. */
 export interface CheckContext {
@@ -16,45 +17,104 @@ export interface CheckContext {
 	today: string;
 	/** The rules to run; the built-in ones unless a test says otherwise. */
 	rules?: readonly AnyRule[];
+	/** Whether the judgement tells of every rule what became of it. */
+	withTrace?: boolean;
+}
+
+/** What a rule said, with the rule. */
+interface Said {
+	rule: AnyRule;
+	found: RuleFinding;
 }
 
 /**
- * Judges a whole record with every rule that the settings leave on.
- * Never throws: a rule that throws is one fault, named without any value, and the others still answer.
+ * Judges a whole record with every rule that the settings leave on: what is accepted is dropped, then of each group only
+ * the first by rank is said about a field. Never throws: a rule that throws is one fault, named without any value, and
+ * the others still answer.
  */
 export function check(
 	record: CustomerRecord,
-	{ settings, tables, today, rules = builtInRules }: CheckContext,
+	{ settings, tables, today, rules = builtInRules, withTrace = false }: CheckContext,
 ): Judgement {
 	const values = tidyRecord(record);
+	const context = readingContext(values, tables);
 	const isAccepted = acceptanceOf(settings);
-	const judgement: Judgement = { findings: [], faults: [] };
+	const outcomes: Outcome[] = [];
+	const faults: Judgement['faults'] = [];
+	const said: Said[] = [];
 	for (const rule of rules) {
-		const { level: own, from } = levelOf(settings, rule.id);
-		if (own === 'off') continue;
+		if (levelOf(settings, rule.id).level === 'off') {
+			outcomes.push({ rule: rule.id, became: 'off' });
+			continue;
+		}
 		try {
-			for (const found of rule.check({ values, today, tables, options: optionsOf(settings, rule) })) {
-				if (isAccepted(rule.id, found.field, values[found.field])) continue;
-				const finding: Finding = {
-					rule: rule.id,
-					field: found.field,
-					level: own ?? found.level ?? rule.level,
-					message: found.message,
-					data: found.data ?? {},
-				};
-				if (found.fix) finding.fix = found.fix;
-				if (found.related) finding.related = found.related;
-				if (own) finding.levelFrom = from;
-				judgement.findings.push(finding);
+			const found = [...rule.check({ ...context, today, options: optionsOf(settings, rule) })];
+			if (found.length === 0) outcomes.push({ rule: rule.id, became: 'nothing' });
+			for (const one of found) {
+				if (isAccepted(rule.id, one.field, values[one.field]))
+					outcomes.push({ rule: rule.id, became: 'accepted', field: one.field });
+				else said.push({ rule, found: one });
 			}
 		} catch (error) {
-			judgement.faults.push({ rule: rule.id, error: error instanceof Error ? error.name : 'Error' });
+			faults.push({ rule: rule.id, error: error instanceof Error ? error.name : 'Error' });
+			outcomes.push({ rule: rule.id, became: 'fault' });
 		}
 	}
-	judgement.findings.sort(
+	const first = firstOfGroups(said);
+	const findings: Finding[] = [];
+	for (const one of said) {
+		const { rule, found } = one;
+		const before = first.get(groupOf(one));
+		if (before && before !== one) {
+			outcomes.push({ rule: rule.id, became: 'behind', field: found.field, behind: before.rule.id });
+			continue;
+		}
+		outcomes.push({ rule: rule.id, became: 'said', field: found.field });
+		findings.push(findingOf(one, settings));
+	}
+	findings.sort(
 		(one, other) =>
 			fieldIds.indexOf(one.field) - fieldIds.indexOf(other.field) ||
 			levels.indexOf(one.level) - levels.indexOf(other.level),
 	);
-	return judgement;
+	return { findings, faults, ...(withTrace && { trace: outcomes }) };
+}
+
+/** The group of a finding and its field, as one key; each finding of a rule without a group stands alone. */
+function groupOf({ rule, found }: Said): string | RuleFinding {
+	return rule.group === undefined ? found : `${rule.group} ${found.field}`;
+}
+
+/** The finding of each group and field that is said: the lowest rank, and of equal ranks the rule that stands first. */
+function firstOfGroups(said: readonly Said[]): ReadonlyMap<string | RuleFinding, Said> {
+	const first = new Map<string | RuleFinding, Said>();
+	for (const one of said) {
+		const key = groupOf(one);
+		const before = first.get(key);
+		if (!before || rankOf(one) < rankOf(before)) first.set(key, one);
+	}
+	return first;
+}
+
+function rankOf({ rule, found }: Said): number {
+	return found.rank ?? rule.rank ?? 0;
+}
+
+/** The finding as it leaves: at the level that the settings give, with whose word that is. */
+function findingOf({ rule, found }: Said, settings: Settings): Finding {
+	const own = found.level ?? rule.level;
+	const { level: set, from } = levelOf(settings, rule.id);
+	const finding: Finding = {
+		rule: rule.id,
+		field: found.field,
+		level: set === undefined || set === 'off' ? own : set,
+		message: found.message,
+		data: found.data ?? {},
+	};
+	if (found.fix) finding.fix = found.fix;
+	if (found.choices) finding.choices = found.choices;
+	if (found.related) finding.related = found.related;
+	if (own === 'error') finding.published = true;
+	if (set !== undefined && from !== undefined) finding.levelFrom = from;
+	return finding;
 }

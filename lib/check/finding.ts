@@ -1,7 +1,7 @@
 import type { FieldId } from '../record/fields.ts';
-import type { FindingData, Level } from '../rules/rule.ts';
+import type { Choice, FindingData, Level } from '../rules/rule.ts';
 
-export type { FindingData, Level } from '../rules/rule.ts';
+export type { Choice, FindingData, Level } from '../rules/rule.ts';
 
 /** What is wrong with a record, in ids and data: the sentences are made last, by `text/`. */
 export interface Finding {
@@ -16,10 +16,24 @@ export interface Finding {
 	data: FindingData;
 	/** A certain repair. */
 	fix?: { field: FieldId; value: string };
+	/** Repairs of which the person takes one. */
+	choices?: readonly Choice[];
 	/** Other fields concerned. */
 	related?: readonly FieldId[];
+	/** The portal's published rules refuse the value, whatever level a team or a person set. */
+	published?: true;
 	/** Which layer set the level, where it is not the rule itself. */
 	levelFrom?: string;
+}
+
+/** What became of a rule, or of one of its findings: a line of the trace. */
+export interface Outcome {
+	rule: string;
+	became: 'said' | 'off' | 'accepted' | 'behind' | 'nothing' | 'fault';
+	/** The field of the finding, where there is one. */
+	field?: FieldId;
+	/** The rule that stands before it in its group. */
+	behind?: string;
 }
 
 /** A rule that could not run: its id and the name of the error, never a value. */
@@ -33,6 +47,8 @@ export interface Judgement {
 	/** In the order of the form, the strongest first within a field. */
 	findings: Finding[];
 	faults: Fault[];
+	/** What became of every rule, where it was asked for. */
+	trace?: readonly Outcome[];
 }
 
 /** A finding with its sentences, in one language: plain text without markup. */

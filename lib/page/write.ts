@@ -1,5 +1,5 @@
 import type { FieldId } from '../record/fields.ts';
-import { fold } from '../record/tidy.ts';
+import { fold } from '../record/folding.ts';
 import { countryCode } from './recognise/countries.ts';
 import { rawValue } from './dom/read.ts';
 import { drawnText, harmonyKind, inSameTree, role } from './dom/shadow.ts';

@@ -18,16 +18,3 @@ export function tidyRecord(record: CustomerRecord): CustomerRecord {
 	}
 	return tidied;
 }
-
-/**
- * The text for comparing: without accents, lower case, every run of anything but letters and digits one space.
- * `Société  Générale` and `societe generale` fold to the same.
- */
-export function fold(text: string): string {
-	return text
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-}

@@ -1,3 +1,4 @@
+import { ranks } from './ranks.ts';
 import { addressPlaceholder } from './readings/address/placeholder.ts';
 import { rule } from './rule.ts';
 
@@ -12,6 +13,8 @@ export default rule({
 	id: 'address-placeholder',
 	level: 'warning',
 	fields: ['addressLine1', 'addressLine2', 'city', 'state'],
+	group: 'address',
+	rank: ranks.madeUp,
 	source: 'complete-address',
 	messages: ['words', 'sample', 'symbols', 'keys', 'digits', 'numberAlone'],
 	*check({ values }) {

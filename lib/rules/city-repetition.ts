@@ -1,4 +1,4 @@
-import { plainWords } from '../tables/place-keys.ts';
+import { plainWords } from '../record/folding.ts';
 import { compactCode, readPostalCode } from './readings/address/postal-code.ts';
 import { rule } from './rule.ts';
 

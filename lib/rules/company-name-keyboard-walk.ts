@@ -1,11 +1,30 @@
-import { nameFindings } from './readings/company-name/fault.ts';
+import { ranks } from './ranks.ts';
+import { type CompanyName, companyName, register } from './readings/company-name/company-name.ts';
+import { isDrumming, isKeyboardWalk, isRowStart, isStrumming } from './readings/company-name/keyboard-walk.ts';
 import { rule } from './rule.ts';
+
+/** Whether the name's own words are keys struck in a row. Short ones beside a legal form are left: ASD Ltd is one. */
+function isWalk({ core, formWords }: CompanyName): boolean {
+	const keys = core.map(({ key }) => key);
+	const letters = keys.join('').replace(/\d+$/, '');
+	const isShort = formWords.length > 0 && (letters.length < 4 || (letters.length === 4 && !isRowStart(letters)));
+	if (isShort) return false;
+	if (isKeyboardWalk(letters) || isDrumming(letters) || isStrumming(keys)) return true;
+	const isTypedSmall = core[0]?.text === core[0]?.text.toLowerCase();
+	return core.length === 1 && isTypedSmall && isRowStart(letters);
+}
 
 export default rule({
 	id: 'company-name-keyboard-walk',
 	level: 'warning',
 	fields: ['companyName', 'country'],
+	group: 'companyName',
+	rank: ranks.madeUp + 3,
 	source: 'no-test-name',
 	messages: ['walk'],
-	check: ({ values }) => nameFindings('company-name-keyboard-walk', values),
+	*check({ read }) {
+		const name = read(companyName);
+		if (!name || !isWalk(name)) return;
+		yield { field: 'companyName', message: 'walk', data: { companyName: name.name, ...read(register) } };
+	},
 });

@@ -1,11 +1,25 @@
-import { nameFindings } from './readings/company-name/fault.ts';
+import { ranks } from './ranks.ts';
+import { companyName, register } from './readings/company-name/company-name.ts';
+import { shortFormIn } from './readings/company-name/short-form.ts';
 import { rule } from './rule.ts';
 
 export default rule({
 	id: 'company-name-short-form',
 	level: 'warning',
 	fields: ['companyName', 'country'],
+	group: 'companyName',
+	rank: ranks.unfit + 2,
 	source: 'no-acronym',
 	messages: ['dotted', 'abbreviation'],
-	check: ({ values }) => nameFindings('company-name-short-form', values),
+	*check({ read }) {
+		const name = read(companyName);
+		const found = name && shortFormIn(name.core);
+		if (!found) return;
+		const { word, message } = found;
+		// French registers shorten in capitals themselves, in lines of 38 characters.
+		const isCapitals = name.text === name.text.toUpperCase();
+		const isRegisters = name.country === 'FR' && message === 'abbreviation' && isCapitals;
+		const level = isRegisters ? 'hint' : found.level;
+		yield { field: 'companyName', message, level, data: { word, ...read(register) } };
+	},
 });

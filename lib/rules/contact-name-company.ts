@@ -1,6 +1,6 @@
-import { peopleOf, personKey } from './readings/person/person.ts';
+import { people, personKey } from './readings/person/person.ts';
 import { withoutLegalForms } from './readings/company-name/legal-form.ts';
-import { read } from './readings/company-name/words.ts';
+import { readName } from './readings/company-name/words.ts';
 import { rule } from './rule.ts';
 
 /** Forms that no family name ends in; `Sa`, `Co`, `Ag` are names of people. */
@@ -13,9 +13,9 @@ export default rule({
 	fields: ['firstName', 'lastName', 'agreementFirstName', 'agreementLastName', 'companyName', 'country'],
 	source: 'name-rules',
 	messages: ['legalForm', 'companyName'],
-	*check({ values }) {
+	*check({ values, read }) {
 		const { companyName, country } = values;
-		for (const { first, last } of peopleOf(values)) {
+		for (const { first, last } of read(people)) {
 			for (const part of [first, last]) {
 				if (!part.key.includes(' ')) continue;
 				const data = { value: part.value };
@@ -35,6 +35,6 @@ export default rule({
 
 /** Whether a folded name is the company's, with or without its legal form. */
 function isNameOf(key: string, companyName: string, country: string | undefined): boolean {
-	const { core } = withoutLegalForms(read(companyName.slice(0, 255)).words, country);
+	const { core } = withoutLegalForms(readName(companyName.slice(0, 255)).words, country);
 	return key === personKey(companyName) || (core.length > 1 && key === core.map((word) => word.key).join(' '));
 }

@@ -16,7 +16,7 @@ export default rule({
 	messages: ['tooShort', 'long', 'tooLong'],
 	*check({ values }) {
 		for (const { field, value } of filledNames(values)) {
-			const { length } = Array.from(value.slice(0, 2000));
+			const { length } = Array.from(value);
 			if (length === 1 && /\p{L}/u.test(value) && !chinese.test(value)) {
 				yield { field, message: 'tooShort', data: { value }, level: korean.test(value) ? 'hint' : 'error' };
 			} else if (length > accepted) {

@@ -1,5 +1,5 @@
 import { anybody, everybody } from '../data/contact-words.ts';
-import { peopleOf } from './readings/person/person.ts';
+import { people } from './readings/person/person.ts';
 import { rule } from './rule.ts';
 
 const nobodyReal = new Set(anybody.split('|'));
@@ -14,8 +14,8 @@ export default rule({
 	fields: ['firstName', 'lastName', 'agreementFirstName', 'agreementLastName', 'country'],
 	source: 'name-rules',
 	messages: ['anybody', 'everybody', 'same'],
-	*check({ values }) {
-		for (const { first, last } of peopleOf(values)) {
+	*check({ values, read }) {
+		for (const { first, last } of read(people)) {
 			if (!first.key || !last.key) continue;
 			const pair = `${first.key} ${last.key}`;
 			const turned = `${last.key} ${first.key}`;

@@ -1,6 +1,6 @@
 import { addressForms, noPerson, rarelyPerson } from '../data/contact-words.ts';
 import { isKeyboardWalk } from './readings/company-name/keyboard-walk.ts';
-import { type Person, peopleOf } from './readings/person/person.ts';
+import { type Person, people } from './readings/person/person.ts';
 import { rule } from './rule.ts';
 
 const never = new Set(noPerson.split('|'));
@@ -23,8 +23,8 @@ export default rule({
 	fields: ['firstName', 'lastName', 'agreementFirstName', 'agreementLastName'],
 	source: 'name-rules',
 	messages: ['placeholder', 'rare'],
-	*check({ values }) {
-		for (const { first, last } of peopleOf(values)) {
+	*check({ read }) {
+		for (const { first, last } of read(people)) {
 			const both = [first, last] as const;
 			const isMail = (part: Person['first']) => /^\S+@\S+\.\S+$/.test(part.value);
 			const suspicious = (part: Person['first']) => rarely.has(bare(part.key)) || isNoName(part.key);

@@ -1,5 +1,5 @@
 import { roles } from '../data/contact-words.ts';
-import { peopleOf } from './readings/person/person.ts';
+import { people } from './readings/person/person.ts';
 import { rule } from './rule.ts';
 
 const words = new Set(roles.split('|'));
@@ -22,8 +22,8 @@ export default rule({
 	fields: ['firstName', 'lastName', 'agreementFirstName', 'agreementLastName'],
 	source: 'name-rules',
 	messages: ['role', 'pair'],
-	*check({ values }) {
-		for (const { first, last } of peopleOf(values)) {
+	*check({ read }) {
+		for (const { first, last } of read(people)) {
 			const pair = `${first.key} ${last.key}`;
 			if (first.key && last.key && (isRole(pair) || isRole(`${last.key} ${first.key}`))) {
 				yield {

@@ -11,7 +11,7 @@ export default rule({
 		for (const { field, value } of filledNames(values)) {
 			if (/\p{L}/u.test(value)) continue;
 			const message = /\p{N}/u.test(value) ? 'digits' : 'symbols';
-			yield { field, message, data: { value: value.slice(0, 60) } };
+			yield { field, message, data: { value } };
 		}
 	},
 });

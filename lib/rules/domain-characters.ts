@@ -1,5 +1,5 @@
-import { keyOf } from './readings/company-name/words.ts';
-import { domainPrefix } from './readings/email/prefix.ts';
+import { keyOf } from '../record/folding.ts';
+import { domainPrefix } from './readings/email/domain-prefix.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,4 +1,4 @@
-import { domainPrefix } from './readings/email/prefix.ts';
+import { domainPrefix } from './readings/email/domain-prefix.ts';
 import { rule } from './rule.ts';
 
 /** Third parties' figure (faq.webnic.cc/kb/m365-faq); no page of Microsoft is known to name it. */
@@ -12,7 +12,7 @@ export default rule({
 	messages: ['tooLong'],
 	*check({ values: { domain } }) {
 		if (!domain) return;
-		const { length } = [...domainPrefix(domain.slice(0, 2000))];
+		const { length } = [...domainPrefix(domain)];
 		if (length > longest) yield { field: 'domain', message: 'tooLong', data: { length, longest } };
 	},
 });

@@ -1,4 +1,4 @@
-import { domainPrefix } from './readings/email/prefix.ts';
+import { domainPrefix } from './readings/email/domain-prefix.ts';
 import { isPlaceholderLabel } from './readings/company-name/placeholder.ts';
 import { rule } from './rule.ts';
 

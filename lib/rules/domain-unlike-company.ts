@@ -1,4 +1,4 @@
-import { domainPrefix } from './readings/email/prefix.ts';
+import { domainPrefix } from './readings/email/domain-prefix.ts';
 import { isRelated } from './readings/company-name/related.ts';
 import { rule } from './rule.ts';
 

@@ -1,15 +1,15 @@
-import { mailAddresses, mailFields } from './readings/email/address.ts';
+import { wholeEmails, emailFields } from './readings/email/email.ts';
 import { meantBrand, meantHost } from './readings/email/slip.ts';
 import { rule } from './rule.ts';
 
 export default rule({
 	id: 'email-domain-slip',
 	level: 'warning',
-	fields: mailFields,
+	fields: emailFields,
 	source: 'email-rules',
 	messages: ['slip'],
-	*check({ values }) {
-		for (const { field, local, host } of mailAddresses(values)) {
+	*check({ read }) {
+		for (const { field, local, host } of read(wholeEmails)) {
 			const slip = meantHost(host);
 			const meant = slip ?? meantBrand(host);
 			if (!meant) continue;

@@ -1,7 +1,7 @@
 import { educationWords } from '../data/education-words.ts';
-import { freeMailDomains } from '../data/mail-domains.ts';
-import { mailAddresses } from './readings/email/address.ts';
-import { read } from './readings/company-name/words.ts';
+import { freeMailDomains } from '../data/email-domains.ts';
+import { wholeEmails } from './readings/email/email.ts';
+import { readName } from './readings/company-name/words.ts';
 import { rule } from './rule.ts';
 
 const free = new Set(freeMailDomains.split('|'));
@@ -13,12 +13,12 @@ export default rule({
 	fields: ['email', 'agreementEmail', 'companyName'],
 	source: 'education-customer',
 	messages: ['free'],
-	*check({ values }) {
+	*check({ values, read }) {
 		const { companyName } = values;
 		if (!companyName || companyName.length > 255) return;
-		for (const { field, value, host } of mailAddresses(values)) {
+		for (const { field, value, host } of read(wholeEmails)) {
 			if (field !== 'email' || !free.has(host)) continue;
-			if (!read(companyName).words.some(({ key }) => education.has(key))) continue;
+			if (!readName(companyName).words.some(({ key }) => education.has(key))) continue;
 			yield { field, message: 'free', data: { value, companyName }, related: ['companyName'] };
 		}
 	},

@@ -1,16 +1,15 @@
-import { filledMails, mailFields } from './readings/email/address.ts';
+import { filledEmails, emailFields } from './readings/email/email.ts';
 import { rule } from './rule.ts';
 
 export default rule({
 	id: 'email-microsoft',
 	level: 'error',
-	fields: mailFields,
+	fields: emailFields,
 	source: 'email-rules',
 	messages: ['microsoft'],
 	*check({ values }) {
-		for (const { field, value } of filledMails(values)) {
-			if (value.toLowerCase().includes('@microsoft.com'))
-				yield { field, message: 'microsoft', data: { value: value.slice(0, 80) } };
+		for (const { field, value } of filledEmails(values)) {
+			if (value.toLowerCase().includes('@microsoft.com')) yield { field, message: 'microsoft', data: { value } };
 		}
 	},
 });

@@ -1,5 +1,5 @@
 import { isKeyboardWalk } from './readings/company-name/keyboard-walk.ts';
-import { mailAddresses, mailFields } from './readings/email/address.ts';
+import { wholeEmails, emailFields } from './readings/email/email.ts';
 import { rule } from './rule.ts';
 
 const placeholders = new Set(
@@ -22,11 +22,11 @@ const unread = new Set([
 export default rule({
 	id: 'email-placeholder',
 	level: 'warning',
-	fields: mailFields,
+	fields: emailFields,
 	source: 'no-test-name',
 	messages: ['placeholder', 'unread'],
-	*check({ values }) {
-		for (const { field, value, local } of mailAddresses(values)) {
+	*check({ read }) {
+		for (const { field, value, local } of read(wholeEmails)) {
 			const name = local
 				.toLowerCase()
 				.replace(/\+.*$/, '')

@@ -1,5 +1,5 @@
-import { reservedDomains, sampleDomains } from '../data/mail-domains.ts';
-import { isUnder, mailAddresses, mailFields } from './readings/email/address.ts';
+import { reservedDomains, sampleDomains } from '../data/email-domains.ts';
+import { isUnder, wholeEmails, emailFields } from './readings/email/email.ts';
 import { rule } from './rule.ts';
 
 const reserved = reservedDomains.split('|');
@@ -8,11 +8,11 @@ const samples = new Set(sampleDomains.split('|'));
 export default rule({
 	id: 'email-reserved-domain',
 	level: 'warning',
-	fields: mailFields,
+	fields: emailFields,
 	source: 'no-test-name',
 	messages: ['reserved', 'sample'],
-	*check({ values }) {
-		for (const { field, value, host } of mailAddresses(values)) {
+	*check({ read }) {
+		for (const { field, value, host } of read(wholeEmails)) {
 			const data = { value, domain: host };
 			if (reserved.some((domain) => isUnder(host, domain))) yield { field, message: 'reserved', data };
 			else if (samples.has(host)) yield { field, message: 'sample', data };

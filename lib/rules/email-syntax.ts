@@ -1,4 +1,4 @@
-import { filledMails, longestAddress, mailFields } from './readings/email/address.ts';
+import { filledEmails, longestEmail, emailFields } from './readings/email/email.ts';
 import { rule } from './rule.ts';
 
 const inBrackets = /^[^<>]{0,200}<\s*([^<>\s@]+@[^<>\s@]+)\s*>$/u;
@@ -42,12 +42,12 @@ function repaired(value: string): string | undefined {
 export default rule({
 	id: 'email-syntax',
 	level: 'error',
-	fields: mailFields,
+	fields: emailFields,
 	source: 'email-rules',
 	messages: ['noAt', 'twoAts', 'space', 'noDomain', 'noEnding', 'dots', 'characters', 'tooLong'],
 	*check({ values }) {
-		for (const { field, value } of filledMails(values)) {
-			if (value.length > longestAddress) {
+		for (const { field, value } of filledEmails(values)) {
+			if (value.length > longestEmail) {
 				yield { field, message: 'tooLong', data: { length: value.length } };
 				continue;
 			}

@@ -1,5 +1,5 @@
-import { domainPrefix } from './readings/email/prefix.ts';
-import { mailAddresses } from './readings/email/address.ts';
+import { domainPrefix } from './readings/email/domain-prefix.ts';
+import { wholeEmails } from './readings/email/email.ts';
 import { rule } from './rule.ts';
 
 const tenant = /^([a-z0-9-]+)\.onmicrosoft\.com$/;
@@ -10,9 +10,9 @@ export default rule({
 	fields: ['email', 'agreementEmail', 'domain'],
 	source: 'existing-customer',
 	messages: ['tenant', 'sameTenant'],
-	*check({ values }) {
+	*check({ values, read }) {
 		const prefix = domainPrefix(values.domain ?? '').toLowerCase();
-		for (const { field, value, host } of mailAddresses(values)) {
+		for (const { field, value, host } of read(wholeEmails)) {
 			const name = tenant.exec(host)?.[1];
 			if (field !== 'email' || name === undefined) continue;
 			yield {

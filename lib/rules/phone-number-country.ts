@@ -1,16 +1,20 @@
-import { phoneFault, phoneFields } from './readings/phone-number/phone-fault.ts';
+import { ranks } from './ranks.ts';
+import { givenPhones, phoneFields } from './readings/phone-number/phone-number.ts';
 import { rule } from './rule.ts';
 
 export default rule({
 	id: 'phone-number-country',
 	level: 'question',
 	fields: [...phoneFields, 'country'],
+	group: 'phoneNumber',
+	rank: ranks.unfit + 1,
 	source: 'country-rules',
 	messages: ['otherCountry'],
-	*check({ values, tables }) {
-		for (const field of phoneFields) {
-			const fault = phoneFault(field, values, tables);
-			if (fault?.rule === 'phone-number-country') yield fault;
+	*check({ read }) {
+		for (const { field, number, home, data } of read(givenPhones)) {
+			if (!home || !number?.isValid() || number.countryCallingCode === home) continue;
+			const codes = { code: `+${number.countryCallingCode}`, home: `+${home}` };
+			yield { field, message: 'otherCountry', data: { ...data, ...codes }, related: ['country'] };
 		}
 	},
 });

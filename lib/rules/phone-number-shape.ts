@@ -1,16 +1,57 @@
-import { phoneFault, phoneFields } from './readings/phone-number/phone-fault.ts';
-import { rule } from './rule.ts';
+import { ranks } from './ranks.ts';
+import {
+	type GivenPhone,
+	givenPhones,
+	isRefused,
+	longestPhone,
+	phoneFields,
+} from './readings/phone-number/phone-number.ts';
+import { rule, type RuleFinding } from './rule.ts';
+
+const international = /^\s*(?:\+|00|011)/;
+
+/** What is said of a text that is no number anybody could dial. */
+function saidOfText({ field, value, digits, number, region, home, data }: GivenPhone): RuleFinding | undefined {
+	if (value.length > longestPhone) return { field, message: 'noNumber', data };
+	const level = isRefused(value, region) && { level: 'error' as const };
+	if (!number) {
+		if (!region && !international.test(value.normalize('NFKC'))) return undefined;
+		if (digits.length < 4) return { field, message: 'noNumber', data, ...level };
+		return { field, message: region ? 'shape' : 'unreadable', data, ...level };
+	}
+	if (number.isValid()) return undefined;
+	const isAbroad = home !== undefined && number.countryCallingCode !== home;
+	return { field, message: isAbroad || !region ? 'unreadable' : 'shape', data, ...level };
+}
+
+/** What is said of a number that exists and is usually written otherwise. */
+function saidOfNumber({ field, value, number, region, data }: GivenPhone): RuleFinding | undefined {
+	if (!number?.isValid()) return undefined;
+	const rank = ranks.advice;
+	if (region === 'US') {
+		if (!/^\s*\+/.test(value) || number.country !== 'US') return undefined;
+		const form = number.formatNational().replace(/^\((\d{3})\) /, '$1-');
+		const fix = !isRefused(form, region) && { fix: { field, value: form } };
+		return { field, level: 'hint', rank, message: 'leadingPlus', data: { ...data, form }, ...fix };
+	}
+	// 00 for +, or both the country code and the trunk zero: nobody abroad can dial it as it stands.
+	if (!/^\s*00/.test(value) && !/^\s*\+.*\(0\)/.test(value)) return undefined;
+	const form = number.formatInternational();
+	return { field, level: 'hint', rank, message: 'otherForm', data: { ...data, form }, fix: { field, value: form } };
+}
 
 export default rule({
 	id: 'phone-number-shape',
 	level: 'warning',
 	fields: [...phoneFields, 'country'],
+	group: 'phoneNumber',
+	rank: ranks.unfit,
 	source: 'country-rules',
 	messages: ['shape', 'noNumber', 'unreadable', 'leadingPlus', 'otherForm'],
-	*check({ values, tables }) {
-		for (const field of phoneFields) {
-			const fault = phoneFault(field, values, tables);
-			if (fault?.rule === 'phone-number-shape') yield fault;
+	*check({ read }) {
+		for (const phone of read(givenPhones)) {
+			const said = saidOfText(phone) ?? saidOfNumber(phone);
+			if (said) yield said;
 		}
 	},
 });

@@ -1,14 +1,28 @@
-import { streetFault, streetFields } from './readings/address/street-fault.ts';
+import { boxCountries } from '../data/address-words.ts';
+import { ranks } from './ranks.ts';
+import { streetFields, streetLine } from './readings/address/street-line.ts';
+import { hasHouseNumber, namesStreet, postOfficeBox } from './readings/address/street.ts';
 import { rule } from './rule.ts';
+
+/** There a box is where the post comes. */
+const boxes = new Set(boxCountries.split(' '));
 
 export default rule({
 	id: 'post-office-box',
 	level: 'warning',
 	fields: streetFields,
+	group: 'address',
+	rank: ranks.unfit + 2,
 	source: 'complete-address',
 	messages: ['alone', 'besideStreet'],
-	*check({ values, tables }) {
-		const fault = streetFault(values, tables);
-		if (fault?.rule === 'post-office-box') yield fault;
+	*check({ read }) {
+		const street = read(streetLine);
+		if (!street?.country || boxes.has(street.country.code)) return;
+		const { line, second, data } = street;
+		const box = postOfficeBox(line);
+		if (!box) return;
+		const hasStreet = box === 'among' || hasHouseNumber(second) || namesStreet(second);
+		if (hasStreet) yield { field: 'addressLine1', message: 'besideStreet', level: 'hint', data };
+		else yield { field: 'addressLine1', message: 'alone', data };
 	},
 });

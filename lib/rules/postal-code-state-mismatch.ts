@@ -1,14 +1,25 @@
-import { postalCodeFault, postalCodeFields } from './readings/address/postal-code-fault.ts';
+import { ranks } from './ranks.ts';
+import { givenCode, isCode, postalCodeFields } from './readings/address/given-code.ts';
 import { rule } from './rule.ts';
 
 export default rule({
 	id: 'postal-code-state-mismatch',
 	level: 'warning',
 	fields: postalCodeFields,
+	group: 'address',
+	rank: ranks.unfit + 1,
 	source: 'complete-address',
 	messages: ['conflict', 'conflictSomewhere'],
-	*check({ values, tables }) {
-		const fault = postalCodeFault(values, tables);
-		if (fault?.rule === 'postal-code-state-mismatch') yield fault;
+	*check({ values: { state = '' }, read }) {
+		const given = read(givenCode);
+		if (!given || !isCode(given.reading) || typeof given.place === 'string') return;
+		const { country, place, data } = given;
+		yield {
+			field: 'postalCode',
+			message: place.length === 1 ? 'conflict' : 'conflictSomewhere',
+			level: country.prefixes === 'sure' ? 'warning' : 'question',
+			data: { ...data, state, place: place[0]! },
+			related: ['state'],
+		};
 	},
 });

@@ -1,4 +1,4 @@
-import { registrationFields, registrationNumberOf } from './readings/registration-number/registration-fault.ts';
+import { askedNumber, registrationFields } from './readings/registration-number/registration-number.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -7,9 +7,9 @@ export default rule({
 	fields: registrationFields,
 	source: 'registration-number',
 	messages: ['missing'],
-	*check({ values, tables }) {
+	*check({ values, read }) {
 		if (values.organizationRegistrationNumber !== '') return;
-		const number = registrationNumberOf(values, tables);
+		const number = read(askedNumber);
 		if (!number) return;
 		yield {
 			field: 'organizationRegistrationNumber',

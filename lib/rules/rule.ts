@@ -1,6 +1,5 @@
-import type { Tables } from '../tables/tables.ts';
-import type { CustomerRecord } from '../record/customer-record.ts';
 import type { FieldId } from '../record/fields.ts';
+import type { ReadingContext } from './readings/reading.ts';
 import type { SourceId } from './sources.ts';
 
 /** Levels of a finding, strongest first. */
@@ -23,18 +22,24 @@ export interface RuleFinding {
 	level?: Level;
 	/** A repair that is certain. */
 	fix?: { field: FieldId; value: string };
+	/** Repairs of which the person takes one; each label names a sentence of the locales. */
+	choices?: readonly Choice[];
 	/** Other fields that the finding is about. */
 	related?: readonly FieldId[];
+	/** Only where this finding stands elsewhere in the rule's group than the rule itself. */
+	rank?: number;
 }
 
-/** What a rule may look at. Nothing else: no clock, no browser, no network. */
-export interface RuleContext<Options = Readonly<Record<string, never>>> {
-	/** The record, tidied. Reading a field that the rule does not name in `fields` is a fault. */
-	values: CustomerRecord;
+/** One of several repairs: all that it writes is written together. */
+export interface Choice {
+	label: string;
+	writes: readonly { field: FieldId; value: string }[];
+}
+
+/** What a rule may look at. Nothing else: no clock, no browser, no network. Reading a field that the rule does not name in `fields` is a fault. */
+export interface RuleContext<Options = Readonly<Record<string, never>>> extends ReadingContext {
 	/** Today as an ISO 8601 date, handed in. */
 	today: string;
-	/** The generated tables, read from the package's data files. */
-	tables: Tables;
 	/** What the team set, over the rule's own defaults. */
 	options: Options;
 }
@@ -42,8 +47,12 @@ export interface RuleContext<Options = Readonly<Record<string, never>>> {
 /** One rule: one file, named by its id, which is a noun of the fault. */
 export interface Rule<Options = Readonly<Record<string, never>>> {
 	id: string;
-	/** The level of its findings; settings may change it or switch the rule off. */
+	/** The level of its findings, `error` only where the portal's published rules refuse; settings may change it or switch the rule off. */
 	level: Level;
+	/** Its subject, where several rules judge one value: of a group only the first by rank is said about a field. */
+	group?: string;
+	/** Its place in the group, a band of `ranks.ts`; lower stands first. */
+	rank?: number;
 	/** All it reads. */
 	fields: readonly FieldId[];
 	/** The published sentence or page that it rests on. */

@@ -1,14 +1,24 @@
-import { streetFault, streetFields } from './readings/address/street-fault.ts';
+import { plainWords } from '../record/folding.ts';
+import { ranks } from './ranks.ts';
+import { streetFields, streetLine } from './readings/address/street-line.ts';
 import { rule } from './rule.ts';
+
+const field = 'addressLine1';
 
 export default rule({
 	id: 'street-repetition',
 	level: 'warning',
 	fields: streetFields,
+	group: 'address',
+	rank: ranks.unfit + 1,
 	source: 'complete-address',
 	messages: ['city', 'company'],
-	*check({ values, tables }) {
-		const fault = streetFault(values, tables);
-		if (fault?.rule === 'street-repetition') yield fault;
+	*check({ values: { city, companyName }, read }) {
+		const street = read(streetLine);
+		if (!street || street.words === '') return;
+		const { words, second, data } = street;
+		if (city && words === plainWords(city)) yield { field, message: 'city', data, related: ['city'] };
+		else if (companyName && words === plainWords(companyName) && second === '')
+			yield { field, message: 'company', level: 'question', data, related: ['companyName'] };
 	},
 });

@@ -1,27 +1,4 @@
-/** Letters that Unicode does not take apart. */
-const lettersApart: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae', ł: 'l', đ: 'd', ı: 'i', œ: 'oe' };
-
-/** A whole table of names at once, the separators of its rows and columns kept: one pass costs less than thousands. */
-export function plainTable(text: string): string {
-	return text
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase()
-		.replace(/[ßøæłđıœ]/g, (letter) => lettersApart[letter]!)
-		.replace(/[^\p{L}\p{N}/;,]+/gu, ' ')
-		.replace(/^ | $| ?([/;,]) ?/gu, '$1');
-}
-
-/** Without accents, lower case, every run of anything but letters and digits one space. */
-export function plainWords(text: string): string {
-	return text
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase()
-		.replace(/[ßøæłđıœ]/g, (letter) => lettersApart[letter]!)
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-}
+import { plainWords } from '../record/folding.ts';
 
 /** Words for a kind of place, which people add to a name or leave out. */
 const kinds =

@@ -1,5 +1,6 @@
 import type { MetadataJson } from 'libphonenumber-js/core';
-import { keysOfPlain, placeKeys, plainTable } from './place-keys.ts';
+import { plainTable } from '../record/folding.ts';
+import { keysOfPlain, placeKeys } from './place-keys.ts';
 
 /** The data file `countries.json`, as the generator in `lib/build/tables.ts` writes it. */
 export interface CountriesJson {

@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next';
 import english from '../../locales/en.json';
 import french from '../../locales/fr.json';
-import type { Finding, FindingText, Link } from '../check/finding.ts';
+import type { Finding, FindingData, FindingText, Link } from '../check/finding.ts';
 import type { Language } from '../record/language.ts';
 
 /** What the sentences need to look up in the tables, handed in because this room sees no data. */
@@ -28,6 +28,19 @@ export interface Texts {
 
 const locales: Record<Language, typeof english> = { en: english, fr: french };
 const pageLanguages: Record<Language, string> = { en: 'en-us', fr: 'fr-fr' };
+
+/** A sentence quotes no more of a value, in characters: whoever reads it knows the value. */
+const longestQuote = 80;
+
+/** What fills a sentence, long values cut to what can be read in one. */
+function quotable(data: FindingData): FindingData {
+	const cut = (value: FindingData[string]) => {
+		if (typeof value !== 'string' || value.length <= longestQuote) return value;
+		const characters = [...value];
+		return characters.length > longestQuote ? `${characters.slice(0, longestQuote - 1).join('')}…` : value;
+	};
+	return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, cut(value)]));
+}
 
 /** For pages that show no findings: nothing is looked up. */
 const noNames: Names = { subdivision: (code) => code, words: () => ({}), source: () => undefined };
@@ -75,7 +88,7 @@ export function createTexts(names: Names = noNames): Texts {
 		};
 	};
 	const sentence = (finding: Finding, part: 'what' | 'action', language: Language) =>
-		text(`rules.${finding.rule}.${finding.message}.${part}`, language, finding.data);
+		text(`rules.${finding.rule}.${finding.message}.${part}`, language, quotable(finding.data));
 
 	return {
 		text,
@@ -92,7 +105,7 @@ export function createTexts(names: Names = noNames): Texts {
 				title: text(`rules.${finding.rule}.title`, language),
 				what: sentence(finding, 'what', language),
 				action: sentence(finding, 'action', language),
-				why: text(`rules.${finding.rule}.why`, language, finding.data),
+				why: text(`rules.${finding.rule}.why`, language, quotable(finding.data)),
 				source: sourceOf(finding.rule, language),
 				...(link && { link }),
 				...(finding.levelFrom && { levelFrom: finding.levelFrom }),

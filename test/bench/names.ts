@@ -7,7 +7,7 @@ import type { FieldId } from '../../lib/record/fields.ts';
 import { rules } from '../../lib/rules/index.ts';
 import { type Level, levels } from '../../lib/rules/rule.ts';
 import { withoutLegalForms } from '../../lib/rules/readings/company-name/legal-form.ts';
-import { read } from '../../lib/rules/readings/company-name/words.ts';
+import { readName } from '../../lib/rules/readings/company-name/words.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
 import { tables } from '../tables.ts';
 
@@ -88,7 +88,7 @@ const lines = (path: string) =>
 /** The legal form of the long name, as it stands there. */
 function formOf(long: string): string {
 	return (
-		withoutLegalForms(read(long).words)
+		withoutLegalForms(readName(long).words)
 			.formWords.map(({ text }) => text)
 			.join(' ') || 'Inc.'
 	);

@@ -40,6 +40,7 @@ describe('check-records', () => {
 			level: 'error',
 			message: 'tooShort',
 			data: { companyName: 'X' },
+			published: true,
 			text: '“X” is one character only. Copy the legal name in full from the registration document.',
 		});
 	});

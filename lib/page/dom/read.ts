@@ -1,4 +1,4 @@
-import { fold } from '../../record/tidy.ts';
+import { fold } from '../../record/folding.ts';
 import { drawnText, hostsOf, role } from './shadow.ts';
 
 /** What is chosen or typed in `control`, as the page holds it. */

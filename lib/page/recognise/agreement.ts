@@ -1,4 +1,4 @@
-import { fold } from '../../record/tidy.ts';
+import { fold } from '../../record/folding.ts';
 import type { AgreementAcceptance } from '../../record/fields.ts';
 
 const agreement = /agreement|contrat|\bmca\b/;

@@ -1,5 +1,5 @@
 import { languages } from '../../record/language.ts';
-import { fold } from '../../record/tidy.ts';
+import { fold } from '../../record/folding.ts';
 
 /** Codes that Intl still names though their countries are gone, and UK, which is GB's. */
 const obsolete = /AN|BU|CS|D[DY]|FX|HV|NH|RH|SU|TP|UK|VD|Y[DU]|ZR/;

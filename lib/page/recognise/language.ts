@@ -1,5 +1,5 @@
 import type { Language } from '../../record/language.ts';
-import { fold } from '../../record/tidy.ts';
+import { fold } from '../../record/folding.ts';
 
 const words: Record<Language, RegExp> = {
 	en: /\b(?:city|country|(?:first|last|company) name|company|address|(?:postal|zip) code|phone|state|agreement|number|next|submit|update|review|subscriptions|date of)\b/g,

@@ -1,4 +1,4 @@
-import { fold } from '../../record/tidy.ts';
+import { fold } from '../../record/folding.ts';
 import { labelTexts, nearestCaption } from '../dom/label.ts';
 import { countryCode } from './countries.ts';
 import { fieldHosts, type Sight, type Sighting, sightOf } from '../dom/scan.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../record/tidy.ts';
+import { fold } from '../../record/folding.ts';
 import type { Step } from '../../form/step.ts';
 import type { Sight } from '../dom/scan.ts';
 import { drawnText, isShown } from '../dom/shadow.ts';

@@ -1,5 +1,5 @@
 import type { FieldId } from '../../record/fields.ts';
-import { fold } from '../../record/tidy.ts';
+import { fold } from '../../record/folding.ts';
 
 /** What a label may ask for: a field of the record, or what resembles one. */
 export type FieldKind = FieldId | 'fullName' | 'addressLine3';

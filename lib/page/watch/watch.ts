@@ -1,6 +1,6 @@
 import type { CustomerRecord } from '../../record/customer-record.ts';
 import type { FieldId } from '../../record/fields.ts';
-import { fold } from '../../record/tidy.ts';
+import { fold } from '../../record/folding.ts';
 import type { FormEvents, FormWatch } from '../../form/form.ts';
 import { Attention } from './attention.ts';
 import { runIdle } from './pace.ts';

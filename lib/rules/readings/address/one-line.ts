@@ -1,60 +1,49 @@
-import { plainWords } from '../../../tables/place-keys.ts';
-import type { Country, Tables } from '../../../tables/tables.ts';
 import type { CustomerRecord } from '../../../record/customer-record.ts';
-import type { Fault } from './fault.ts';
+import type { FieldId } from '../../../record/fields.ts';
+import { plainWords } from '../../../record/folding.ts';
+import type { Tables } from '../../../tables/tables.ts';
+import type { ReadingContext } from '../reading.ts';
 import { compactCode, readPostalCode } from './postal-code.ts';
+import { type StreetLine, streetLine } from './street-line.ts';
 
-const field = 'addressLine1';
+/** What a first line holds beside the street. */
+export type OneLine =
+	/** Its end repeats other fields; `street` is the line without it. */
+	| { kind: 'repeated'; street: string }
+	/** City and postal code stand in it, and other words too. */
+	| { kind: 'holdsMore' }
+	/** A postal code that its own field lacks; `missing` are the fields to fill. */
+	| { kind: 'pasted'; code: string; missing: readonly FieldId[] };
+
 /** A comma, or a dash between spaces, parts an address. */
 const breaks = /\s*(?:[,;\n]|\s[-–—|]\s)\s*/u;
 
-/** A whole address in the first line: with the repeated end cut off where every word of it stands in its own field. */
-export function oneLine(
-	line: string,
-	values: CustomerRecord,
-	country: Country | undefined,
-	tables: Tables,
-): Fault | undefined {
-	const { city, state, postalCode } = values;
+/** Whether the first line is a whole address, and how; nothing where it holds the street alone. */
+export function oneLine({ values, tables, read }: ReadingContext): OneLine | undefined {
+	const street = read(streetLine);
+	if (!street) return undefined;
+	const { line } = street;
+	const { city, postalCode } = values;
 	const cut = withoutRepeatedEnd(line, values, tables);
-	if (cut !== undefined) {
-		return {
-			rule: 'address-in-one-line',
-			field,
-			message: 'repeated',
-			data: { value: line, street: cut },
-			fix: { field, value: cut },
-			related: ['city', ...(state ? (['state'] as const) : []), ...(postalCode ? (['postalCode'] as const) : [])],
-		};
-	}
-	if (city && postalCode) {
-		const tail = line.slice(line.search(breaks));
-		const both = breaks.test(line) && holds(tail, city) && compactCode(tail).includes(compactCode(postalCode));
-		const related = ['city', 'postalCode'] as const;
-		return both
-			? { rule: 'address-in-one-line', field, message: 'holdsMore', data: { value: line }, related }
-			: undefined;
-	}
+	if (cut !== undefined) return { kind: 'repeated', street: cut };
+	if (!city || !postalCode) return pasted(street, values);
+	const tail = line.slice(line.search(breaks));
+	const holdsBoth = breaks.test(line) && holds(tail, city) && compactCode(tail).includes(compactCode(postalCode));
+	return holdsBoth ? { kind: 'holdsMore' } : undefined;
+}
+
+/** A postal code behind a break of the line, where its own field is empty. */
+function pasted({ line, country }: StreetLine, { city, postalCode }: CustomerRecord): OneLine | undefined {
 	if (!country?.postalCode) return undefined;
 	const parts = line.split(breaks).filter((part) => part !== '');
-	if (parts.length < 2) return undefined;
 	for (const part of parts.slice(1)) {
 		for (const words of [part, ...pieces(part)]) {
-			const reading = readPostalCode(words, country);
-			if (reading.kind === 'exact' || reading.kind === 'spelling') {
-				const missing = city
-					? (['postalCode'] as const)
-					: postalCode
-						? (['city'] as const)
-						: (['city', 'postalCode'] as const);
-				return {
-					rule: 'address-in-one-line',
-					field,
-					message: 'pasted',
-					data: { value: line, code: reading.code ?? words, parts: missing, country: country.code },
-					related: missing,
-				};
-			}
+			const { kind, code = words } = readPostalCode(words, country);
+			if (kind !== 'exact' && kind !== 'spelling') continue;
+			const missing: FieldId[] = [];
+			if (!city) missing.push('city');
+			if (city || !postalCode) missing.push('postalCode');
+			return { kind: 'pasted', code, missing };
 		}
 	}
 	return undefined;

@@ -8,7 +8,7 @@ import {
 	streetPlaceholders,
 	tellingWords,
 } from '../../../data/address-words.ts';
-import { plainWords } from '../../../tables/place-keys.ts';
+import { plainWords } from '../../../record/folding.ts';
 import { isDrumming, isKeyboardWalk } from '../company-name/keyboard-walk.ts';
 
 const whole = new Set(addressPlaceholders.split('|'));

@@ -1,5 +1,7 @@
-import { plainWords } from '../../../tables/place-keys.ts';
+import { plainWords } from '../../../record/folding.ts';
 import type { Country, Subdivision, Tables } from '../../../tables/tables.ts';
+import type { Level } from '../../rule.ts';
+import type { Reading } from '../reading.ts';
 
 /** Whether one of the two lies in the other, or both are the same. */
 export function related(one: Subdivision, other: Subdivision, country: Country): boolean {
@@ -72,4 +74,44 @@ export function readState(text: string, country: Country, tables: Tables): State
 /** The countries that a country's list of subdivisions holds. */
 function territories(country: Country): ReadonlySet<string | undefined> {
 	return new Set(country.subdivisions.map(({ ownCountry }) => ownCountry));
+}
+
+/** All that a reading of the state looks at. */
+export const stateFields = ['state', 'country', 'city'] as const;
+
+/** A state that its country does not have, and how that is. */
+export interface OddState {
+	country: Country;
+	reading: Exclude<StateReading, { kind: 'known' }>;
+	/** How surely a state that is not right holds up the customer. */
+	strict: Level;
+	/** Whether it is the city's name again. */
+	isCity: boolean;
+	/** What every sentence about it fills in. */
+	data: { value: string; country: string };
+}
+
+const latin = /\p{Script=Latin}/u;
+const namedOtherwise = ({ aliases }: Subdivision) => aliases.some((alias) => !latin.test(alias));
+
+/** The state, where one is given that the country does not have. */
+export const oddState: Reading<OddState | undefined> = ({ values, tables }) => {
+	const { state, city } = values;
+	const country = tables.country(values.country);
+	if (!state || !country) return undefined;
+	const reading = readState(state, country, tables);
+	if (reading.kind === 'known' || (reading.kind === 'country' && !country.stateList)) return undefined;
+	return {
+		country,
+		reading,
+		strict: country.parts.state === 'published' ? 'error' : 'warning',
+		isCity: reading.kind !== 'country' && city !== undefined && city !== '' && plainWords(city) === plainWords(state),
+		data: { value: state, country: country.code },
+	};
+};
+
+/** Whether the country's states are known in no script but another than the one of this text. */
+export function isUnknowable(text: string, country: Country): boolean {
+	const isAsked = ['published', 'agreed', 'some'].includes(country.parts.state);
+	return !isAsked && !latin.test(text) && !country.subdivisions.some(namedOtherwise);
 }

@@ -1,5 +1,5 @@
 import { noNumberWords, siteWords, streetEndings, streetWords } from '../../../data/address-words.ts';
-import { plainWords } from '../../../tables/place-keys.ts';
+import { plainWords } from '../../../record/folding.ts';
 
 const street = new Set(streetWords.split('|'));
 const site = new Set(siteWords.split('|'));

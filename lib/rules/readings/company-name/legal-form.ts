@@ -1,5 +1,6 @@
 import { legalFormsByCountry, publishedForms } from '../../../data/legal-forms.ts';
-import { keyOf, type Word } from './words.ts';
+import { keyOf } from '../../../record/folding.ts';
+import type { Word } from './words.ts';
 
 /** A name parted into what is its own and the legal forms around it. */
 export interface Stripped {

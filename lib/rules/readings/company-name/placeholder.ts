@@ -8,11 +8,12 @@ import {
 	sampleAnywhere,
 	testTrade,
 } from '../../../data/placeholder-words.ts';
-import { fold } from '../../../record/tidy.ts';
+import { fold } from '../../../record/folding.ts';
 import { isCoined } from './fictitious.ts';
 import { isKeyboardWalk } from './keyboard-walk.ts';
 import { classified, classOf, type Part, unglued, type WordClass } from './template-words.ts';
-import { keyOf, type Word } from './words.ts';
+import { keyOf } from '../../../record/folding.ts';
+import type { Word } from './words.ts';
 
 const setOf = (words: string) => new Set(words.split('|').map(keyOf));
 const trade = setOf(testTrade);

@@ -1,5 +1,6 @@
 import { withoutLegalForms } from './legal-form.ts';
-import { keyOf, read } from './words.ts';
+import { keyOf } from '../../../record/folding.ts';
+import { readName } from './words.ts';
 
 /** Whether the letters of `short` come in this order in `long`. */
 function isWithin(short: string, long: string): boolean {
@@ -13,7 +14,7 @@ function isWithin(short: string, long: string): boolean {
  * order. Generous on purpose: 13 % of real firms share nothing with their own domain. Names in other scripts are related to any.
  */
 export function isRelated(companyName: string, label: string, country?: string): boolean {
-	const { words } = read(companyName);
+	const { words } = readName(companyName);
 	const { core } = withoutLegalForms(words, country);
 	const key = keyOf(label).replace(/\d+$/, '');
 	if (key.length < 3 || core.length === 0) return true;

@@ -6,7 +6,8 @@ import {
 	sampleWords,
 	testWords,
 } from '../../../data/placeholder-words.ts';
-import { keyOf, type Word } from './words.ts';
+import { keyOf } from '../../../record/folding.ts';
+import type { Word } from './words.ts';
 
 const gluing = new Set(gluingWords.split('|').map(keyOf));
 const parts = /\p{Lu}{2,}(?=\p{Lu}\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|[\p{Lu}\p{M}]+|\p{Lo}+|\p{N}+/gu;

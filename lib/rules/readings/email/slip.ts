@@ -1,4 +1,4 @@
-import { endingSlips, freeMailDomains, slipExceptions, slipTargets } from '../../../data/mail-domains.ts';
+import { endingSlips, freeMailDomains, slipExceptions, slipTargets } from '../../../data/email-domains.ts';
 import { areNeighbours } from '../company-name/keyboard-walk.ts';
 
 const endings = new Map(Object.entries(endingSlips));

@@ -1,7 +1,8 @@
 import type { CustomerRecord } from '../../../record/customer-record.ts';
 import type { FieldId } from '../../../record/fields.ts';
-import { fold } from '../../../record/tidy.ts';
-import { readable } from '../company-name/words.ts';
+import { fold } from '../../../record/folding.ts';
+import type { Reading } from '../reading.ts';
+import { readable } from '../../../record/folding.ts';
 
 /** A field that holds a part of a person's name. */
 export type NameField = 'firstName' | 'middleName' | 'lastName' | 'agreementFirstName' | 'agreementLastName';
@@ -29,13 +30,13 @@ export function personKey(value: string): string {
 }
 
 /** The two people of a record: the primary contact, and who accepted the agreement. */
-export function peopleOf({ firstName, lastName, agreementFirstName, agreementLastName }: CustomerRecord): Person[] {
-	const part = (field: NameField, value = '') => ({ field, value, key: personKey(value) });
+export const people: Reading<readonly Person[]> = ({ values }) => {
+	const part = (field: NameField) => ({ field, value: values[field] ?? '', key: personKey(values[field] ?? '') });
 	return [
-		{ first: part('firstName', firstName), last: part('lastName', lastName) },
-		{ first: part('agreementFirstName', agreementFirstName), last: part('agreementLastName', agreementLastName) },
+		{ first: part('firstName'), last: part('lastName') },
+		{ first: part('agreementFirstName'), last: part('agreementLastName') },
 	];
-}
+};
 
 /** The filled name fields of a record, with their values. */
 export function* filledNames(values: CustomerRecord): Iterable<{ field: NameField; value: string }> {

@@ -44,7 +44,7 @@ const checks: Readonly<Record<string, Readonly<Record<number, Validate>>>> = {
 const lengthsUnpublished = new Set(['BR', 'IN', 'PL', 'TH', 'TR', 'VE', 'VN', 'ZA']);
 
 /** What the check digits of a number say: `digits` do not add up, another `length`, or nothing. */
-export function checkDigitFault(
+export function oddCheckDigits(
 	value: string,
 	country: string,
 ): { kind: 'digits' | 'length'; lengths: string } | undefined {

@@ -1,0 +1,81 @@
+import {
+	type CountryCode,
+	getCountryCallingCode,
+	parsePhoneNumberFromString,
+	type PhoneNumber,
+} from 'libphonenumber-js/core';
+import type { Country, Tables } from '../../../tables/tables.ts';
+import type { Reading, ReadingContext } from '../reading.ts';
+
+export const phoneFields = ['phoneNumber', 'agreementPhoneNumber'] as const;
+
+type PhoneField = (typeof phoneFields)[number];
+
+/** A phone number as it is read beside its country. */
+export interface GivenPhone {
+	field: PhoneField;
+	/** As typed. */
+	value: string;
+	/** Its digits alone. */
+	digits: string;
+	/** The region whose numbers the record's country has; nothing where none is known. */
+	region: CountryCode | undefined;
+	/** The calling code of that region, without +. */
+	home: string | undefined;
+	/** What libphonenumber makes of it; nothing where it is no number. */
+	number: PhoneNumber | undefined;
+	/** What every sentence about it fills in. */
+	data: { value: string; country?: string };
+}
+
+/** A longer text is no phone number. */
+export const longestPhone = 60;
+
+/** The portal's published pattern for the United States: no leading +, one separator at each break. */
+const portalPatternUs = /^(1[ \-/.]?)?(\((\d{3})\)|(\d{3}))[ \-/.]?(\d{3})[ \-/.]?(\d{4})$/;
+
+/** Whether the portal's published pattern of the region refuses the text; only that of the United States is published. */
+export function isRefused(text: string, region: string | undefined): boolean {
+	return region === 'US' && !portalPatternUs.test(text);
+}
+
+/** The phone numbers of the record that are given. */
+export const givenPhones: Reading<readonly GivenPhone[]> = (context) =>
+	phoneFields.flatMap((field) => givenPhone(field, context) ?? []);
+
+function givenPhone(field: PhoneField, { values, tables }: ReadingContext): GivenPhone | undefined {
+	const value = values[field];
+	if (!value) return undefined;
+	const country = tables.country(values.country);
+	const region = country && supported(country, tables);
+	return {
+		field,
+		value,
+		digits: value.normalize('NFKC').replace(/\D/g, ''),
+		region,
+		home: region && callingCode(region, tables),
+		number: value.length > longestPhone ? undefined : read(value, region, tables),
+		data: { value, ...(country && { country: country.code }) },
+	};
+}
+
+/** The region whose numbers the country has, where the metadata knows it. */
+function supported(country: Country, tables: Tables): CountryCode | undefined {
+	return Object.hasOwn(tables.phoneMetadata.countries, country.code) ? (country.code as CountryCode) : undefined;
+}
+
+const callingCode = (region: CountryCode, tables: Tables) =>
+	getCountryCallingCode(region, tables.phoneMetadata) as string;
+
+/** The number as libphonenumber reads it, extensions and labels around it allowed. */
+function read(value: string, region: CountryCode | undefined, tables: Tables): PhoneNumber | undefined {
+	const text = value
+		.normalize('NFKC')
+		.replace(/^(?:te\u0301?l|tél|phone|ph|t)[\s.:]*(?=[\d+(])/i, '')
+		.replace(/^00(?=[1-9])/, '+');
+	return parsePhoneNumberFromString(
+		text,
+		{ extract: false, ...(region && { defaultCountry: region }) },
+		tables.phoneMetadata,
+	);
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../lib/check/check.ts';
+import { lookups } from '../lib/check/lookups.ts';
+import type { CustomerRecord } from '../lib/record/customer-record.ts';
+import { fieldIds } from '../lib/record/fields.ts';
+import { languages } from '../lib/record/language.ts';
+import { defaultSettings } from '../lib/settings/settings.ts';
+import { createTexts } from '../lib/text/texts.ts';
+import { readRequest } from '../lib/wire/request.ts';
+import { tables } from './tables.ts';
+
+const texts = createTexts(lookups(tables));
+/** What the worker makes of a record that a page sends. */
+const findingsOf = (record: CustomerRecord) => {
+	const request = readRequest({ type: 'check', record, revision: 1, language: 'en' });
+	if (request?.type !== 'check') throw new Error('The worker did not take the question');
+	return check(request.record, { settings: defaultSettings, tables, today: '2026-11-22' }).findings;
+};
+
+describe('a long value', () => {
+	test.each([
+		['companyName', 'company-name-length', 3000],
+		['companyName', 'company-name-length', 100_000],
+		['lastName', 'contact-name-length', 2500],
+		['domain', 'domain-length', 2500],
+		['addressLine1', 'address-length', 2500],
+		['email', 'email-syntax', 2500],
+	] as const)('of %s is told by %s with its true length, %i', (field, rule, length) => {
+		const finding = findingsOf({ [field]: 'x'.repeat(length) }).find((one) => one.rule === rule);
+		expect(finding?.data.length).toBe(length);
+	});
+
+	test.each(languages)('is quoted in no %s sentence with more than 80 characters', (language) => {
+		const quoted = `${'é'.repeat(79)}…`;
+		const long = 'é'.repeat(150);
+		for (const field of fieldIds) {
+			for (const value of [long, `${long}@${long}.com`, `${long} ${long}`, `12 ${long}`]) {
+				for (const finding of findingsOf({ country: 'US', [field]: value })) {
+					const { what, action, why } = texts.finding(finding, language);
+					for (const sentence of [what, action, why, texts.line(finding, language)])
+						expect(sentence.match(/é+…?/g)?.every((run) => run.length <= quoted.length) ?? true).toBe(true);
+				}
+			}
+		}
+	});
+
+	test('is quoted whole up to 80 characters', () => {
+		const value = 'é'.repeat(80);
+		const finding = {
+			rule: 'state-unknown',
+			field: 'state',
+			level: 'warning',
+			message: 'notListed',
+			data: { value, country: 'US' },
+		} as const;
+		expect(texts.finding(finding, 'en').what).toContain(value);
+		expect(texts.finding({ ...finding, data: { value: `${value}é`, country: 'US' } }, 'en').what).toContain(
+			`${'é'.repeat(79)}…`,
+		);
+	});
+});
