@@ -37,27 +37,30 @@ export function check(
 	{ settings, tables, today, rules = builtInRules, withTrace = false }: CheckContext,
 ): Judgement {
 	const values = tidyRecord(record);
-	const context = readingContext(values, tables);
+	const { read } = readingContext(values, tables);
 	const isAccepted = acceptanceOf(settings);
-	const outcomes: Outcome[] = [];
+	const trace: Outcome[] | undefined = withTrace ? [] : undefined;
 	const faults: Judgement['faults'] = [];
 	const said: Said[] = [];
 	for (const rule of rules) {
 		if (levelOf(settings, rule.id).level === 'off') {
-			outcomes.push({ rule: rule.id, became: 'off' });
+			trace?.push({ rule: rule.id, became: 'off' });
 			continue;
 		}
+		let isSilent = true;
+		const own: Said[] = [];
 		try {
-			const found = [...rule.check({ ...context, today, options: optionsOf(settings, rule) })];
-			if (found.length === 0) outcomes.push({ rule: rule.id, became: 'nothing' });
-			for (const one of found) {
-				if (isAccepted(rule.id, one.field, values[one.field]))
-					outcomes.push({ rule: rule.id, became: 'accepted', field: one.field });
-				else said.push({ rule, found: one });
+			for (const found of rule.check({ values, tables, read, today, options: optionsOf(settings, rule) })) {
+				isSilent = false;
+				const { field } = found;
+				if (isAccepted(rule.id, field, values[field])) trace?.push({ rule: rule.id, became: 'accepted', field });
+				else own.push({ rule, found });
 			}
+			if (isSilent) trace?.push({ rule: rule.id, became: 'nothing' });
+			else said.push(...own);
 		} catch (error) {
 			faults.push({ rule: rule.id, error: error instanceof Error ? error.name : 'Error' });
-			outcomes.push({ rule: rule.id, became: 'fault' });
+			trace?.push({ rule: rule.id, became: 'fault' });
 		}
 	}
 	const first = firstOfGroups(said);
@@ -65,19 +68,16 @@ export function check(
 	for (const one of said) {
 		const { rule, found } = one;
 		const before = first.get(groupOf(one));
-		if (before && before !== one) {
-			outcomes.push({ rule: rule.id, became: 'behind', field: found.field, behind: before.rule.id });
-			continue;
-		}
-		outcomes.push({ rule: rule.id, became: 'said', field: found.field });
-		findings.push(findingOf(one, settings));
+		if (before === one) findings.push(findingOf(one, settings));
+		const behind = before !== undefined && before !== one && { behind: before.rule.id };
+		trace?.push({ rule: rule.id, became: behind ? 'behind' : 'said', field: found.field, ...behind });
 	}
 	findings.sort(
 		(one, other) =>
 			fieldIds.indexOf(one.field) - fieldIds.indexOf(other.field) ||
 			levels.indexOf(one.level) - levels.indexOf(other.level),
 	);
-	return { findings, faults, ...(withTrace && { trace: outcomes }) };
+	return { findings, faults, ...(trace && { trace }) };
 }
 
 /** The group of a finding and its field, as one key; each finding of a rule without a group stands alone. */
