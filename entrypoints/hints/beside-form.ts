@@ -14,7 +14,7 @@ interface BesideForm {
 
 /** Page ⇄ wire ⇄ hints: the same on the portal and on the practice form. */
 export function startBesideForm({ isForm, signal }: BesideForm): void {
-	const form = { view: () => watch.view(), record: () => watch.record() };
+	const form = { record: () => watch.record() };
 	const language = browser.i18n.getUILanguage().startsWith('fr') ? 'fr' : 'en';
 	const hints = startHints({ form, powers: workerPowers(), language, signal });
 	const watch = watchForm(document, hints, { signal, isForm });

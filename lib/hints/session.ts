@@ -12,13 +12,11 @@ import {
 	type HintModel,
 	isJudged,
 	isRecheckedOnInput,
-	isSeen,
-	nextModel,
 	nothingYet,
-	openHints,
 	type Replacement,
-	stateReport,
-} from './model/state.ts';
+} from './model/model.ts';
+import { nextModel } from './model/next.ts';
+import { isSeen, openHints, stateReport } from './model/shown.ts';
 import { removeOlder } from './view/surface.ts';
 import { hasFocus, holds, treesAround } from './placing/tree.ts';
 import { showUpdatedNote } from './view/updated-note.tsx';
@@ -27,7 +25,7 @@ import { createDrawing } from './view/view.tsx';
 /** What the hints are started with. */
 export interface HintsStart {
 	/** The form as it stands; asked only after the first `onView`. */
-	form: FormWatch;
+	form: Pick<FormWatch, 'record'>;
 	powers: HintPowers;
 	/** The browser's language, for a page whose own cannot be told. */
 	language: Language;
@@ -76,17 +74,6 @@ export function startHints({
 	let view: FormView | undefined;
 	let lastReport = '';
 	let lastAnswer = 0;
-	/** The settings changed while nothing could be asked. */
-	let isOutdated = false;
-	/** The language of the last question. */
-	let askedIn: Language | undefined;
-	let lastFocus: FieldId | 'next' | undefined;
-	/** Closed by the person: does not open by itself until another field had the focus. */
-	let closed: FieldId | undefined;
-	/** Opens when its answer comes: settled while it has the focus, as after pasting. */
-	let awaited: FieldId | undefined;
-	/** Being written by us. */
-	let writing: FieldId | undefined;
 	let spoken = 0;
 	let counted = 0;
 	const timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -138,15 +125,10 @@ export function startHints({
 	const ask = asking({
 		record: () => form.record(),
 		check: async (record, revision) => powers.check({ record, revision, language: pageLanguage() }),
-		onAsk: (revision) => {
-			isOutdated = false;
-			askedIn = pageLanguage();
-			model = nextModel(model, { type: 'asked', revision });
-		},
+		onAsk: (revision) => update({ type: 'asked', revision, language: pageLanguage() }),
 		onAnswer(reply, record) {
 			lastAnswer = Date.now();
 			update({ type: 'answered', reply, record });
-			openAwaited();
 		},
 		onNoAnswer: () => update({ type: 'unanswered' }),
 		onGone() {
@@ -164,7 +146,8 @@ export function startHints({
 	const askIfChanged = (): boolean => {
 		if (!canAsk()) return false;
 		const isSame = model.answered === model.asked && JSON.stringify(form.record()) === JSON.stringify(model.record);
-		if (isSame && model.answered && !model.noAnswer && !isOutdated && askedIn === pageLanguage()) return false;
+		const isCurrent = !model.noAnswer && !model.isOutdated && model.askedIn === pageLanguage();
+		if (isSame && model.answered && isCurrent) return false;
 		ask();
 		return true;
 	};
@@ -177,18 +160,13 @@ export function startHints({
 	const open = (id: FieldId) => {
 		if (hasHint(id) && field(id)) update({ type: 'opened', field: id });
 	};
-	const openAwaited = () => {
-		if (awaited && awaited !== closed && isFocused(awaited)) open(awaited);
-		awaited = undefined;
-	};
 	const focusQuietly = (id: FieldId) => {
-		closed = id;
+		update({ type: 'closed', field: id });
 		field(id)?.control.focus({ preventScroll: true });
 	};
 	const go = (id: FieldId): boolean => {
 		const target = field(id);
 		if (!target) return false;
-		closed = undefined;
 		target.control.focus();
 		target.box.scrollIntoView({ block: 'nearest' });
 		open(id);
@@ -196,7 +174,7 @@ export function startHints({
 	};
 	const step = (by: 1 | -1): boolean => {
 		const ids = [...new Set(openHints(model).map(({ finding }) => finding.field))].filter((id) => field(id));
-		const here = model.open ?? (lastFocus === 'next' ? undefined : lastFocus);
+		const here = model.open ?? (model.focus === 'next' ? undefined : model.focus);
 		const all = [...(view?.fields.keys() ?? [])];
 		const from = here ? all.indexOf(here) : by > 0 ? -1 : all.length;
 		const ahead = by > 0 ? ids : ids.toReversed();
@@ -206,11 +184,11 @@ export function startHints({
 	const write = async (replacement: Replacement, value: string): Promise<boolean> => {
 		const target = field(replacement.field);
 		if (!target?.write) return false;
-		writing = replacement.field;
+		update({ type: 'writing', field: replacement.field });
 		try {
 			return await target.write(value);
 		} finally {
-			writing = undefined;
+			update({ type: 'writing', field: undefined });
 			update({ type: 'left', field: replacement.field, value: target.read() });
 			ask();
 		}
@@ -237,8 +215,7 @@ export function startHints({
 	const actions: Actions = {
 		open(id) {
 			if (id && id !== model.open) return open(id);
-			closed = model.open;
-			update({ type: 'opened', field: undefined });
+			update({ type: 'closed', field: model.open });
 		},
 		go,
 		async fix({ field: on, fix }) {
@@ -280,7 +257,7 @@ export function startHints({
 	powers.onSettingsChange(() => {
 		// A pause with an end may have been ended elsewhere.
 		if (canAsk() || (isJudged(model.step) && typeof model.paused === 'number')) ask();
-		else isOutdated = true;
+		else update({ type: 'outdated' });
 	}, signal);
 	signal.addEventListener('abort', () => {
 		drawing.remove();
@@ -293,7 +270,7 @@ export function startHints({
 		const target = field(model.open);
 		const inner = event.composedPath()[0];
 		if (!target || drawing.isOurs(event) || !(inner instanceof Node)) return;
-		if (!holds(target.box, inner) && !holds(target.control, inner)) update({ type: 'opened', field: undefined });
+		if (!holds(target.box, inner) && !holds(target.control, inner)) update({ type: 'pressedElsewhere' });
 	};
 	/** A focus that moves within a shadow tree is not told outside it. */
 	const followed = new WeakSet<Node>();
@@ -319,9 +296,7 @@ export function startHints({
 
 	return {
 		onView(now) {
-			const isOtherStep = now.step !== view?.step;
 			view = now;
-			if (isOtherStep) closed = awaited = lastFocus = undefined;
 			if (!isJudged(now.step)) spoken = counted = 0;
 			for (const { control } of now.fields.values()) treesAround(control).forEach(followFocus);
 			const isRead = isJudged(now.step);
@@ -335,47 +310,36 @@ export function startHints({
 			if (isRead) askIfChanged();
 		},
 		onFocus(target) {
-			const isSame = target === lastFocus;
-			lastFocus = target;
-			if (!isSame && target !== closed) closed = undefined;
 			drawing.place();
+			update({ type: 'focused', target });
 			if (target === 'next') {
-				update({ type: 'nextReached' });
 				askIfChanged();
 				const isWanted = model.atNext !== 'off' && !model.opened && !model.paused && openHints(model).length > 0;
 				if (isWanted) update({ type: 'summary', open: true, byItself: true });
-				return;
-			}
-			if (Date.now() - lastAnswer > wakefulness && canAsk()) ask();
-			if (target === closed || model.step === 'review') return;
-			open(target);
-			// Left and entered again before its answer came.
-			if (model.asked !== model.answered) awaited = target;
+			} else if (Date.now() - lastAnswer > wakefulness && canAsk()) ask();
 		},
 		onEdit(id) {
-			if (writing === id || (model.replaced?.field === id && field(id)?.read() === model.replaced.after)) return;
+			if (model.writing === id || (model.replaced?.field === id && field(id)?.read() === model.replaced.after)) return;
 			const isRechecked = isRecheckedOnInput(model, id);
 			update({ type: 'edited', field: id });
 			if (isRechecked && canAsk()) ask();
-			awaited = undefined;
 			later('pause', pauseBeforeMarker, () => {
 				update({ type: 'rested', field: id });
 				askIfChanged();
 			});
 		},
 		onSettle(id) {
-			if (writing === id) return;
+			if (model.writing === id) return;
 			clearTimeout(timers.get('pause'));
-			const target = field(id);
-			update({ type: 'left', field: id, value: target?.read() ?? '' });
-			if (target && isTextField(target.control) && isFocused(id)) awaited = id;
-			if (!askIfChanged() && awaited) openAwaited();
+			update({ type: 'left', field: id, value: field(id)?.read() ?? '', stays: isFocused(id) });
+			askIfChanged();
 		},
 		nextHint: () => step(1),
 		previousHint: () => step(-1),
 		openHint() {
 			if (model.open) return drawing.enterCard();
-			return lastFocus && lastFocus !== 'next' && hasHint(lastFocus) ? go(lastFocus) : step(1);
+			const { focus } = model;
+			return focus && focus !== 'next' && hasHint(focus) ? go(focus) : step(1);
 		},
 		goTo: go,
 		pause,
@@ -386,8 +350,4 @@ export function startHints({
 			return stateReport(model);
 		},
 	};
-}
-
-function isTextField(control: HTMLElement): boolean {
-	return control instanceof HTMLInputElement && !['radio', 'checkbox'].includes(control.type);
 }

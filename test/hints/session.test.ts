@@ -34,7 +34,9 @@ function formWithHints() {
 	const abort = new AbortController();
 	const asked: CheckRequest[] = [];
 	const reports: HintsState[] = [];
-	const worker = { isGone: false, isMute: false, atNext: 'show' as AtNext, pausedUntil: 0 };
+	/** Answers that wait to be let go, while the worker is busy. */
+	const held: (() => void)[] = [];
+	const worker = { isBusy: false, isGone: false, isMute: false, atNext: 'show' as AtNext, pausedUntil: 0 };
 	const next = document.body.appendChild(document.createElement('button'));
 	const inputs = new Map(
 		ids.map((id) => {
@@ -69,7 +71,6 @@ function formWithHints() {
 	let settingsChanged = () => {};
 	const hints = startHints({
 		form: {
-			view: () => view,
 			record: () => Object.fromEntries([...view.fields.values()].map(({ id, read }) => [id, read()])),
 		},
 		powers: {
@@ -77,6 +78,7 @@ function formWithHints() {
 				asked.push(request);
 				if (worker.isGone) throw Object.assign(new Error('gone'), { name: 'WorkerGone' });
 				if (worker.isMute) await new Promise(() => {});
+				if (worker.isBusy) await new Promise<void>((resolve) => void held.push(resolve));
 				return answer(request.revision, judgement(request.record), {
 					atNext: worker.atNext,
 					...(worker.pausedUntil && { pausedUntil: worker.pausedUntil }),
@@ -105,6 +107,12 @@ function formWithHints() {
 		worker,
 		abort,
 		settled,
+		/** The busy worker gives its oldest answer. */
+		async release() {
+			held.shift()?.();
+			await settled();
+		},
+		inputs,
 		surface,
 		changeSettings: () => settingsChanged(),
 		async go(step: Step | undefined, language: 'en' | 'fr' = 'en') {
@@ -411,6 +419,22 @@ describe('the hints beside a form', () => {
 		await go('accountInfo');
 		await type('companyName', 'IBM');
 		await leaveAndReturn('companyName');
+		expect(texts('.card h2')).toEqual(['title of company-name-acronym']);
+	});
+
+	it('open the card although an answer to an older question comes first', async () => {
+		const { go, type, hints, inputs, worker, release, texts } = formWithHints();
+		await go('accountInfo');
+		worker.isBusy = true;
+		inputs.get('companyName')?.focus();
+		hints.onFocus('companyName');
+		await type('companyName', 'Fabrikam');
+		await vi.advanceTimersByTimeAsync(800);
+		await type('companyName', 'IBM');
+		hints.onSettle('companyName');
+		await release();
+		expect(texts('.card h2')).toEqual([]);
+		await release();
 		expect(texts('.card h2')).toEqual(['title of company-name-acronym']);
 	});
 

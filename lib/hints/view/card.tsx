@@ -4,7 +4,8 @@ import { type Actions, trusted } from './actions.ts';
 import { CloseIcon, LevelIcon, MoreIcon, TickIcon } from './icons.tsx';
 import { Link } from './link.tsx';
 import type { Preferred } from '../../check/reply.ts';
-import type { Replacement, ShownHint } from '../model/state.ts';
+import type { Replacement } from '../model/model.ts';
+import type { ShownHint } from '../model/shown.ts';
 import { filled } from '../words.ts';
 import type { Words } from '../../check/reply.ts';
 

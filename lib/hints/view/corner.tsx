@@ -5,7 +5,8 @@ import { CloseIcon, LevelIcon, Mark, MoveIcon } from './icons.tsx';
 import { Link } from './link.tsx';
 import type { Corner as Place } from '../placing/placing.ts';
 import type { Pause } from '../../form/hints-state.ts';
-import { type HintModel, isRecognised, type ShownHint } from '../model/state.ts';
+import type { HintModel } from '../model/model.ts';
+import { isRecognised, type ShownHint } from '../model/shown.ts';
 import { filled } from '../words.ts';
 import type { Words } from '../../check/reply.ts';
 

@@ -8,9 +8,18 @@ interface Description {
 	/** The page's own reference, put back when ours goes. */
 	original: string | null;
 	observer: MutationObserver;
+	/** How often the page took our reference away since the text changed. */
+	losses: number;
+	timer: ReturnType<typeof setTimeout> | undefined;
 }
 
 const attribute = 'aria-describedby';
+
+/**
+ * How long we wait before we refer anew, in milliseconds, the first time and each time after. A page whose own observer
+ * answers ours would go on for ever: after the last the field stays without our description.
+ */
+const waits = [0, 100, 500, 2000, 5000];
 
 /**
  * Lets screen readers read a field's hint as part of its description. The text stands in one light node outside the
@@ -21,25 +30,37 @@ export function createDescriptions(document: Document) {
 	home.hidden = true;
 	const described = new Map<FieldId, Description>();
 
-	const refer = ({ control, node }: Description) => {
-		const others = control.ariaDescribedByElements ?? [];
-		if (!others.includes(node)) control.ariaDescribedByElements = [...others, node];
+	const isReferred = ({ control, node }: Description) => control.ariaDescribedByElements?.includes(node) === true;
+	const refer = (description: Description) => {
+		const { control, node, observer } = description;
+		if (!isReferred(description)) control.ariaDescribedByElements = [...(control.ariaDescribedByElements ?? []), node];
+		// What we wrote ourselves is no news.
+		observer.takeRecords();
+	};
+	/** A re-render of the page may write the attribute anew, which drops our reference. Answered in a task, never at once. */
+	const again = (description: Description) => {
+		const wait = waits[description.losses];
+		if (description.timer !== undefined || wait === undefined || isReferred(description)) return;
+		description.losses += 1;
+		description.timer = setTimeout(() => {
+			description.timer = undefined;
+			if (isReferred(description)) return;
+			description.original = description.control.getAttribute(attribute);
+			refer(description);
+		}, wait);
 	};
 	const start = (control: HTMLElement): Description => {
 		const node = home.appendChild(document.createElement('div'));
 		const original = control.getAttribute(attribute);
-		const description: Description = { control, node, original, observer: new MutationObserver(() => again()) };
-		// A re-render of the page may write the attribute anew, which drops our reference.
-		const again = () => {
-			if (!control.ariaDescribedByElements?.includes(node)) description.original = control.getAttribute(attribute);
-			refer(description);
-		};
+		const observer = new MutationObserver(() => again(description));
+		const description: Description = { control, node, original, observer, losses: 0, timer: undefined };
+		observer.observe(control, { attributeFilter: [attribute] });
 		refer(description);
-		description.observer.observe(control, { attributeFilter: [attribute] });
 		return description;
 	};
-	const stop = (field: FieldId, { control, node, original, observer }: Description) => {
+	const stop = (field: FieldId, { control, node, original, observer, timer }: Description) => {
 		observer.disconnect();
+		clearTimeout(timer);
 		described.delete(field);
 		const others = control.ariaDescribedByElements?.filter((other) => other !== node);
 		if (original) control.setAttribute(attribute, original);
@@ -58,7 +79,10 @@ export function createDescriptions(document: Document) {
 			for (const [field, { control, text }] of texts) {
 				let description = described.get(field);
 				if (!description) described.set(field, (description = start(control)));
-				if (description.node.textContent !== text) description.node.textContent = text;
+				if (description.node.textContent === text) continue;
+				description.node.textContent = text;
+				description.losses = 0;
+				again(description);
 			}
 		},
 		remove(): void {

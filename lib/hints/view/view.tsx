@@ -8,7 +8,8 @@ import type { FormField, FormView } from '../../form/form.ts';
 import { LevelIcon, TickIcon } from './icons.tsx';
 import { createLayout } from '../placing/layout.ts';
 import { corners, type Corner as Place } from '../placing/placing.ts';
-import { type HintModel, isJudged, type ShownHint, shownHints } from '../model/state.ts';
+import { type HintModel, isJudged } from '../model/model.ts';
+import { type ShownHint, shownHints } from '../model/shown.ts';
 import { createSurface, type Surface } from './surface.ts';
 import { hasFocus, isOnDark, modalAround } from '../placing/tree.ts';
 

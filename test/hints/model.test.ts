@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../lib/form/step.ts';
-import {
-	type HintEvent,
-	type HintModel,
-	nextModel,
-	nothingYet,
-	openHints,
-	shownHints,
-	stateReport,
-} from '../../lib/hints/model/state.ts';
+import { type HintEvent, type HintModel, nothingYet } from '../../lib/hints/model/model.ts';
+import { nextModel } from '../../lib/hints/model/next.ts';
+import { openHints, shownHints, stateReport } from '../../lib/hints/model/shown.ts';
 import type { CustomerRecord } from '../../lib/record/customer-record.ts';
 import type { FieldId } from '../../lib/record/fields.ts';
 import { answer, told } from './told.ts';
@@ -39,7 +33,7 @@ function after(...events: HintEvent[]): HintModel {
 /** Asked and answered with one revision. */
 function judged(revision: number, findings: Parameters<typeof answer>[1], record = filledIn): HintEvent[] {
 	return [
-		{ type: 'asked', revision },
+		{ type: 'asked', revision, language: 'en' },
 		{ type: 'answered', reply: answer(revision, findings), record },
 	];
 }
@@ -128,7 +122,7 @@ describe('what is shown', () => {
 		],
 		[
 			'still to do once the way on is reached',
-			[viewed('accountInfo', blank), ...judged(1, [noCity], blank), { type: 'nextReached' }],
+			[viewed('accountInfo', blank), ...judged(1, [noCity], blank), { type: 'focused', target: 'next' }],
 			['address-part-missing todo'],
 		],
 		[
@@ -296,7 +290,7 @@ describe('answers in any order', () => {
 					} else if (event.kind === 'ask') {
 						const revision = asked.length + 1;
 						asked.push({ revision, values: { ...edits } });
-						model = nextModel(model, { type: 'asked', revision });
+						model = nextModel(model, { type: 'asked', revision, language: 'en' });
 					} else if ('which' in event) {
 						const one = asked[event.which % (asked.length || 1)];
 						if (!one) continue;

@@ -1,0 +1,175 @@
+import type { AtNext, CheckReply, Words } from '../../check/reply.ts';
+import type { ToldFinding } from '../../check/finding.ts';
+import type { Step } from '../../form/step.ts';
+import type { CustomerRecord } from '../../record/customer-record.ts';
+import type { FieldId } from '../../record/fields.ts';
+import type { Language } from '../../record/language.ts';
+
+/** How far a field is: `typing` until the person pauses, `pausing` until they leave it, `settled` after that. */
+export type Phase = 'typing' | 'pausing' | 'settled';
+
+/** All that the hints remember, in this tab's memory only. */
+export interface HintModel {
+	step: Step | undefined;
+	/** The recognised fields in the order of the form; on Subscriptions those of Account info. */
+	fields: readonly FieldId[];
+	labels: Readonly<Partial<Record<FieldId, string>>>;
+	missing: readonly FieldId[];
+	/** A field without a phase is untouched. */
+	phases: Readonly<Partial<Record<FieldId, Phase>>>;
+	/** Fields that the person typed in. */
+	edited: ReadonlySet<FieldId>;
+	/** Fields that showed a hint when their correction began: judged again on every input. */
+	flagged: ReadonlySet<FieldId>;
+	/** Corrected just now. */
+	repaired: ReadonlySet<FieldId>;
+	/** The revision of the newest question. */
+	asked: number;
+	/** The revision of the newest answer. */
+	answered: number;
+	/** The language of the page in the newest question. */
+	askedIn: Language | undefined;
+	/** The settings changed while nothing could be asked. */
+	isOutdated: boolean;
+	/** The revision up to which answers about a field are stale, since it was edited after the question. */
+	staleTo: Readonly<Partial<Record<FieldId, number>>>;
+	/** The record that the newest answer judged. */
+	record: CustomerRecord;
+	findings: readonly ToldFinding[];
+	faults: number;
+	words: Words | undefined;
+	/** The language of the words and sentences. */
+	language: Language | undefined;
+	fieldLabels: Readonly<Partial<Record<FieldId, string>>>;
+	atNext: AtNext;
+	noAnswer: boolean;
+	/** Until when, where it holds everywhere in this browser. */
+	paused: boolean | number;
+	/** The extension was updated under the page. */
+	gone: boolean;
+	/** The way on was reached, or the rest is filled: what is still empty is no longer passed over. */
+	reached: boolean;
+	/** Ignored, or settled by «the document says so»: rule, field and value. */
+	settled: ReadonlySet<string>;
+	/** The note for existing customers: wanted once the form opens empty, until dismissed or something is typed. */
+	existingNote: 'unseen' | 'shown' | 'gone';
+	/** What had the focus last, of the form. */
+	focus: FieldId | 'next' | undefined;
+	/** The field whose card is to open as soon as it has something to say: it stays until the focus leaves or the person closes it. */
+	wish: FieldId | undefined;
+	/** Closed by the person: does not open by itself until another field had the focus. */
+	dismissed: FieldId | undefined;
+	/** The field whose card is open. */
+	open: FieldId | undefined;
+	summary: boolean;
+	/** The summary has opened by itself once. */
+	opened: boolean;
+	/** The button that leads on was held back once, because the team asks first. */
+	held: boolean;
+	/** The field that is being written by us. */
+	writing: FieldId | undefined;
+	/** The last replacement, for ten seconds. */
+	replaced: Replacement | undefined;
+}
+
+/** A fix that was carried out. */
+export interface Replacement {
+	/** Where its card stands. */
+	on: FieldId;
+	field: FieldId;
+	before: string;
+	after: string;
+}
+
+export const nothingYet: HintModel = {
+	step: undefined,
+	fields: [],
+	labels: {},
+	missing: [],
+	phases: {},
+	edited: new Set(),
+	flagged: new Set(),
+	repaired: new Set(),
+	asked: 0,
+	answered: 0,
+	askedIn: undefined,
+	isOutdated: false,
+	staleTo: {},
+	record: {},
+	findings: [],
+	faults: 0,
+	words: undefined,
+	language: undefined,
+	fieldLabels: {},
+	atNext: 'show',
+	noAnswer: false,
+	paused: false,
+	gone: false,
+	reached: false,
+	settled: new Set(),
+	existingNote: 'unseen',
+	focus: undefined,
+	wish: undefined,
+	dismissed: undefined,
+	open: undefined,
+	summary: false,
+	opened: false,
+	held: false,
+	writing: undefined,
+	replaced: undefined,
+};
+
+/** What can happen to the hints. */
+export type HintEvent =
+	| {
+			type: 'viewed';
+			step: Step | undefined;
+			labels: ReadonlyMap<FieldId, string>;
+			missing: readonly FieldId[];
+			record: CustomerRecord;
+	  }
+	| { type: 'edited'; field: FieldId }
+	| { type: 'rested'; field: FieldId }
+	/** The field got the focus, or the button that leads on. */
+	| { type: 'focused'; target: FieldId | 'next' }
+	/** Its value is final for now; `stays` where the focus is still in it, as after pasting. */
+	| { type: 'left'; field: FieldId; value: string; stays?: boolean }
+	| { type: 'writing'; field: FieldId | undefined }
+	| { type: 'asked'; revision: number; language: Language }
+	| { type: 'outdated' }
+	| { type: 'answered'; reply: CheckReply; record: CustomerRecord }
+	| { type: 'unanswered' }
+	| { type: 'gone' }
+	| { type: 'paused'; paused: boolean | number }
+	| { type: 'answeredByPerson'; finding: ToldFinding }
+	| { type: 'noteClosed' }
+	/** A card is opened on purpose: by its marker, a key, the summary. */
+	| { type: 'opened'; field: FieldId }
+	/** The person closes the card, and stays in its field or comes back to it. */
+	| { type: 'closed'; field: FieldId | undefined }
+	/** The person presses somewhere else: the card closes, and opens again when the field is entered again. */
+	| { type: 'pressedElsewhere' }
+	| { type: 'summary'; open: boolean; byItself?: boolean }
+	| { type: 'held' }
+	| { type: 'replaced'; replacement: Replacement | undefined }
+	| { type: 'praised' };
+
+/** Whether a step has values to judge. */
+export function isJudged(step: Step | undefined): boolean {
+	return step === 'accountInfo' || step === 'review';
+}
+
+/** Whether a hint is about the field, at it or at another one. */
+export function isAbout(finding: ToldFinding, field: FieldId): boolean {
+	return finding.field === field || (finding.related?.includes(field) ?? false);
+}
+
+/** Whether something is said about the field, at it or at another one. */
+export function concerned(model: HintModel, field: FieldId): boolean {
+	return model.findings.some((finding) => isAbout(finding, field));
+}
+
+/** Whether a field's value is judged again on every input. */
+export function isRecheckedOnInput(model: HintModel, field: FieldId): boolean {
+	return model.flagged.has(field) || concerned(model, field);
+}

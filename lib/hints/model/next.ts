@@ -1,0 +1,210 @@
+import type { CheckReply } from '../../check/reply.ts';
+import type { CustomerRecord } from '../../record/customer-record.ts';
+import type { FieldId } from '../../record/fields.ts';
+import { concerned, type HintEvent, type HintModel, isAbout, isJudged, nothingYet, type Phase } from './model.ts';
+import { keyOf, openHints } from './shown.ts';
+
+/** Fields that no form fills in by itself: while all of them are empty, another customer is being added. */
+const telling: readonly FieldId[] = ['companyName', 'domain', 'addressLine1', 'city', 'lastName', 'email'];
+
+const agreementFields: ReadonlySet<FieldId> = new Set(['agreementAcceptance', 'associatedPartnerId']);
+
+/** On another step nothing of the old one has the focus. */
+const unfocused = { focus: undefined, wish: undefined, dismissed: undefined } as const;
+
+/** The next model. The same object where nothing changed. */
+export function nextModel(model: HintModel, event: HintEvent): HintModel {
+	return model.gone ? model : withWish(changed(model, event));
+}
+
+function changed(model: HintModel, event: HintEvent): HintModel {
+	switch (event.type) {
+		case 'viewed':
+			return viewed(model, event);
+		case 'edited':
+			return edited(model, event.field);
+		case 'rested':
+			return model.phases[event.field] === 'typing' ? withPhase(model, event.field, 'pausing') : model;
+		case 'focused':
+			return focused(model, event.target);
+		case 'left':
+			return left(model, event);
+		case 'writing':
+			return { ...model, writing: event.field };
+		case 'asked':
+			return { ...model, asked: event.revision, askedIn: event.language, isOutdated: false };
+		case 'outdated':
+			return { ...model, isOutdated: true };
+		case 'answered':
+			return answered(model, event.reply, event.record);
+		case 'unanswered':
+			return { ...model, noAnswer: true };
+		case 'gone':
+			return { ...nothingYet, words: model.words, language: model.language, step: model.step, gone: true };
+		case 'paused':
+			return {
+				...model,
+				paused: event.paused,
+				open: undefined,
+				wish: undefined,
+				summary: model.summary && !event.paused,
+			};
+		case 'answeredByPerson':
+			return closedIfEmpty({ ...model, settled: new Set(model.settled).add(keyOf(model, event.finding)) });
+		case 'noteClosed':
+			return { ...model, existingNote: 'gone' };
+		case 'opened':
+			return opened({ ...model, dismissed: undefined, wish: keptWish(model, event.field) }, event.field);
+		case 'closed':
+			return { ...model, open: undefined, wish: undefined, dismissed: event.field };
+		case 'pressedElsewhere':
+			return model.open ? { ...model, open: undefined, wish: undefined } : model;
+		case 'summary':
+			return {
+				...model,
+				summary: event.open,
+				open: event.open ? undefined : model.open,
+				wish: event.open ? undefined : model.wish,
+				opened: model.opened || event.byItself === true,
+			};
+		case 'held':
+			return { ...model, held: true, summary: true, open: undefined, wish: undefined };
+		case 'replaced':
+			return closedIfEmpty({ ...model, replaced: event.replacement });
+		case 'praised':
+			return model.repaired.size ? { ...model, repaired: new Set() } : model;
+	}
+}
+
+function focused(model: HintModel, target: FieldId | 'next'): HintModel {
+	const dismissed = model.dismissed === target ? model.dismissed : undefined;
+	const isWished = target !== 'next' && target !== dismissed && model.step !== 'review';
+	return {
+		...model,
+		focus: target,
+		dismissed,
+		wish: isWished ? target : undefined,
+		reached: model.reached || target === 'next',
+	};
+}
+
+function left(model: HintModel, { field, value, stays = false }: HintEvent & { type: 'left' }): HintModel {
+	const wish = stays && model.dismissed !== field ? field : model.wish === field ? undefined : model.wish;
+	const kept = wish === model.wish ? model : { ...model, wish };
+	if (model.phases[field] === 'settled' || (!value && !model.edited.has(field))) return kept;
+	return reachedEnd({ ...withPhase(kept, field, 'settled'), existingNote: 'gone' });
+}
+
+/** A card opened on purpose takes the place of any other that was wished for. */
+function keptWish({ wish }: HintModel, field: FieldId): FieldId | undefined {
+	return wish === field ? wish : undefined;
+}
+
+function opened(model: HintModel, field: FieldId): HintModel {
+	return model.open === field ? model : { ...model, open: field, summary: false };
+}
+
+/** Carries the wish out as soon as its field has something to say; it stays for as long as the person does: a later answer may close the card. */
+function withWish(model: HintModel): HintModel {
+	const { wish, open, fields } = model;
+	if (!wish || open === wish || !fields.includes(wish)) return model;
+	const isDue = openHints(model).some(({ finding }) => finding.field === wish);
+	return isDue ? opened(model, wish) : model;
+}
+
+function viewed(model: HintModel, { step, labels, missing, record }: HintEvent & { type: 'viewed' }): HintModel {
+	if (step === 'confirmation') {
+		return { ...nothingYet, step, paused: model.paused, asked: model.asked, answered: model.asked };
+	}
+	const isOther = step !== model.step;
+	const kept = { ...model, step, missing, held: false, ...(isOther && unfocused) };
+	if (step === 'subscriptions') return { ...kept, open: undefined };
+	if (!step) return { ...kept, open: undefined, summary: false, findings: [], record: {}, replaced: undefined };
+	const seen = { fields: [...labels.keys()], labels: Object.fromEntries(labels) };
+	if (step === model.step) {
+		return { ...kept, ...seen, open: model.open && labels.has(model.open) ? model.open : undefined };
+	}
+	if (step === 'accountInfo' && !telling.some((id) => record[id])) {
+		const { words, language, fieldLabels, atNext, asked, askedIn, paused } = model;
+		const known = { step, missing, words, language, fieldLabels, atNext, asked, askedIn, answered: asked, paused };
+		return { ...nothingYet, ...known, ...seen, existingNote: 'shown' };
+	}
+	const untouched = { phases: {}, flagged: new Set<FieldId>(), repaired: new Set<FieldId>() };
+	return { ...kept, ...seen, ...untouched, open: undefined, summary: false, reached: step === 'review' };
+}
+
+function edited(model: HintModel, field: FieldId): HintModel {
+	const isConcerned = concerned(model, field);
+	if (!isConcerned && model.phases[field] === 'typing' && model.staleTo[field] === model.asked) return model;
+	return {
+		...withPhase(model, field, 'typing'),
+		edited: model.edited.has(field) ? model.edited : new Set(model.edited).add(field),
+		flagged: isConcerned ? new Set(model.flagged).add(field) : model.flagged,
+		staleTo: { ...model.staleTo, [field]: model.asked },
+		findings: isConcerned ? model.findings.filter((finding) => !isAbout(finding, field)) : model.findings,
+		open: model.open === field ? undefined : model.open,
+		replaced: model.replaced?.field === field ? undefined : model.replaced,
+		existingNote: 'gone',
+	};
+}
+
+function answered(model: HintModel, reply: CheckReply, record: CustomerRecord): HintModel {
+	if (reply.revision <= model.answered || !isJudged(model.step)) return model;
+	const isStale = (field: FieldId) => (model.staleTo[field] ?? -1) >= reply.revision;
+	const findings = reply.findings.filter((finding) => ![finding.field, ...(finding.related ?? [])].some(isStale));
+	const repaired = new Set(model.repaired);
+	for (const field of model.flagged) if (!isStale(field) && record[field]) repaired.add(field);
+	const isFaulty = (field: FieldId) => findings.some((finding) => isAbout(finding, field));
+	const stillRepaired = new Set([...repaired].filter((field) => !isFaulty(field)));
+	const isSameLanguage = reply.language === model.language;
+	return closedIfEmpty(
+		reachedEnd({
+			...model,
+			answered: reply.revision,
+			record,
+			findings,
+			repaired: isSameSet(stillRepaired, model.repaired) ? model.repaired : stillRepaired,
+			flagged: new Set([...model.flagged].filter((field) => model.phases[field] !== 'settled' || isStale(field))),
+			faults: reply.faults.length,
+			words: (isSameLanguage && model.words) || reply.words,
+			language: reply.language,
+			fieldLabels: isSameLanguage ? model.fieldLabels : (reply.fieldLabels ?? model.fieldLabels),
+			atNext: reply.atNext ?? 'show',
+			paused: reply.pausedUntil ?? (typeof model.paused === 'number' ? false : model.paused),
+			noAnswer: false,
+		}),
+	);
+}
+
+function isSameSet<Value>(one: ReadonlySet<Value>, other: ReadonlySet<Value>): boolean {
+	return one.size === other.size && [...one].every((value) => other.has(value));
+}
+
+function withPhase(model: HintModel, field: FieldId, phase: Phase): HintModel {
+	return model.phases[field] === phase ? model : { ...model, phases: { ...model.phases, [field]: phase } };
+}
+
+/**
+ * The rest is filled: the last field that must be filled holds something, and what holds something is at least
+ * twice what is still empty. Only then an untouched empty field is worth a word.
+ */
+function reachedEnd(model: HintModel): HintModel {
+	if (model.reached) return model;
+	const isWaiting = new Set(
+		model.findings.map(({ field }) => field).filter((field) => !model.record[field] && !model.phases[field]),
+	);
+	const relevant = model.fields.filter((field) => !agreementFields.has(field));
+	const filled = relevant.filter((field) => model.record[field]);
+	const waiting = relevant.filter((field) => isWaiting.has(field));
+	const last = relevant.findLastIndex((field) => isWaiting.has(field));
+	const isPast = filled.some((field) => relevant.indexOf(field) > last);
+	return waiting.length > 0 && isPast && filled.length >= 2 * waiting.length ? { ...model, reached: true } : model;
+}
+
+/** A card without anything to say closes. */
+function closedIfEmpty(model: HintModel): HintModel {
+	const { open, replaced } = model;
+	if (!open || replaced?.on === open) return model;
+	const isNeeded = openHints(model).some(({ finding }) => finding.field === open);
+	return isNeeded ? model : { ...model, open: undefined };
+}

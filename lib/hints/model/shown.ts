@@ -1,0 +1,138 @@
+import type { ToldFinding } from '../../check/finding.ts';
+import type { HintsState } from '../../form/hints-state.ts';
+import { type HintModel, isJudged } from './model.ts';
+import { ownReminder, reminders, resellerRule, withReminder } from './reminders.ts';
+
+/** One hint as it is shown. `silent`: its marker only; `waiting`: an untouched empty field, in the summary only. */
+export interface ShownHint {
+	finding: ToldFinding;
+	label: string;
+	state: 'open' | 'todo' | 'silent' | 'waiting';
+	/** What the person may answer to it; nothing where only the page can be answered. */
+	answer: 'ignore' | 'documentSaysSo' | 'answered' | undefined;
+}
+
+let lastShown: { model: HintModel; hints: readonly ShownHint[] } | undefined;
+
+/** All hints in the order of the form, the strongest first within a field. The last answer is kept: every key asks. */
+export function shownHints(model: HintModel): readonly ShownHint[] {
+	if (lastShown?.model !== model) lastShown = { model, hints: hintsOf(model) };
+	return lastShown.hints;
+}
+
+/** Parts of the model that are seen only by the hints that they lead to. */
+const unseen: ReadonlySet<keyof HintModel> = new Set([
+	'phases',
+	'edited',
+	'flagged',
+	'asked',
+	'answered',
+	'staleTo',
+	'record',
+	'findings',
+	'reached',
+	'settled',
+	'opened',
+	'focus',
+	'wish',
+	'dismissed',
+	'writing',
+	'askedIn',
+	'isOutdated',
+] as const);
+
+/** Whether what is drawn differs between two models: most keys change nothing that is seen. */
+export function isSeen(model: HintModel, before: HintModel): boolean {
+	const isOther = (key: keyof HintModel) => model[key] !== before[key] && !unseen.has(key);
+	if ((Object.keys(model) as (keyof HintModel)[]).some(isOther)) return true;
+	if (Boolean(model.answered) !== Boolean(before.answered)) return true;
+	const earlier = shownHints(before);
+	const now = shownHints(model);
+	return now.length !== earlier.length || now.some((hint, index) => !isSameHint(hint, earlier[index]));
+}
+
+function isSameHint(one: ShownHint, other: ShownHint | undefined): boolean {
+	if (one.state !== other?.state) return false;
+	const { finding } = one;
+	return finding === other.finding || JSON.stringify(finding) === JSON.stringify(other.finding);
+}
+
+function hintsOf(model: HintModel): readonly ShownHint[] {
+	if (model.paused || model.gone || !model.words || (!isJudged(model.step) && model.step !== 'subscriptions'))
+		return [];
+	const hints: ShownHint[] = [];
+	for (const finding of withReminder(model, model.words)) {
+		const state = stateOf(model, finding);
+		if (!state) continue;
+		const { field } = finding;
+		// The radios' own words («Select one of the following») say nothing of what they are about.
+		const own = field === 'agreementAcceptance' ? undefined : model.labels[field];
+		const label = own || model.fieldLabels[field] || model.words.agreementLabel;
+		hints.push({ finding, label, state, answer: answerTo(finding) });
+	}
+	const order = (hint: ShownHint) => {
+		const place = model.fields.indexOf(hint.finding.field);
+		return place < 0 ? model.fields.length : place;
+	};
+	return hints.sort((one, other) => order(one) - order(other));
+}
+
+/** The hints that count: not those whose time has not come. */
+export function openHints(model: HintModel): readonly ShownHint[] {
+	return shownHints(model).filter(({ state }) => state === 'open' || state === 'todo');
+}
+
+/** Whether something of the form that is there could be read. */
+export function isRecognised({ step, fields }: HintModel): boolean {
+	return step !== 'accountInfo' || fields.length > 0;
+}
+
+/** What the popup and the badge are told. */
+export function stateReport(model: HintModel): HintsState {
+	return {
+		status: statusOf(model),
+		step: model.step,
+		open: openHints(model).map(({ finding: { rule, field, level, text }, label }) => ({
+			rule,
+			field,
+			label,
+			level,
+			title: text.title,
+		})),
+		missing: model.missing,
+		faults: model.faults,
+		...(typeof model.paused === 'number' && { pausedUntil: model.paused }),
+	};
+}
+
+function statusOf(model: HintModel): HintsState['status'] {
+	if (model.gone) return 'updated';
+	if (model.paused) return 'paused';
+	if (!isRecognised(model)) return 'unrecognised';
+	if (model.noAnswer) return 'notChecked';
+	return model.answered || !isJudged(model.step) ? 'checked' : 'checking';
+}
+
+function answerTo({ rule, level, message }: ToldFinding): ShownHint['answer'] {
+	if (message === ownReminder || rule === resellerRule) return 'answered';
+	if (reminders.includes(rule)) return undefined;
+	// Legal names that look wrong exist; only the document can tell.
+	const isForDocument = level === 'question' || (level !== 'error' && rule.startsWith('company-name-'));
+	return isForDocument ? 'documentSaysSo' : 'ignore';
+}
+
+function stateOf(model: HintModel, finding: ToldFinding): ShownHint['state'] | undefined {
+	if (model.settled.has(keyOf(model, finding))) return undefined;
+	const { field, rule } = finding;
+	const phase = model.phases[field];
+	if (phase === 'typing' || finding.related?.some((id) => model.phases[id] === 'typing')) return undefined;
+	if (reminders.includes(rule)) return 'open';
+	const isEmpty = !model.record[field];
+	if (isEmpty && !phase) return model.reached ? 'todo' : 'waiting';
+	return phase === 'pausing' ? 'silent' : isEmpty ? 'todo' : 'open';
+}
+
+/** Rule, field and value; the reminder that only the person answers is asked once a step. */
+export function keyOf(model: HintModel, { rule, field, message }: ToldFinding): string {
+	return [rule, field, message === ownReminder ? model.step : model.record[field]].join(' ');
+}
