@@ -30,6 +30,8 @@ export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill'],
 	vite: () => ({
 		plugins: [preactAsText(), preact({ reactAliasesEnabled: false })],
+		// The package has no `exports`: its CommonJS build, which Node reads, would bring every country along.
+		resolve: { alias: { 'stdnum/lib/cjs': 'stdnum/lib/esm' } },
 		build: { modulePreload: false, target: browsers },
 	}),
 	hooks: {

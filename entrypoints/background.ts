@@ -1,85 +1,84 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '../lib/browser/badge.ts';
-import { cached, oneByOne } from '../lib/browser/cached.ts';
+import { cached, cachedBy } from '../lib/browser/cached.ts';
 import { openFirstRunPage, openWelcomePage } from '../lib/browser/first-run.ts';
-import { activeTab, askPage } from '../lib/browser/page-server.ts';
-import { packageFile } from '../lib/browser/package-files.ts';
-import {
-	keepPolicy,
-	onStoredChange,
-	readPausedUntil,
-	readStored,
-	writePausedUntil,
-	writePreferences,
-} from '../lib/browser/storage.ts';
 import { startHintsIn, startInOpenTabs } from '../lib/browser/open-tabs.ts';
+import { packageFile, packageLocale } from '../lib/browser/package-files.ts';
+import { activeTab, askPage } from '../lib/browser/page-server.ts';
+import { settingsWriter } from '../lib/browser/settings-writer.ts';
+import { keepPolicy, onStoredChange, readPausedUntil, readStored, writePausedUntil } from '../lib/browser/storage.ts';
 import { serveWorker } from '../lib/browser/worker-server.ts';
 import { check } from '../lib/check/check.ts';
 import { lookups } from '../lib/check/lookups.ts';
-import { readRequest } from '../lib/wire/request.ts';
-import { createTables } from '../lib/tables/tables.ts';
+import { origins } from '../lib/portals/partner-center.ts';
 import { isoDate } from '../lib/record/iso-date.ts';
-import { changedPreferences, currentSettings, lockOf } from '../lib/settings/stored.ts';
+import { changed, isAcceptable } from '../lib/settings/change.ts';
+import { pauseUntil } from '../lib/settings/pause.ts';
+import { currentSettings } from '../lib/settings/stored.ts';
+import { createTables } from '../lib/tables/tables.ts';
 import { chosenLanguage } from '../lib/text/language.ts';
 import { createTexts } from '../lib/text/texts.ts';
 
 /** The validation worker: judges records and keeps no state but what it can read again. */
 export default defineBackground(() => {
-	const inTurn = oneByOne();
+	const write = settingsWriter();
 	const settings = cached(async () => currentSettings(await readStored()).settings);
 	const pausedUntil = cached(readPausedUntil);
 	const knowledge = cached(async () => {
 		const [countries, phoneMetadata] = await Promise.all(
 			['data/countries.json', 'data/phone-metadata.json'].map(packageFile),
 		);
-		const tables = createTables({ countries, phoneMetadata } as never);
-		return { tables, texts: createTexts(lookups(tables)) };
+		return createTables({ countries, phoneMetadata } as never);
 	});
+	const locales = cachedBy(packageLocale);
 
 	// A worker that starts was woken by a question: what the answer needs is read while the question travels.
 	void settings.get();
 	void pausedUntil.get();
 	void knowledge.get();
+	// Nearly always the language of the answer, or else of the next.
+	void locales.get(chosenLanguage('auto', [browser.i18n.getUILanguage()]));
 
-	serveWorker(readRequest, async (request, tabId) => {
-		if (request.type === 'bring') return tabId !== undefined && startHintsIn(tabId);
-		if (request.type === 'explain') return openWelcomePage().then(() => true);
-		if (request.type === 'pause') {
-			// A day at most, whoever asks.
-			await writePausedUntil(Math.min(request.until, Date.now() + 86_400_000));
-			pausedUntil.forget();
-			return true;
-		}
-		if (request.type === 'count') return showCount(tabId, request.open);
-		if (request.type === 'prefer') {
-			const { stored, changed } = await inTurn(async () => {
-				const before = await readStored();
-				const after = changedPreferences(before, request);
-				if (after) await writePreferences(after);
-				return { stored: before, changed: after };
-			});
-			const lockedBy = 'ruleOff' in request && lockOf(currentSettings(stored).settings, request.ruleOff);
-			return { allowed: changed !== undefined, ...(lockedBy && { lockedBy }) };
-		}
-		const [current, until, { tables, texts }] = await Promise.all([settings.get(), pausedUntil.get(), knowledge.get()]);
-		const isPaused = until > Date.now();
-		const language = chosenLanguage(current.language, [request.language]);
-		const { findings, faults } = isPaused
-			? { findings: [], faults: [] }
-			: check(request.record, { settings: current, tables, today: isoDate(new Date()) });
-		return {
-			revision: request.revision,
-			language,
-			...(isPaused && { pausedUntil: until }),
-			atNext: current.atNext,
-			badge: current.badge,
-			findings: findings.map((finding) => ({ ...finding, text: texts.finding(finding, language) })),
-			faults,
-			words: texts.part('interface', language),
-			fieldLabels: texts.part('fieldLabels', language),
-		};
-	});
+	serveWorker(
+		{
+			async check({ record, revision, language: asked }) {
+				const [current, stored, tables] = await Promise.all([settings.get(), pausedUntil.get(), knowledge.get()]);
+				const until = pauseUntil(stored, Date.now());
+				const language = chosenLanguage(current.language.value, [asked]);
+				const texts = createTexts(language, await locales.get(language), lookups(tables));
+				const { findings, faults } = until
+					? { findings: [], faults: [] }
+					: check(record, { settings: current, tables, today: isoDate(new Date()) });
+				return {
+					revision,
+					language,
+					...(until > 0 && { pausedUntil: until }),
+					atNext: current.atNext.value,
+					badge: current.badge.value,
+					findings: findings.map((finding) => ({
+						...finding,
+						text: texts.finding(finding),
+						...(isAcceptable(finding) && { acceptable: true as const }),
+					})),
+					faults,
+					words: texts.part('interface'),
+					fieldLabels: texts.part('fieldLabels'),
+				};
+			},
+			prefer: (change) => write((stored) => changed(stored, change)),
+			change: (change) => write((stored) => changed(stored, change)),
+			async pause({ until }) {
+				await writePausedUntil(pauseUntil(until, Date.now()));
+				pausedUntil.forget();
+				return true;
+			},
+			count: ({ open }, tabId) => showCount(tabId, open),
+			explain: () => openWelcomePage().then(() => true),
+			bring: async (_, tabId) => tabId !== undefined && startHintsIn(tabId),
+		},
+		origins,
+	);
 
 	onStoredChange(() => {
 		settings.forget();
@@ -89,7 +88,7 @@ export default defineBackground(() => {
 	browser.commands.onCommand.addListener(async (command) => {
 		const tab = await activeTab();
 		const to = ({ nextHint: 'next', previousHint: 'previous', openHint: 'open' } as const)[command];
-		if (tab !== undefined && to) await askPage(tab, { type: 'go', to });
+		if (tab !== undefined && to) await askPage(tab, 'go', { to });
 	});
 	browser.runtime.onInstalled.addListener(({ reason }) => {
 		void startInOpenTabs();

@@ -4,7 +4,7 @@ import { check } from '../lib/check/check.ts';
 import type { CustomerRecord } from '../lib/record/customer-record.ts';
 import { rules as builtIn } from '../lib/rules/index.ts';
 import { type AnyRule, rule } from '../lib/rules/rule.ts';
-import { defaultSettings, type Settings } from '../lib/settings/settings.ts';
+import { defaultSettings, type LevelSetting, type Setting, type Settings } from '../lib/settings/settings.ts';
 import { tables } from './tables.ts';
 
 const shout = rule({
@@ -28,6 +28,10 @@ const broken: AnyRule = {
 	},
 };
 const context = { settings: defaultSettings, tables, today: '2026-11-22', rules: [broken, shout] };
+const byPerson = { from: 'person', isLocked: false } as const;
+/** Company names that the person accepts. */
+const accepting = (...names: readonly string[]) =>
+	names.map((value) => ({ value: { value, field: 'companyName' as const }, ...byPerson }));
 const judge = (record: object, settings: Partial<Settings> = {}) =>
 	check(record, { ...context, settings: { ...defaultSettings, ...settings } });
 
@@ -56,31 +60,68 @@ describe('a check', () => {
 	});
 
 	test('gives the level that the settings set, and says who set it', () => {
-		const levels = { 'sh*': { level: 'error', from: 'Team 1.0.0' } } as const;
+		const levels = { shout: { value: 'error', from: 'Team 1.0.0', isLocked: false } } as const;
 		expect(judge({ city: 'Lyon!' }, { levels }).findings[0]).toMatchObject({ level: 'error', levelFrom: 'Team 1.0.0' });
 	});
 
 	test('leaves out a rule that is off', () => {
-		expect(judge({ city: 'Lyon!' }, { levels: { shout: { level: 'off', from: 'person' } } }).findings).toEqual([]);
+		expect(judge({ city: 'Lyon!' }, { levels: { shout: { value: 'off', ...byPerson } } }).findings).toEqual([]);
 	});
 
 	test('lets an accepted value pass, whatever its case and punctuation', () => {
-		expect(judge({ companyName: 'Fabrikam!' }, { accept: ['FABRIKAM'] }).findings).toEqual([]);
+		expect(judge({ companyName: 'Fabrikam!' }, { accept: accepting('FABRIKAM') }).findings).toEqual([]);
 	});
 
 	test('lets an accepted name pass with its dots, and nothing pass for an accepted sign', () => {
-		expect(judge({ companyName: 'I.B.M.!' }, { accept: ['IBM'] }).findings).toEqual([]);
-		expect(judge({ companyName: '!!!' }, { accept: ['***'] }).findings).toHaveLength(1);
+		expect(judge({ companyName: 'I.B.M.!' }, { accept: accepting('IBM') }).findings).toEqual([]);
+		expect(judge({ companyName: '!!!' }, { accept: accepting('***') }).findings).toHaveLength(1);
+	});
+
+	test('lets an accepted value pass in its own field alone, and by its own rule where one is named', () => {
+		const both = { companyName: 'Lyon!', city: 'Lyon!' };
+		const fields = (accept: Settings['accept']) => judge(both, { accept }).findings.map(({ field }) => field);
+		expect(fields([])).toEqual(['companyName', 'city']);
+		expect(fields(accepting('Lyon'))).toEqual(['city']);
+		const one = (rule: string) => [{ value: { value: 'Lyon', field: 'city', rule }, ...byPerson }] as const;
+		expect(fields(one('shout'))).toEqual(['companyName']);
+		expect(fields(one('whisper'))).toEqual(['companyName', 'city']);
+	});
+
+	test('tells a made-up company and city although the person accepts the first name “Test”', () => {
+		const accept = [{ value: { value: 'Test', field: 'firstName' as const }, ...byPerson }];
+		const record = { companyName: 'Test', city: 'Test', firstName: 'Test', lastName: 'Test' };
+		const told = check(record, { settings: { ...defaultSettings, accept }, tables, today: '2026-11-22' });
+		const fields = new Set(told.findings.map(({ field }) => field));
+		expect(fields).toContain('city');
+		expect(fields).toContain('companyName');
+		expect(fields).not.toContain('firstName');
+	});
+
+	test('looks settings up and never walks them', () => {
+		const unwalked = <Value>(record: Record<string, Value>) =>
+			new Proxy(record, {
+				ownKeys: () => {
+					throw new Error('A check walked the settings');
+				},
+			});
+		const settings = {
+			...defaultSettings,
+			levels: unwalked<Setting<LevelSetting>>({}),
+			options: unwalked<Settings['options'][string]>({}),
+		};
+		expect(check({ companyName: 'Fabrikam!' }, { ...context, rules: [shout], settings }).faults).toEqual([]);
 	});
 
 	test('hands the options on', () => {
-		expect(judge({ city: 'Lyon?' }, { options: { shout: { mark: '?' } } }).findings).toHaveLength(1);
+		expect(
+			judge({ city: 'Lyon?' }, { options: { shout: { mark: { value: '?', ...byPerson } } } }).findings,
+		).toHaveLength(1);
 	});
 });
 
 describe('several rules about one value', () => {
 	const off = (...ids: string[]): Partial<Settings> => ({
-		levels: Object.fromEntries(ids.map((id) => [id, { level: 'off', from: 'person' }])),
+		levels: Object.fromEntries(ids.map((id) => [id, { value: 'off', ...byPerson }])),
 	});
 	const said = (record: CustomerRecord, settings: Partial<Settings> = {}) =>
 		check(record, { settings: { ...defaultSettings, ...settings }, tables, today: '2026-11-22' }).findings.map(
@@ -111,13 +152,13 @@ describe('several rules about one value', () => {
 	test('what stands behind comes forward too where the first is accepted', () => {
 		const loud = { ...shout, id: 'loud', group: 'name', rank: 20 };
 		const louder = { ...shout, id: 'louder', group: 'name', rank: 10 };
-		const ids = (accept: readonly string[]) =>
+		const ids = (...accept: readonly string[]) =>
 			check(
 				{ companyName: 'Fabrikam!' },
-				{ ...context, rules: [loud, louder], settings: { ...defaultSettings, accept } },
+				{ ...context, rules: [loud, louder], settings: { ...defaultSettings, accept: accepting(...accept) } },
 			).findings.map(({ rule: id }) => id);
-		expect(ids([])).toEqual(['louder']);
-		expect(ids(['Fabrikam'])).toEqual([]);
+		expect(ids()).toEqual(['louder']);
+		expect(ids('Fabrikam')).toEqual([]);
 	});
 
 	test('a finding may stand elsewhere in its group than its rule', () => {
@@ -188,7 +229,7 @@ describe('the trace', () => {
 			{ ...shout, id: 'off' },
 			{ ...shout, id: 'nothing', check: () => [] },
 		];
-		const settings = { ...defaultSettings, levels: { off: { level: 'off', from: 'person' } } } as const;
+		const settings = { ...defaultSettings, levels: { off: { value: 'off', ...byPerson } } } as const;
 		const asked = { ...context, rules, settings };
 		expect(check({ companyName: 'Fabrikam!' }, asked).trace).toBeUndefined();
 		expect(check({ companyName: 'Fabrikam!' }, { ...asked, withTrace: true }).trace).toEqual([
@@ -201,7 +242,7 @@ describe('the trace', () => {
 	});
 
 	test('tells what was accepted', () => {
-		const settings = { ...defaultSettings, accept: ['Fabrikam'] };
+		const settings = { ...defaultSettings, accept: accepting('Fabrikam') };
 		const { trace } = check({ companyName: 'Fabrikam!' }, { ...context, rules: [shout], settings, withTrace: true });
 		expect(trace).toEqual([{ rule: 'shout', became: 'accepted', field: 'companyName' }]);
 	});
@@ -210,12 +251,12 @@ describe('the trace', () => {
 describe('a finding', () => {
 	test('says that the portal refuses the value, whatever level a team sets', () => {
 		const refused = { ...shout, level: 'error' } as const;
-		const levels = { shout: { level: 'hint', from: 'Team 1.0.0' } } as const;
+		const levels = { shout: { value: 'hint', from: 'Team 1.0.0', isLocked: false } } as const;
 		const of = (settings: Partial<Settings>, rules: readonly AnyRule[]) =>
 			check({ companyName: 'Fabrikam!' }, { ...context, rules, settings: { ...defaultSettings, ...settings } })
 				.findings[0];
 		expect(of({ levels }, [refused])).toMatchObject({ level: 'hint', published: true, levelFrom: 'Team 1.0.0' });
-		const strict = { shout: { level: 'error', from: 'Team 1.0.0' } } as const;
+		const strict = { shout: { value: 'error', from: 'Team 1.0.0', isLocked: false } } as const;
 		expect(of({ levels: strict }, [shout])).not.toHaveProperty('published');
 	});
 

@@ -1,4 +1,4 @@
-import { readTables } from '../lib/command-line/tables.ts';
+import { readTables } from '../lib/command-line/package-data.ts';
 
 /** The tables as the worker reads them, for tests, benches and scripts. */
 export const tables = readTables();

@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../lib/check/check.ts';
+import { readLocale } from '../lib/command-line/package-data.ts';
 import { lookups } from '../lib/check/lookups.ts';
 import type { CustomerRecord } from '../lib/record/customer-record.ts';
 import { fieldIds } from '../lib/record/fields.ts';
-import { languages } from '../lib/record/language.ts';
+import { type Language, languages } from '../lib/record/language.ts';
 import { defaultSettings } from '../lib/settings/settings.ts';
 import { createTexts } from '../lib/text/texts.ts';
-import { readRequest } from '../lib/wire/request.ts';
+import { readQuestion } from '../lib/wire/worker-questions.ts';
 import { tables } from './tables.ts';
 
-const texts = createTexts(lookups(tables));
+const textsIn = (language: Language) => createTexts(language, readLocale(language), lookups(tables));
 /** What the worker makes of a record that a page sends. */
 const findingsOf = (record: CustomerRecord) => {
-	const request = readRequest({ type: 'check', record, revision: 1, language: 'en' });
-	if (request?.type !== 'check') throw new Error('The worker did not take the question');
-	return check(request.record, { settings: defaultSettings, tables, today: '2026-11-22' }).findings;
+	const asked = readQuestion({ type: 'check', question: { record, revision: 1, language: 'en' } }, 'portal');
+	if (asked?.type !== 'check') throw new Error('The worker did not take the question');
+	return check(asked.question.record, { settings: defaultSettings, tables, today: '2026-11-22' }).findings;
 };
 
 describe('a long value', () => {
@@ -31,13 +32,14 @@ describe('a long value', () => {
 	});
 
 	test.each(languages)('is quoted in no %s sentence with more than 80 characters', (language) => {
+		const texts = textsIn(language);
 		const quoted = `${'é'.repeat(79)}…`;
 		const long = 'é'.repeat(150);
 		for (const field of fieldIds) {
 			for (const value of [long, `${long}@${long}.com`, `${long} ${long}`, `12 ${long}`]) {
 				for (const finding of findingsOf({ country: 'US', [field]: value })) {
-					const { what, action, why } = texts.finding(finding, language);
-					for (const sentence of [what, action, why, texts.line(finding, language)])
+					const { what, action, why } = texts.finding(finding);
+					for (const sentence of [what, action, why, texts.line(finding)])
 						expect(sentence.match(/é+…?/g)?.every((run) => run.length <= quoted.length) ?? true).toBe(true);
 				}
 			}
@@ -53,8 +55,9 @@ describe('a long value', () => {
 			message: 'notListed',
 			data: { value, country: 'US' },
 		} as const;
-		expect(texts.finding(finding, 'en').what).toContain(value);
-		expect(texts.finding({ ...finding, data: { value: `${value}é`, country: 'US' } }, 'en').what).toContain(
+		const texts = textsIn('en');
+		expect(texts.finding(finding).what).toContain(value);
+		expect(texts.finding({ ...finding, data: { value: `${value}é`, country: 'US' } }).what).toContain(
 			`${'é'.repeat(79)}…`,
 		);
 	});

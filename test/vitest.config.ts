@@ -9,7 +9,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					include: ['test/*.test.ts', 'test/{page,hints,browser,command-line,files,portals}/*.test.{ts,tsx}'],
+					include: ['test/*.test.ts', 'test/{page,hints,browser,command-line,files,portals,settings}/*.test.{ts,tsx}'],
 				},
 			},
 			{

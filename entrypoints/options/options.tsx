@@ -1,38 +1,52 @@
 import { useState } from 'preact/hooks';
-import { catalogue } from '../../lib/rules/catalogue.ts';
-import { levels } from '../../lib/rules/rule.ts';
-import type { Preferences, Problem, Reading, TeamPack } from '../../lib/settings/schema.ts';
-import { type AtNext, covers, levelOf, type LevelSetting } from '../../lib/settings/settings.ts';
+import { type Language, languages } from '../../lib/record/language.ts';
+import type { Change, Changed } from '../../lib/settings/change.ts';
+import type { TeamPack } from '../../lib/settings/schema.ts';
+import type { AtNext, Settings } from '../../lib/settings/settings.ts';
 import type { CurrentSettings } from '../../lib/settings/stored.ts';
-import type { Language } from '../../lib/record/language.ts';
+import { ownName } from '../../lib/text/language.ts';
 import type { Texts } from '../../lib/text/texts.ts';
+import { Packs, Problems } from './packs.tsx';
+import { RuleLevels } from './rule-levels.tsx';
+import { Source } from './source.tsx';
+
+/** A change that a page of ours may ask the worker for. */
+export type OwnChange = Exclude<Change, { accept: unknown }>;
+
+/** A text of the locales' `options` part. */
+export type Text = (key: string, data?: Readonly<Record<string, unknown>>) => string;
 
 interface OptionsProps {
 	texts: Texts;
 	language: Language;
 	current: CurrentSettings;
-	packs: readonly Reading<TeamPack>[];
-	onChange(change: Partial<Preferences>): Promise<void>;
-	/** Takes a pack's text up; answers its name where it was taken, and what could not be read. */
-	onPack(text: string): Promise<{ taken: string | undefined; problems: readonly Problem[] }>;
-	onRemovePack(id: string): Promise<void>;
+	packs: readonly TeamPack[];
+	/** Asks the worker for a change; what is stored is shown anew before the answer. */
+	onChange(change: OwnChange): Promise<Changed>;
 }
 
-type Text = (key: string, data?: Readonly<Record<string, unknown>>) => string;
-
-const partnerDomainRule = 'email-partner-domain';
+const partnerDomains = { rule: 'email-partner-domain', option: 'partnerDomains' } as const;
 
 /** The settings of the person, with what a team pack or a policy says about each. */
-export function Options({ texts, language, current, packs, onChange, onPack, onRemovePack }: OptionsProps) {
-	const text: Text = (key, data) => texts.text(`options.${key}`, language, data);
-	const { settings, preferences, problems } = current;
-	const languageLocked = settings.locked.includes('language');
+export function Options({ texts, language, current, packs, onChange }: OptionsProps) {
+	const text: Text = (key, data) => texts.text(`options.${key}`, data);
+	const { settings, preferences, problems, isNewer } = current;
+	const [last, setLast] = useState<Changed>();
+	const change = async (wanted: OwnChange) => {
+		const changed = await onChange(wanted);
+		setLast(changed);
+		return changed;
+	};
 	return (
 		<main>
 			<h1>{text('heading')}</h1>
 			<p>
 				<a href="welcome.html">{text('welcomeLink')}</a>
 			</p>
+			{isNewer && (
+				<p role="alert">{text('newer', { detail: problems.find(({ kind }) => kind === 'newer')?.detail })}</p>
+			)}
+			{last?.became === 'notStored' && <p role="alert">{text('notStored')}</p>}
 			{problems.length > 0 && (
 				<section>
 					<h2>{text('problems')}</h2>
@@ -43,17 +57,18 @@ export function Options({ texts, language, current, packs, onChange, onPack, onR
 				<h2>{text('language')}</h2>
 				<select
 					aria-label={text('language')}
-					value={settings.language}
-					disabled={languageLocked}
-					onChange={({ currentTarget }) => onChange({ language: currentTarget.value as Preferences['language'] })}
+					value={settings.language.value}
+					disabled={settings.language.isLocked}
+					onChange={({ currentTarget }) => change({ language: currentTarget.value as Settings['language']['value'] })}
 				>
-					{(['auto', 'english', 'french'] as const).map((choice) => (
-						<option key={choice} value={{ auto: 'auto', english: 'en', french: 'fr' }[choice]}>
-							{texts.text(`popup.${choice}`, language)}
+					<option value="auto">{texts.text('popup.auto')}</option>
+					{languages.map((one) => (
+						<option key={one} value={one} lang={one}>
+							{ownName(one)}
 						</option>
 					))}
 				</select>
-				{languageLocked && <small> {text('locked')}</small>}
+				<Source text={text} of={settings.language} />
 			</section>
 			<section>
 				<h2>{text('atNext')}</h2>
@@ -61,98 +76,47 @@ export function Options({ texts, language, current, packs, onChange, onPack, onR
 				<select
 					aria-label={text('atNext')}
 					aria-describedby="at-next-note"
-					value={settings.atNext}
-					disabled={settings.locked.includes('atNext')}
-					onChange={({ currentTarget }) => onChange({ atNext: currentTarget.value as AtNext })}
+					value={settings.atNext.value}
+					disabled={settings.atNext.isLocked}
+					onChange={({ currentTarget }) => change({ atNext: currentTarget.value as AtNext })}
 				>
 					<option value="off">{text('atNextOff')}</option>
 					<option value="show">{text('atNextShow')}</option>
 					<option value="ask">{text('atNextAsk')}</option>
 				</select>
-				{settings.locked.includes('atNext') && <small> {text('locked')}</small>}
+				<Source text={text} of={settings.atNext} />
 			</section>
 			<section>
 				<h2>{text('badge')}</h2>
 				<label>
 					<input
 						type="checkbox"
-						checked={settings.badge}
-						onChange={({ currentTarget }) => onChange({ badge: currentTarget.checked })}
+						checked={settings.badge.value}
+						onChange={({ currentTarget }) => change({ badge: currentTarget.checked })}
 					/>{' '}
 					{text('badgeNote')}
 				</label>
 			</section>
-			<section>
-				<h2>{text('partnerDomains')}</h2>
-				<p id="partner-domains-note">{text('partnerDomainsNote')}</p>
-				<textarea
-					rows={3}
-					aria-label={text('partnerDomains')}
-					aria-describedby="partner-domains-note"
-					value={domainsOf(preferences).join('\n')}
-					onChange={({ currentTarget }) => {
-						const partnerDomains = currentTarget.value.split(/[\s,;]+/).filter(Boolean);
-						void onChange({ options: { ...preferences.options, [partnerDomainRule]: { partnerDomains } } });
-					}}
-				/>
-			</section>
+			<PartnerDomains text={text} settings={settings} change={change} />
 			<section>
 				<h2>{text('accepted')}</h2>
 				<p>{text('acceptedNote')}</p>
-				{preferences.accept.length === 0 && <p>{text('noAccepted')}</p>}
+				{settings.accept.length === 0 && <p>{text('noAccepted')}</p>}
 				<ul>
-					{preferences.accept.map((value) => (
-						<li key={value}>
-							{value}{' '}
-							<button onClick={() => onChange({ accept: preferences.accept.filter((other) => other !== value) })}>
-								{text('remove')}
-							</button>
+					{settings.accept.map(({ value: accepted, ...provenance }) => (
+						<li key={JSON.stringify(accepted)}>
+							{accepted.value} <small>({texts.text(`fieldLabels.${accepted.field}`)})</small>{' '}
+							{provenance.from === 'person' ? (
+								<button onClick={() => change({ unaccept: accepted })}>{text('remove')}</button>
+							) : (
+								<Source text={text} of={provenance} />
+							)}
 						</li>
 					))}
 				</ul>
 			</section>
-			<Packs text={text} language={language} packs={packs} onPack={onPack} onRemovePack={onRemovePack} />
-			<section>
-				<h2>{text('rules')}</h2>
-				<p>{text('rulesNote')}</p>
-				<table>
-					<tbody>
-						{catalogue.map((rule) => {
-							const { level, from } = levelOf(settings, rule.id);
-							const locked = settings.locked.some((key) => covers(key, rule.id));
-							const own = { level: texts.text(`levels.${rule.level}`, language) };
-							return (
-								<tr key={rule.id}>
-									<th scope="row" id={`rule-${rule.id}`}>
-										{texts.text(`rules.${rule.id}.title`, language)}
-										<br />
-										<code>{rule.id}</code>
-									</th>
-									<td>
-										<select
-											aria-labelledby={`rule-${rule.id}`}
-											disabled={locked}
-											value={locked ? level : (preferences.levels[rule.id] ?? '')}
-											onChange={({ currentTarget }) =>
-												onChange({ levels: withLevel(preferences.levels, rule.id, currentTarget.value) })
-											}
-										>
-											<option value="">{text('asBuiltIn', own)}</option>
-											{[...levels, 'off' as const].map((choice) => (
-												<option key={choice} value={choice}>
-													{texts.text(`levels.${choice}`, language)}
-												</option>
-											))}
-										</select>
-										{locked && <small>{text('locked')}</small>}
-										{!locked && from && from !== 'person' && <small>{text('setBy', { name: from })}</small>}
-									</td>
-								</tr>
-							);
-						})}
-					</tbody>
-				</table>
-			</section>
+			<Packs text={text} language={language} packs={packs} change={change} />
+			<RuleLevels texts={texts} text={text} {...{ settings, preferences, change }} />
 			<footer>
 				<a href="/licenses.txt">{text('licences')}</a>
 			</footer>
@@ -160,64 +124,30 @@ export function Options({ texts, language, current, packs, onChange, onPack, onR
 	);
 }
 
-function Packs({
-	text,
-	language,
-	packs,
-	onPack,
-	onRemovePack,
-}: Pick<OptionsProps, 'language' | 'packs' | 'onPack' | 'onRemovePack'> & { text: Text }) {
-	const [outcome, setOutcome] = useState<Awaited<ReturnType<OptionsProps['onPack']>>>();
-	const inUse = packs.flatMap(({ value }) => (value ? [value] : []));
+interface PartnerDomainsProps {
+	text: Text;
+	settings: Settings;
+	change(change: OwnChange): unknown;
+}
+
+function PartnerDomains({ text, settings, change }: PartnerDomainsProps) {
+	const set = settings.options[partnerDomains.rule]?.[partnerDomains.option];
+	const domains = Array.isArray(set?.value) ? set.value : [];
 	return (
 		<section>
-			<h2>{text('packs')}</h2>
-			<p>{text('packsNote')}</p>
-			{inUse.length === 0 && <p>{text('noPacks')}</p>}
-			<ul>
-				{inUse.map(({ id, name, version }) => (
-					<li key={id}>
-						{name[language] ?? name.en} {version} <button onClick={() => onRemovePack(id)}>{text('remove')}</button>
-					</li>
-				))}
-			</ul>
-			<label>
-				{text('choosePack')}{' '}
-				<input
-					type="file"
-					accept=".json,application/json"
-					onChange={async ({ currentTarget }) => {
-						const [file] = currentTarget.files ?? [];
-						if (file) setOutcome(await onPack(await file.text()));
-					}}
-				/>
-			</label>
-			{outcome && (
-				<div role="status">
-					<p>{outcome.taken ? text('packTaken', { name: outcome.taken }) : text('packRefused')}</p>
-					<Problems text={text} problems={outcome.problems} />
-				</div>
-			)}
+			<h2>{text('partnerDomains')}</h2>
+			<p id="partner-domains-note">{text('partnerDomainsNote')}</p>
+			<textarea
+				rows={3}
+				aria-label={text('partnerDomains')}
+				aria-describedby="partner-domains-note"
+				value={domains.join('\n')}
+				disabled={set?.isLocked}
+				onChange={({ currentTarget }) =>
+					change({ ...partnerDomains, value: currentTarget.value.split(/[\s,;]+/).filter(Boolean) })
+				}
+			/>
+			{set && <Source text={text} of={set} />}
 		</section>
 	);
-}
-
-function Problems({ text, problems }: { text: Text; problems: readonly Problem[] }) {
-	return (
-		<ul>
-			{problems.map(({ path, kind, detail }) => (
-				<li key={`${path} ${detail}`}>{text(`problem.${kind}`, { path, detail })}</li>
-			))}
-		</ul>
-	);
-}
-
-function domainsOf(preferences: Preferences): readonly string[] {
-	const domains = preferences.options[partnerDomainRule]?.partnerDomains;
-	return Array.isArray(domains) ? domains : [];
-}
-
-function withLevel(before: Preferences['levels'], rule: string, level: string): Preferences['levels'] {
-	const { [rule]: _, ...others } = before;
-	return level ? { ...others, [rule]: level as LevelSetting } : others;
 }

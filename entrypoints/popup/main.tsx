@@ -3,36 +3,41 @@ import './style.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { askPage, stateOfActiveTab } from '../../lib/browser/page-server.ts';
-import { readStored, writePreferences } from '../../lib/browser/storage.ts';
-import { changedPreferences, currentSettings } from '../../lib/settings/stored.ts';
+import { packageLocale } from '../../lib/browser/package-files.ts';
+import { readStored } from '../../lib/browser/storage.ts';
+import { askWorker } from '../../lib/browser/worker-client.ts';
+import { currentSettings } from '../../lib/settings/stored.ts';
 import { chosenLanguage } from '../../lib/text/language.ts';
 import { createTexts } from '../../lib/text/texts.ts';
 import { Popup } from './popup.tsx';
 
-const texts = createTexts();
+/** What came of the last change, where it could not be kept. */
+let notStored: 'notStored' | 'newer' | undefined;
 
 async function show(): Promise<void> {
 	const [active, stored] = await Promise.all([stateOfActiveTab(), readStored()]);
 	const { settings } = currentSettings(stored);
-	const language = chosenLanguage(settings.language, [browser.i18n.getUILanguage()]);
+	const language = chosenLanguage(settings.language.value, [browser.i18n.getUILanguage()]);
+	const texts = createTexts(language, await packageLocale(language));
 	document.documentElement.lang = language;
-	document.title = texts.text('popup.title', language);
+	document.title = texts.text('popup.title');
 	render(
 		<Popup
-			text={(key, data) => texts.text(`popup.${key}`, language, data)}
+			text={(key, data) => texts.text(`popup.${key}`, data)}
 			state={active?.state}
-			languageSetting={settings.language}
-			languageLocked={settings.locked.includes('language')}
+			languageSetting={settings.language.value}
+			languageLocked={settings.language.isLocked}
+			notStored={notStored}
 			onGo={async (field) => {
-				if (active && (await askPage(active.tabId, { type: 'go', to: { field } }))) window.close();
+				if (active && (await askPage(active.tabId, 'go', { to: { field } }))) window.close();
 			}}
 			onPause={async (paused) => {
-				if (active) await askPage(active.tabId, { type: 'pause', paused });
+				if (active) await askPage(active.tabId, 'pause', { paused });
 				await show();
 			}}
 			onLanguage={async (choice) => {
-				const changed = changedPreferences(stored, { language: choice });
-				if (changed) await writePreferences(changed);
+				const { became } = await askWorker('change', { language: choice });
+				notStored = became === 'notStored' || became === 'newer' ? became : undefined;
 				await show();
 			}}
 			onPractice={() => openPage('practice.html')}

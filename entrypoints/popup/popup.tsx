@@ -1,4 +1,5 @@
-import type { LanguageSetting } from '../../lib/record/language.ts';
+import { languages, type LanguageSetting } from '../../lib/record/language.ts';
+import { ownName } from '../../lib/text/language.ts';
 import type { HintsState } from '../../lib/form/hints-state.ts';
 
 interface PopupProps {
@@ -8,6 +9,8 @@ interface PopupProps {
 	state: HintsState | undefined;
 	languageSetting: LanguageSetting;
 	languageLocked: boolean;
+	/** The last change could not be kept: why. */
+	notStored: 'notStored' | 'newer' | undefined;
 	onGo(field: string): void;
 	onPause(paused: boolean | 'hour' | 'today'): void;
 	onLanguage(language: LanguageSetting): void;
@@ -17,7 +20,7 @@ interface PopupProps {
 
 /** On the form: what stands open. Elsewhere: what Faircopy does, and where. */
 export function Popup(props: PopupProps) {
-	const { text, state, languageSetting, languageLocked, onLanguage, onPractice, onOptions } = props;
+	const { text, state, languageSetting, languageLocked, notStored, onLanguage, onPractice, onOptions } = props;
 	const onForm = state && (state.step || state.status === 'unrecognised' || state.status === 'updated');
 	return (
 		<main>
@@ -36,14 +39,14 @@ export function Popup(props: PopupProps) {
 					onChange={({ currentTarget }) => onLanguage(currentTarget.value as LanguageSetting)}
 				>
 					<option value="auto">{text('auto')}</option>
-					<option value="en" lang="en">
-						{text('english')}
-					</option>
-					<option value="fr" lang="fr">
-						{text('french')}
-					</option>
+					{languages.map((one) => (
+						<option key={one} value={one} lang={one}>
+							{ownName(one)}
+						</option>
+					))}
 				</select>
 			</label>
+			{notStored && <p role="status">{text(notStored)}</p>}
 			<nav>
 				<button class={onForm ? undefined : 'primary'} onClick={onPractice}>
 					{text('practice')}

@@ -1,17 +1,16 @@
 import './style.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { packageFile } from '../../lib/browser/package-files.ts';
+import { packageFile, packageLocale } from '../../lib/browser/package-files.ts';
 import { onStoredChange, readStored } from '../../lib/browser/storage.ts';
 import type { CountriesJson } from '../../lib/tables/tables.ts';
 import { currentSettings } from '../../lib/settings/stored.ts';
-import type { Language } from '../../lib/record/language.ts';
+import { type Language, languages } from '../../lib/record/language.ts';
 import { chosenLanguage } from '../../lib/text/language.ts';
 import { createTexts } from '../../lib/text/texts.ts';
 import { startBesideForm } from '../hints/beside-form.ts';
 import { PracticeForm } from './practice-form.tsx';
 
-const texts = createTexts();
 const query = new URLSearchParams(location.search);
 const { countries } = (await packageFile('data/countries.json')) as CountriesJson;
 
@@ -20,9 +19,10 @@ let chosen: Language | undefined;
 
 async function show(): Promise<void> {
 	const { settings } = currentSettings(await readStored());
-	const language = chosen ?? chosenLanguage(settings.language, [browser.i18n.getUILanguage()]);
+	const language = chosen ?? chosenLanguage(settings.language.value, [browser.i18n.getUILanguage()]);
+	const texts = createTexts(language, await packageLocale(language));
 	document.documentElement.lang = language;
-	document.title = texts.text('practice.title', language);
+	document.title = texts.text('practice.title');
 	render(
 		<PracticeForm
 			texts={texts}
@@ -39,7 +39,7 @@ async function show(): Promise<void> {
 }
 
 const asked = query.get('language');
-if (asked === 'en' || asked === 'fr') chosen = asked;
+chosen = languages.find((language) => language === asked);
 await show();
 onStoredChange(() => void show());
 startBesideForm({ isForm: () => true, signal: new AbortController().signal });

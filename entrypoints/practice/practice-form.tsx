@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { CustomerRecord } from '../../lib/record/customer-record.ts';
 import type { FieldId } from '../../lib/record/fields.ts';
-import type { Language } from '../../lib/record/language.ts';
+import { type Language, languages } from '../../lib/record/language.ts';
+import { ownName } from '../../lib/text/language.ts';
 import type { Texts } from '../../lib/text/texts.ts';
 import { example } from './example.ts';
 
@@ -32,8 +33,8 @@ interface PracticeFormProps {
 export function PracticeForm({ texts, language, countries, filled, onLanguage }: PracticeFormProps) {
 	const [step, setStep] = useState<Step>('accountInfo');
 	const [values, setValues] = useState<CustomerRecord>(filled ? example(language) : {});
-	const text = (key: string) => texts.text(`practice.${key}`, language);
-	const label = (field: FieldId) => texts.text(`fieldLabels.${field}`, language);
+	const text = (key: string) => texts.text(`practice.${key}`);
+	const label = (field: FieldId) => texts.text(`fieldLabels.${field}`);
 	const set = (field: FieldId, value: string) => setValues((before) => ({ ...before, [field]: value }));
 	const parts = { text, label, values, set, language, countries };
 
@@ -46,8 +47,11 @@ export function PracticeForm({ texts, language, countries, filled, onLanguage }:
 					value={language}
 					onChange={({ currentTarget }) => onLanguage(currentTarget.value as Language)}
 				>
-					<option value="en">English</option>
-					<option value="fr">Français</option>
+					{languages.map((one) => (
+						<option key={one} value={one} lang={one}>
+							{ownName(one)}
+						</option>
+					))}
 				</select>
 			</p>
 			<h1>{text('heading')}</h1>

@@ -1,19 +1,14 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { HintsState } from '../form/hints-state.ts';
-import type { Message, PageMessages } from '../wire/messages.ts';
-
-/** What a page that shows hints does when the popup or a keyboard command asks. */
-export type PageAnswers = {
-	[Type in keyof PageMessages]: (question: PageMessages[Type]['question']) => PageMessages[Type]['answer'];
-};
+import type { PageAnswers, PageMessage, PageQuestions } from '../wire/page-questions.ts';
 
 /** Answers the popup and the keyboard commands until the signal ends it. */
 export function servePage(answers: PageAnswers, signal: AbortSignal): void {
 	// Answered by a call, not by a promise: there is no polyfill on the portal's pages.
 	const listener = (message: unknown, sender: Browser.runtime.MessageSender, respond: (answer: unknown) => void) => {
 		if (sender.id !== browser.runtime.id) return;
-		const { type } = message as Message<PageMessages>;
-		if (Object.hasOwn(answers, type)) respond(answers[type](message as never));
+		const { type, question } = message as PageMessage;
+		if (Object.hasOwn(answers, type)) respond(answers[type](question as never));
 	};
 	browser.runtime.onMessage.addListener(listener);
 	signal.addEventListener('abort', () => {
@@ -22,12 +17,13 @@ export function servePage(answers: PageAnswers, signal: AbortSignal): void {
 }
 
 /** Asks the page in a tab; undefined where no page of ours listens there. */
-export async function askPage<Type extends keyof PageMessages>(
+export async function askPage<Name extends keyof PageQuestions>(
 	tabId: number,
-	message: Message<PageMessages, Type>,
-): Promise<PageMessages[Type]['answer'] | undefined> {
+	type: Name,
+	question: PageQuestions[Name]['question'],
+): Promise<PageQuestions[Name]['answer'] | undefined> {
 	try {
-		return (await browser.tabs.sendMessage(tabId, message)) as PageMessages[Type]['answer'] | undefined;
+		return (await browser.tabs.sendMessage(tabId, { type, question })) as PageQuestions[Name]['answer'] | undefined;
 	} catch {
 		return undefined;
 	}
@@ -42,6 +38,6 @@ export async function activeTab(): Promise<number | undefined> {
 /** State of the hints in the active tab, with the tab; undefined where Faircopy has nothing to do there. */
 export async function stateOfActiveTab(): Promise<{ tabId: number; state: HintsState } | undefined> {
 	const tabId = await activeTab();
-	const state = tabId === undefined ? undefined : await askPage(tabId, { type: 'state' });
+	const state = tabId === undefined ? undefined : await askPage(tabId, 'state', {});
 	return tabId !== undefined && state ? { tabId, state } : undefined;
 }

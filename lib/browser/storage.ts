@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Preferences } from '../settings/schema.ts';
+import type { Write } from '../settings/change.ts';
 import type { Stored } from '../settings/stored.ts';
 
 /**
@@ -34,26 +34,20 @@ export function keepPolicy(): void {
 	void refresh();
 }
 
-/** Keeps the person's preferences. */
-export async function writePreferences(preferences: Preferences): Promise<void> {
-	await browser.storage.local.set({ preferences });
+/** Writes what is to be kept, and leaves the rest as it is. Rejects where the browser cannot keep it: full, or failing. */
+export async function writeStored(write: Write): Promise<void> {
+	await browser.storage.local.set({ ...write });
 }
 
-/** Until when the hints are paused in this browser, as milliseconds of the clock; 0 where they are not. */
-export async function readPausedUntil(): Promise<number> {
-	const { pausedUntil } = await browser.storage.local.get('pausedUntil');
-	return typeof pausedUntil === 'number' ? pausedUntil : 0;
+/** Until when the hints are paused in this browser, as it was stored: nothing of it is trusted yet. */
+export async function readPausedUntil(): Promise<unknown> {
+	return (await browser.storage.local.get('pausedUntil'))['pausedUntil'];
 }
 
 /** Keeps until when the hints are paused; 0 forgets it. */
 export async function writePausedUntil(until: number): Promise<void> {
 	if (until) await browser.storage.local.set({ pausedUntil: until });
 	else await browser.storage.local.remove('pausedUntil');
-}
-
-/** Keeps the texts of the imported packs, in this order. */
-export async function writePacks(packs: readonly string[]): Promise<void> {
-	await browser.storage.local.set({ packs });
 }
 
 /** Calls back whenever preferences, packs, the policy or the pause change. */

@@ -1,24 +1,29 @@
 import { browser } from 'wxt/browser';
 import type { CheckReply } from '../check/reply.ts';
 import type { HintPowers } from '../hints/powers.ts';
-import type { Message, WorkerMessages } from '../wire/messages.ts';
+import type { WorkerMessage, WorkerQuestions } from '../wire/worker-questions.ts';
 
 /** The error, named `WorkerGone`, that tells that the extension was updated or removed under the page. */
 function workerGone(cause?: unknown): Error {
 	return Object.assign(new Error('The extension was updated or removed', { cause }), { name: 'WorkerGone' });
 }
 
-/** Sends one message to the worker. Rejects with `WorkerGone` once no worker can be reached from here any more. */
-async function ask<Type extends keyof WorkerMessages>(
-	message: Message<WorkerMessages, Type>,
-): Promise<WorkerMessages[Type]['answer']> {
-	if (!browser.runtime?.id) throw workerGone();
+/** Whether this script's extension is still there: not updated, removed or switched off under the page. */
+export function isRuntimeThere(): boolean {
+	return browser.runtime?.id !== undefined;
+}
+
+/** Puts one question to the worker. Rejects with `WorkerGone` once no worker can be reached from here any more. */
+export async function askWorker<Name extends keyof WorkerQuestions>(
+	type: Name,
+	question: WorkerQuestions[Name]['question'],
+): Promise<WorkerQuestions[Name]['answer']> {
+	if (!isRuntimeThere()) throw workerGone();
+	const message = { type, question } as WorkerMessage<Name>;
 	try {
-		return (await browser.runtime.sendMessage(message)) as WorkerMessages[Type]['answer'];
+		return (await browser.runtime.sendMessage(message)) as WorkerQuestions[Name]['answer'];
 	} catch (error) {
-		if (!browser.runtime?.id || /context invalidated/i.test(String(error))) {
-			throw workerGone(error);
-		}
+		if (!isRuntimeThere() || /context invalidated/i.test(String(error))) throw workerGone(error);
 		throw error;
 	}
 }
@@ -27,10 +32,10 @@ async function ask<Type extends keyof WorkerMessages>(
 export function workerPowers(): HintPowers {
 	let hasBadge = false;
 	let count = 0;
-	const tell = (open: number) => void ask({ type: 'count', open }).catch(() => {});
+	const tell = (open: number) => void askWorker('count', { open }).catch(() => {});
 	return {
 		async check(request) {
-			const reply: CheckReply | undefined = await ask({ type: 'check', ...request });
+			const reply: CheckReply | undefined = await askWorker('check', request);
 			if (!reply) throw new Error('The worker gave no answer');
 			const isWanted = reply.badge === true;
 			if (isWanted !== hasBadge) tell(isWanted ? count : 0);
@@ -41,13 +46,13 @@ export function workerPowers(): HintPowers {
 			count = open.length;
 			if (hasBadge) tell(count);
 		},
-		pause: (until) => ask({ type: 'pause', until }),
-		explain: () => ask({ type: 'explain' }),
-		prefer: (preference) => ask({ type: 'prefer', ...preference }),
+		pause: (until) => askWorker('pause', { until }),
+		explain: () => askWorker('explain', {}),
+		prefer: (preference) => askWorker('prefer', preference),
 		onSettingsChange(listener, signal) {
 			browser.storage.onChanged.addListener(listener);
 			signal.addEventListener('abort', () => {
-				if (browser.runtime?.id) browser.storage.onChanged.removeListener(listener);
+				if (isRuntimeThere()) browser.storage.onChanged.removeListener(listener);
 			});
 		},
 	};
@@ -55,7 +60,7 @@ export function workerPowers(): HintPowers {
 
 /** Has the worker bring the hints into this page, and answers whether it did. Asked once more where no answer comes: a worker may just be restarting. */
 export async function bringHints(): Promise<boolean> {
-	const bring = () => ask({ type: 'bring' });
+	const bring = () => askWorker('bring', {});
 	return bring()
 		.catch(bring)
 		.catch(() => false);

@@ -1,30 +1,27 @@
 import { browser, type Browser } from 'wxt/browser';
-import type { WorkerRequest } from '../wire/request.ts';
-import type { WorkerMessages } from '../wire/messages.ts';
+import { type Asker, readQuestion, type WorkerHandlers } from '../wire/worker-questions.ts';
 
-/** The origin of the portal: the only pages beside our own that may ask. */
-const portalOrigin = 'https://partner.microsoft.com';
-
-/** Whether the message comes from this extension: from its own pages, or from its script on the portal. */
-export function isKnownSender(sender: Browser.runtime.MessageSender, ownId: string, ownOrigin: string): boolean {
-	return sender.id === ownId && (sender.origin === ownOrigin || sender.origin === portalOrigin);
+/** Who a sender is: a page of this extension, its script on the portal, or nobody that is answered. */
+export function askerOf(
+	sender: Browser.runtime.MessageSender,
+	own: { id: string; origin: string },
+	portalOrigins: readonly string[],
+): Asker | undefined {
+	if (sender.id !== own.id || sender.origin === undefined) return undefined;
+	if (sender.origin === own.origin) return 'ownPage';
+	return portalOrigins.includes(sender.origin) ? 'portal' : undefined;
 }
 
 /**
- * Answers the messages of our own pages and scripts. `read` tells whether a message is one that the worker knows; any
- * other, and any message from another sender, is left without an answer. `answer` is told the tab that asks.
+ * Answers the questions of our own pages and scripts. What the worker does not know, and whatever another sender asks or
+ * may not ask, is left without an answer.
  */
-export function serveWorker(
-	read: (message: unknown) => WorkerRequest | undefined,
-	answer: (
-		request: WorkerRequest,
-		tabId: number | undefined,
-	) => Promise<WorkerMessages[keyof WorkerMessages]['answer']>,
-): void {
-	const ownOrigin = new URL(browser.runtime.getURL('/')).origin;
+export function serveWorker(handlers: WorkerHandlers, portalOrigins: readonly string[]): void {
+	const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').slice(0, -1) };
 	const listener = (message: unknown, sender: Browser.runtime.MessageSender) => {
-		const request = isKnownSender(sender, browser.runtime.id, ownOrigin) ? read(message) : undefined;
-		return request && answer(request, sender.tab?.id);
+		const asker = askerOf(sender, own, portalOrigins);
+		const asked = asker && readQuestion(message, asker);
+		return asked && handlers[asked.type](asked.question as never, sender.tab?.id);
 	};
 	browser.runtime.onMessage.addListener(listener as never);
 }

@@ -28,7 +28,20 @@ function dataFiles(): PackageAsset[] {
 	];
 }
 
+/** The words of each language, read on demand: neither the worker nor a page carries those that it does not speak. */
+function locales(): PackageAsset[] {
+	return languages.map((language) => ({
+		relativeDest: `locales/${language}.json`,
+		contents: JSON.stringify(JSON.parse(read(`locales/${language}.json`))),
+	}));
+}
+
 /** Every file that the build adds to the package. */
 export function packageAssets(): PackageAsset[] {
-	return [...manifestLocales(), ...dataFiles(), { relativeDest: 'licenses.txt', contents: read('docs/LICENSES.md') }];
+	return [
+		...manifestLocales(),
+		...locales(),
+		...dataFiles(),
+		{ relativeDest: 'licenses.txt', contents: read('docs/LICENSES.md') },
+	];
 }

@@ -5,8 +5,17 @@ import type { Settings } from '../settings/settings.ts';
 /** Tells of a finding whether the person or the team accepts the value that it is about: its rule, its field, the value. */
 export type Acceptance = (rule: string, field: FieldId, value: string | undefined) => boolean;
 
-/** The acceptance that the settings give, compared without case, accents and punctuation. */
+/** The acceptance that the settings give: in its own field alone, compared without case, accents and punctuation. */
 export function acceptanceOf({ accept }: Settings): Acceptance {
-	const accepted = new Set(accept.map(foldCompact).filter(Boolean));
-	return (_rule, _field, value) => value !== undefined && accepted.has(foldCompact(value));
+	if (accept.length === 0) return () => false;
+	const accepted = new Set<string>();
+	for (const { value: one } of accept) {
+		const key = foldCompact(one.value);
+		if (key !== '') accepted.add(`${one.field} ${one.rule ?? ''} ${key}`);
+	}
+	return (rule, field, value) => {
+		if (!value) return false;
+		const key = foldCompact(value);
+		return accepted.has(`${field}  ${key}`) || accepted.has(`${field} ${rule} ${key}`);
+	};
 }

@@ -78,4 +78,6 @@ export interface Link {
 /** A finding as it travels to the page: with its sentences. */
 export interface ToldFinding extends Finding {
 	text: FindingText;
+	/** The person may always accept the value. */
+	acceptable?: true;
 }

@@ -5,7 +5,8 @@ import type { Language } from '../record/language.ts';
 import type { AtNext } from '../settings/settings.ts';
 import type { Fault, ToldFinding } from './finding.ts';
 
-export type { AtNext } from '../settings/settings.ts';
+export type { Changed } from '../settings/change.ts';
+export type { AcceptedValue, AtNext } from '../settings/settings.ts';
 
 /** The fixed words of the hints, from the locales' `interface`: what stands in `{{…}}` is filled in where they are shown. */
 export type Words = Readonly<Record<keyof (typeof english)['interface'], string>>;
@@ -35,11 +36,4 @@ export interface CheckReply {
 	badge?: boolean;
 	/** The hints are paused in this browser until then, as milliseconds of the clock: nothing was judged. */
 	pausedUntil?: number;
-}
-
-/** Whether a change of the settings was allowed. */
-export interface Preferred {
-	allowed: boolean;
-	/** Which layer locks it: `policy`, or the name of a pack that a policy brought. */
-	lockedBy?: string;
 }

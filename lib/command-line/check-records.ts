@@ -7,17 +7,17 @@ import { lookups } from '../check/lookups.ts';
 import { isoDate } from '../record/iso-date.ts';
 import { defaultSettings } from '../settings/settings.ts';
 import { type Language, languages } from '../record/language.ts';
-import { createTexts } from '../text/texts.ts';
+import { createTexts, type Texts } from '../text/texts.ts';
 import { InputError } from '../files/input-error.ts';
 import { records } from '../files/records.ts';
-import { readTables } from './tables.ts';
+import { readLocale, readTables } from './package-data.ts';
 
 // check-records FILE [--format text|ndjson] [--language en|fr]: judges the records of a CSV or NDJSON file; exit status
 // 2 where the call or the file cannot be read.
 
 const formats = new Set(['text', 'ndjson']);
 const tables = readTables();
-const texts = createTexts(lookups(tables));
+const textsIn = (language: Language) => createTexts(language, readLocale(language), lookups(tables));
 
 /** The words of the call; throws InputError where they are off. */
 function callOf(words: readonly string[]): { file: string; format: string; language: Language; help: boolean } {
@@ -56,23 +56,24 @@ async function print(line: string): Promise<void> {
 
 const plain = (text: string) => text.replace(steering, '\uFFFD');
 
-function paragraph(number: number, name: string | undefined, findings: readonly Finding[], language: Language): string {
-	const heading = texts.text('commandLine.record', language, { number, name: plain(name || '–') });
+function paragraph(number: number, name: string | undefined, findings: readonly Finding[], texts: Texts): string {
+	const heading = texts.text('commandLine.record', { number, name: plain(name || '–') });
 	const lines = findings.map((finding) => {
-		const level = texts.text(`levels.${finding.level}`, language);
-		const label = texts.text(`fieldLabels.${finding.field}`, language);
-		return `  ${label} · ${level}\n    ${plain(texts.line(finding, language))}`;
+		const level = texts.text(`levels.${finding.level}`);
+		const label = texts.text(`fieldLabels.${finding.field}`);
+		return `  ${label} · ${level}\n    ${plain(texts.line(finding))}`;
 	});
 	return [heading, ...lines].join('\n');
 }
 
 async function main(): Promise<void> {
 	const { file, format, language, help } = callOf(process.argv.slice(2));
-	if (help) return print(texts.text('commandLine.usage', language));
+	const texts = textsIn(language);
+	if (help) return print(texts.text('commandLine.usage'));
 
 	const say = (line: string) => process.stderr.write(`${line}\n`);
 	const progress = process.stderr.isTTY
-		? setInterval(() => process.stderr.write(`\r${texts.text('commandLine.progress', language, { count })}`), 250)
+		? setInterval(() => process.stderr.write(`\r${texts.text('commandLine.progress', { count })}`), 250)
 		: undefined;
 	if (progress) clearProgress = () => void process.stderr.write('\r\u001B[K');
 	let count = 0;
@@ -81,23 +82,23 @@ async function main(): Promise<void> {
 		// npm runs scripts in the package's folder; the person named the file from theirs.
 		const input = file === '-' ? process.stdin : createReadStream(resolve(process.env.INIT_CWD ?? '.', file));
 		const today = isoDate(new Date());
-		const unknown = (name: string) => say(texts.text('commandLine.unknownColumn', language, { name }));
+		const unknown = (name: string) => say(texts.text('commandLine.unknownColumn', { name }));
 		for await (const { record, number } of records(input, unknown)) {
 			const { findings, faults } = check(record, { settings: defaultSettings, tables, today });
 			count = number;
 			if (findings.length > 0) withFindings += 1;
 			if (format === 'ndjson') {
-				const told = findings.map((finding) => ({ ...finding, text: texts.line(finding, language) }));
+				const told = findings.map((finding) => ({ ...finding, text: texts.line(finding) }));
 				await print(JSON.stringify({ record: number, findings: told, ...(faults.length > 0 && { faults }) }));
 			} else if (findings.length > 0) {
-				await print(paragraph(number, record.companyName, findings, language));
+				await print(paragraph(number, record.companyName, findings, texts));
 			}
 		}
 	} finally {
 		clearInterval(progress);
 		clearProgress();
 	}
-	if (format === 'text') await print(texts.text('commandLine.summary', language, { count, withFindings }));
+	if (format === 'text') await print(texts.text('commandLine.summary', { count, withFindings }));
 }
 
 /** Sentences for what the system says of a file. */
@@ -116,7 +117,7 @@ main().catch((error: unknown) => {
 			: new InputError(fileProblems[(error as NodeJS.ErrnoException).code ?? ''] ?? 'unreadable', {
 					reason: String(error),
 				});
-	process.stderr.write(`${plain(texts.text(`commandLine.problems.${problem}`, language, data))}\n`);
+	process.stderr.write(`${plain(textsIn(language).text(`commandLine.problems.${problem}`, data))}\n`);
 	process.exitCode = 2;
 	// Whoever still writes into the pipe does not keep us.
 	process.stdin.destroy();

@@ -1,5 +1,8 @@
-import type { CheckReply, CheckRequest, Preferred } from '../check/reply.ts';
+import type { AcceptedValue, Changed, CheckReply, CheckRequest } from '../check/reply.ts';
 import type { HintsState } from '../form/hints-state.ts';
+
+/** What the card offers to settle for good. */
+export type Preference = { rule: string; level: 'off' } | { accept: AcceptedValue };
 
 /** What the hints can do beyond drawing: handed in, so that a practice page and a test run the same code. */
 export interface HintPowers {
@@ -8,7 +11,7 @@ export interface HintPowers {
 	/** Settings changed elsewhere: ask again. */
 	onSettingsChange(listener: () => void, signal: AbortSignal): void;
 	/** Small and reversible: switch a rule off, or accept a value always. */
-	prefer(preference: { ruleOff: string } | { accept: string }): Promise<Preferred>;
+	prefer(preference: Preference): Promise<Changed>;
 	/** Pauses the hints everywhere in this browser until then; 0 takes them up again. */
 	pause(until: number): Promise<unknown>;
 	/** Opens our page that says what Faircopy may do and never does. */

@@ -3,9 +3,9 @@ import type { Actions } from './view/actions.ts';
 import { asking } from './asking.ts';
 import { falseAlarmText } from './false-alarm.ts';
 import type { FormField, FormWatch, FormView } from '../form/form.ts';
-import type { Preferred } from '../check/reply.ts';
+import type { Changed } from '../check/reply.ts';
 import type { HintsState, Pause } from '../form/hints-state.ts';
-import type { HintPowers } from './powers.ts';
+import type { HintPowers, Preference } from './powers.ts';
 import type { Language } from '../record/language.ts';
 import {
 	type HintEvent,
@@ -206,10 +206,10 @@ export function startHints({
 		else askIfChanged();
 	};
 	const copy = async (text: string) => navigator.clipboard.writeText(text);
-	const prefer = async (preference: { ruleOff: string } | { accept: string }): Promise<Preferred> => {
-		const preferred = await powers.prefer(preference).catch(() => ({ allowed: false }));
-		if (preferred.allowed) ask();
-		return preferred;
+	const prefer = async (preference: Preference): Promise<Changed> => {
+		const changed = await powers.prefer(preference).catch((): Changed => ({ became: 'notStored' }));
+		if (changed.became === 'stored') ask();
+		return changed;
 	};
 
 	const actions: Actions = {
@@ -235,8 +235,8 @@ export function startHints({
 		},
 		copy,
 		answer: (finding) => update({ type: 'answeredByPerson', finding }),
-		turnOff: ({ rule }) => prefer({ ruleOff: rule }),
-		acceptAlways: (value) => prefer({ accept: value }),
+		turnOff: ({ rule }) => prefer({ rule, level: 'off' }),
+		acceptAlways: ({ field: on }, value) => prefer({ accept: { value, field: on } }),
 		copyAlarm: (finding) => copy(falseAlarmText(finding, model.record)),
 		valueOf: (id) => field(id)?.read() ?? '',
 		replaceable: (id) => (field(id)?.write ? field(id)?.read() : undefined),

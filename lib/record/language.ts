@@ -5,3 +5,6 @@ export type Language = (typeof languages)[number];
 
 /** The language that the person, the team or the policy set; `auto` follows the page, then the browser. */
 export type LanguageSetting = 'auto' | Language;
+
+/** The tag under which learn.microsoft.com has its pages in a language. */
+export const pageTags: Readonly<Record<Language, string>> = { en: 'en-us', fr: 'fr-fr' };

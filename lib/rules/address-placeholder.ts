@@ -17,6 +17,7 @@ export default rule({
 	rank: ranks.madeUp,
 	source: 'complete-address',
 	messages: ['words', 'sample', 'symbols', 'keys', 'digits', 'numberAlone'],
+	acceptable: false,
 	*check({ values }) {
 		for (const [field, kind] of parts) {
 			const value = values[field];

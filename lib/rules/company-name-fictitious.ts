@@ -11,6 +11,7 @@ export default rule({
 	rank: ranks.madeUp,
 	source: 'no-test-name',
 	messages: ['microsoft', 'sample'],
+	acceptable: false,
 	*check({ read }) {
 		const name = read(companyName);
 		if (!name) return;

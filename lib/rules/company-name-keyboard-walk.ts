@@ -22,6 +22,7 @@ export default rule({
 	rank: ranks.madeUp + 3,
 	source: 'no-test-name',
 	messages: ['walk'],
+	acceptable: false,
 	*check({ read }) {
 		const name = read(companyName);
 		if (!name || !isWalk(name)) return;

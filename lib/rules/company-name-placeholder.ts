@@ -11,6 +11,7 @@ export default rule({
 	rank: ranks.madeUp + 1,
 	source: 'no-test-name',
 	messages: ['template', 'code', 'words', 'test', 'remark'],
+	acceptable: false,
 	*check({ read }) {
 		const name = read(companyName);
 		const found = name && placeholderIn(name.text, name.core, name.formWords);

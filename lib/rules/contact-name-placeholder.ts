@@ -23,6 +23,7 @@ export default rule({
 	fields: ['firstName', 'lastName', 'agreementFirstName', 'agreementLastName'],
 	source: 'name-rules',
 	messages: ['placeholder', 'rare'],
+	acceptable: false,
 	*check({ read }) {
 		for (const { first, last } of read(people)) {
 			const both = [first, last] as const;

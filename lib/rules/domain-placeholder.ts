@@ -8,6 +8,7 @@ export default rule({
 	fields: ['domain'],
 	source: 'no-test-name',
 	messages: ['placeholder'],
+	acceptable: false,
 	*check({ values: { domain } }) {
 		if (!domain || domain.length > 255) return;
 		const prefix = domainPrefix(domain).toLowerCase();

@@ -25,6 +25,7 @@ export default rule({
 	fields: emailFields,
 	source: 'no-test-name',
 	messages: ['placeholder', 'unread'],
+	acceptable: false,
 	*check({ read }) {
 		for (const { field, value, local } of read(wholeEmails)) {
 			const name = local

@@ -11,6 +11,7 @@ export default rule({
 	fields: emailFields,
 	source: 'no-test-name',
 	messages: ['reserved', 'sample'],
+	acceptable: false,
 	*check({ read }) {
 		for (const { field, value, host } of read(wholeEmails)) {
 			const data = { value, domain: host };

@@ -34,6 +34,7 @@ export default rule({
 	rank: ranks.madeUp,
 	source: 'no-test-name',
 	messages: ['words', 'repeated', 'sequence', 'fictional'],
+	acceptable: false,
 	*check({ read }) {
 		for (const phone of read(givenPhones)) {
 			const { field, value, digits, data } = phone;

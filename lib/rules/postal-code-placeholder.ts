@@ -28,6 +28,7 @@ export default rule({
 	rank: ranks.madeUp,
 	source: 'complete-address',
 	messages: ['surely', 'perhaps'],
+	acceptable: false,
 	*check({ read }) {
 		const given = read(givenCode);
 		if (!given) return;

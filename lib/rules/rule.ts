@@ -59,13 +59,18 @@ export interface Rule<Options = Readonly<Record<string, never>>> {
 	source: SourceId;
 	/** The names of its sentences in the locales. */
 	messages: readonly string[];
+	/** False where the value is made up: nobody may accept it always. */
+	acceptable?: false;
 	/** What a team may set, with the default of each. Lists of words or single values only. */
 	options?: Options;
 	check(context: RuleContext<Options>): Iterable<RuleFinding>;
 }
 
 /** What is known of a rule without its code: what settings, options and popup need. */
-export type RuleEntry = Omit<Rule<Readonly<Record<string, unknown>>>, 'check'>;
+export type RuleEntry = Pick<
+	Rule<Readonly<Record<string, unknown>>>,
+	'id' | 'level' | 'fields' | 'group' | 'rank' | 'acceptable' | 'options'
+>;
 
 /** A rule whose options are known by name only, as the list of all rules holds it. */
 export type AnyRule = Rule<any>;

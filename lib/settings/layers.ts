@@ -1,60 +1,90 @@
-import { covers, type LevelSetting, type Settings } from './settings.ts';
+import { catalogue } from '../rules/catalogue.ts';
+import { currentRuleId } from './renamed-rules.ts';
+import {
+	type AcceptedValue,
+	defaultSettings,
+	type LevelSetting,
+	type OptionValue,
+	type Setting,
+	type Settings,
+} from './settings.ts';
 
 /** Values of a rule's options by option name. */
-export type RuleOptions = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+export type RuleOptions = Readonly<Record<string, OptionValue>>;
 
 /** One layer of settings: what a pack, the person or a policy says. */
 export interface Layer {
 	/** Who says it, as a person reads it: the pack's name and version, or the kind of layer. */
 	name: string;
+	/** Rule id, or the start of ids and `*`, with its level: within a layer and across layers the longest key wins, then the later layer. */
 	levels?: Readonly<Record<string, LevelSetting>> | undefined;
 	options?: Readonly<Record<string, RuleOptions>> | undefined;
-	accept?: readonly string[] | undefined;
-	language?: Settings['language'] | undefined;
-	atNext?: Settings['atNext'] | undefined;
+	accept?: readonly AcceptedValue[] | undefined;
+	language?: Settings['language']['value'] | undefined;
+	atNext?: Settings['atNext']['value'] | undefined;
 	badge?: boolean | undefined;
-	/** Whether the layers below may not be changed by the person: true of a policy. */
+	/** Whether the person cannot change what it says: true of a policy. */
 	locks?: boolean;
 }
 
-/** The settings with what the person cannot change. */
-export interface MergedSettings extends Settings {
-	/** Keys of `levels` that a policy set, and `language` and `atNext` where it set them. */
-	locked: readonly string[];
-}
+/** The ids of all rules that this version has. */
+const knownRules: readonly string[] = catalogue.map(({ id }) => id);
 
 /**
- * The layers merged, weakest first: packs, then the person, then the policy. A later layer wins key by key;
- * accepted values add up.
+ * The layers merged, weakest first: packs, then the person, then the policy; accepted values add up. What a policy says
+ * of many rules holds against what the person said of one of them.
  */
-export function mergedSettings(layers: readonly Layer[]): MergedSettings {
-	const levels: Record<string, { level: LevelSetting; from: string }> = {};
-	const options: Record<string, RuleOptions> = {};
-	const accept = new Set<string>();
-	const locked = new Set<string>();
-	let language: Settings['language'] = 'auto';
-	let atNext: Settings['atNext'] = 'show';
-	let badge = false;
-	for (const layer of layers) {
-		for (const [key, level] of Object.entries(layer.levels ?? {})) {
-			if (layer.locks) {
-				// What a policy says of many rules holds against what the person said of one of them.
-				for (const other of Object.keys(levels)) if (covers(key, other) && !locked.has(other)) delete levels[other];
-				locked.add(key);
+export function mergedSettings(layers: readonly Layer[], ruleIds: readonly string[] = knownRules): Settings {
+	const settings = {
+		levels: levelsOf(layers, ruleIds),
+		options: {} as Record<string, Record<string, Setting<OptionValue>>>,
+		accept: new Map<string, Setting<AcceptedValue>>(),
+		language: defaultSettings.language,
+		atNext: defaultSettings.atNext,
+		badge: defaultSettings.badge,
+	};
+	for (const { name: from, locks: isLocked = false, ...says } of layers) {
+		for (const [key, values] of Object.entries(says.options ?? {})) {
+			const own = (settings.options[currentRuleId(key)] ??= {});
+			for (const [option, value] of Object.entries(values)) own[option] = { value, from, isLocked };
+		}
+		for (const { rule, ...accepted } of says.accept ?? []) {
+			const value = { ...accepted, ...(rule !== undefined && { rule: currentRuleId(rule) }) };
+			settings.accept.set(JSON.stringify([value.value, value.field, value.rule]), { value, from, isLocked });
+		}
+		if (says.language !== undefined) settings.language = { value: says.language, from, isLocked };
+		if (says.atNext !== undefined) settings.atNext = { value: says.atNext, from, isLocked };
+		if (says.badge !== undefined) settings.badge = { value: says.badge, from, isLocked };
+	}
+	return { ...settings, accept: [...settings.accept.values()] };
+}
+
+/** The level of every rule that a key of a layer covers. One look at each key, whatever the number of rules it covers. */
+function levelsOf(layers: readonly Layer[], ruleIds: readonly string[]): Settings['levels'] {
+	const known = new Set(ruleIds);
+	const levels: Record<string, Setting<LevelSetting>> = {};
+	const lengths = new Map<string, number>();
+	for (const { name: from, locks: isLocked = false, levels: says = {} } of layers) {
+		for (const [named, value] of Object.entries(says)) {
+			const key = currentRuleId(named);
+			for (const id of coveredBy(key, ruleIds, known)) {
+				const before = levels[id];
+				const isOverruled = before && before.isLocked === isLocked && key.length < (lengths.get(id) ?? 0);
+				if (isOverruled) continue;
+				levels[id] = { value, from, isLocked };
+				lengths.set(id, key.length);
 			}
-			levels[key] = { level, from: layer.name };
-		}
-		for (const [rule, values] of Object.entries(layer.options ?? {})) options[rule] = { ...options[rule], ...values };
-		for (const value of layer.accept ?? []) accept.add(value);
-		if (layer.language) {
-			language = layer.language;
-			if (layer.locks) locked.add('language');
-		}
-		badge = layer.badge ?? badge;
-		if (layer.atNext) {
-			atNext = layer.atNext;
-			if (layer.locks) locked.add('atNext');
 		}
 	}
-	return { levels, options, accept: [...accept], language, atNext, badge, locked: [...locked] };
+	return levels;
+}
+
+/** The known rules that a key of `levels` speaks of: the rule itself, or all whose ids begin as the key does before its `*`. */
+export function coveredBy(
+	key: string,
+	ruleIds: readonly string[],
+	known: ReadonlySet<string> = new Set(ruleIds),
+): readonly string[] {
+	if (key.endsWith('*')) return ruleIds.filter((id) => id.startsWith(key.slice(0, -1)));
+	return known.has(key) ? [key] : [];
 }

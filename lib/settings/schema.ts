@@ -1,31 +1,69 @@
 import * as z from 'zod/mini';
+import { fieldIds } from '../record/fields.ts';
 import { languages } from '../record/language.ts';
 import { catalogue } from '../rules/catalogue.ts';
-import type { Layer } from './layers.ts';
-import { covers, isOptionValue } from './settings.ts';
+import { coveredBy, type Layer } from './layers.ts';
+import { currentVersion, migrated } from './migrate.ts';
+import { currentRuleId } from './renamed-rules.ts';
+import { isOptionValue } from './settings.ts';
 
 // Without this, zod probes `new Function`, which the browsers report as a breach of the extension's policy.
 z.config({ jitless: true });
 
-const level = z.enum(['error', 'warning', 'question', 'hint', 'off']);
-const language = z.enum(['auto', ...languages]);
-const atNext = z.enum(['off', 'show', 'ask']);
-const levelsByRule = z.record(z.string().check(z.regex(/^[a-z][a-z-]*\*?$/)), level);
-const optionValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
-const optionsByRule = z.record(z.string(), z.record(z.string(), optionValue));
+export const levelSetting = z.enum(['error', 'warning', 'question', 'hint', 'off']);
+export const languageSetting = z.enum(['auto', ...languages]);
+export const atNextSetting = z.enum(['off', 'show', 'ask']);
+export const ruleId = z.string().check(z.regex(/^[a-z][a-z-]{0,63}$/));
+export const optionValue = z.union([
+	z.string().check(z.maxLength(1000)),
+	z.number(),
+	z.boolean(),
+	z.readonly(z.array(z.string().check(z.maxLength(255))).check(z.maxLength(5000))),
+]);
+
+/** The most keys of one record of settings: ten times the rules that there are. */
+const mostKeys = 700;
+/** A record with no more keys than anybody writes by hand. */
+const fewKeys = (max: number) =>
+	z.refine((record: unknown) => Object.keys(record as object).length <= max, { error: tooMany, params: { max } });
+const tooMany = 'too many keys';
+
+const levelsByRule = z
+	.record(z.string().check(z.regex(/^[a-z][a-z-]{0,63}\*?$/)), levelSetting)
+	.check(fewKeys(mostKeys));
+const optionsByRule = z
+	.record(z.string(), z.record(z.string(), optionValue).check(fewKeys(50)))
+	.check(fewKeys(mostKeys));
 /** How many accepted values are kept: the newest. */
 export const mostAccepted = 5000;
-/** The largest pack, in characters. */
-const longestPack = 512 * 1024;
-const accept = z.array(z.string().check(z.maxLength(255))).check(z.maxLength(mostAccepted));
+/** How many packs are in use at once. */
+export const mostPacks = 10;
+/** The largest pack, in characters; a file of more bytes is not even read. */
+export const longestPack = 512 * 1024;
+const acceptedText = z.string().check(z.minLength(1), z.maxLength(255));
+export const acceptedValue = z.strictObject({
+	value: acceptedText,
+	field: z.enum(fieldIds),
+	rule: z.optional(ruleId),
+});
+/** In a pack or policy a bare string means a company name. */
+const acceptedEntry = z.union([
+	acceptedValue,
+	z.pipe(
+		acceptedText,
+		z.transform((value: string) => ({ value, field: 'companyName' as const })),
+	),
+]);
+const accept = z.array(acceptedValue).check(z.maxLength(mostAccepted));
+const acceptInPack = z.array(acceptedEntry).check(z.maxLength(mostAccepted));
 const plainText = z.string().check(z.minLength(1), z.maxLength(300), z.regex(/^[^<>\u202A-\u202E\u2066-\u2069]*$/));
 
 /** What the person set, as it is stored. */
 export const Preferences = z.strictObject({
-	version: z.literal(1),
-	language: z._default(language, 'auto'),
+	version: z.literal(currentVersion),
+	language: z._default(languageSetting, 'auto'),
 	/** Absent until the person chooses: a team may have chosen already. */
-	atNext: z.optional(atNext),
+	atNext: z.optional(atNextSetting),
 	/** The number of open hints on the extension's icon. */
 	badge: z.optional(z.boolean()),
 	levels: z._default(levelsByRule, {}),
@@ -43,20 +81,20 @@ export const TeamPack = z.strictObject({
 	version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
 	name: z.strictObject({ en: plainText, fr: z.optional(plainText) }),
 	owner: z.optional(plainText),
-	atNext: z.optional(atNext),
+	atNext: z.optional(atNextSetting),
 	levels: z._default(levelsByRule, {}),
 	options: z._default(optionsByRule, {}),
-	accept: z._default(accept, []),
+	accept: z._default(acceptInPack, []),
 });
 
 export type TeamPack = z.infer<typeof TeamPack>;
 
 /** The keys of `storage.managed`, each judged alone: one bad key does not silence the others. */
-const policyKeys = {
-	packs: z.array(z.string()).check(z.maxLength(10)),
+export const policyKeys = {
+	packs: z.array(z.string()).check(z.maxLength(mostPacks)),
 	levels: levelsByRule,
-	language,
-	atNext,
+	language: languageSetting,
+	atNext: atNextSetting,
 	/** Read once, when the extension is installed. */
 	disableFirstRunPage: z.boolean(),
 };
@@ -66,7 +104,7 @@ export interface Problem {
 	/** Dotted path, such as `levels.postal-code-shape`. */
 	path: string;
 	/** The kind of fault, a key of `settingsProblems` in the locales. */
-	kind: 'notJson' | 'tooLarge' | 'notKept' | 'unknownKey' | 'notExpected' | 'unknownRule';
+	kind: 'notJson' | 'tooLarge' | 'tooMany' | 'notKept' | 'newer' | 'unknownKey' | 'notExpected' | 'unknownRule';
 	/** What the reader expected, as zod words it, or the unknown name. */
 	detail: string;
 }
@@ -77,23 +115,43 @@ export interface Reading<Value> {
 	problems: Problem[];
 }
 
-const emptyPreferences: Preferences = { version: 1, language: 'auto', levels: {}, options: {}, accept: [] };
+const emptyPreferences: Preferences = {
+	version: currentVersion,
+	language: 'auto',
+	levels: {},
+	options: {},
+	accept: [],
+};
+
+/** What a reader made of the stored preferences. */
+export interface PreferencesReading extends Reading<Preferences> {
+	value: Preferences;
+	/** They are of a newer version: whoever writes would wipe them. */
+	isNewer: boolean;
+}
 
 /**
- * The stored preferences. Each key is judged alone: one that cannot be read falls to its default and is told, the others
- * hold. Of another version than ours nothing is taken.
+ * The stored preferences, brought to today's version. Each key is judged alone: one that cannot be read falls to its
+ * default and is told, the others hold. Of a newer version than ours nothing is taken.
  */
-export function readPreferences(stored: unknown): Reading<Preferences> & { value: Preferences } {
-	if (stored === undefined || stored === null) return { value: emptyPreferences, problems: [] };
-	const whole = z.safeParse(Preferences, stored);
-	if (whole.success) return { value: whole.data, problems: [] };
-	const problems = problemsOf(whole.error.issues);
-	if (typeof stored !== 'object' || (stored as { version?: unknown }).version !== 1) {
-		return { value: emptyPreferences, problems };
+export function readPreferences(stored: unknown): PreferencesReading {
+	const none = { value: emptyPreferences, problems: [], isNewer: false };
+	if (stored === undefined || stored === null) return none;
+	const found = migrated(stored);
+	if (found.kind === 'newer') {
+		const problem: Problem = { path: 'version', kind: 'newer', detail: String(found.version) };
+		return { ...none, problems: [problem], isNewer: true };
 	}
-	const faulty = new Set(whole.error.issues.flatMap(({ path, ...issue }) => ('keys' in issue ? issue.keys : path[0])));
-	const sound = Object.entries(stored).filter(([key]) => !faulty.has(key));
-	return { value: { ...emptyPreferences, ...z.parse(Preferences, Object.fromEntries(sound)) }, problems };
+	if (found.kind === 'unreadable') {
+		return { ...none, problems: [{ path: 'version', kind: 'notExpected', detail: 'invalid_type' }] };
+	}
+	const whole = z.safeParse(Preferences, found.preferences);
+	if (whole.success) return { ...none, value: whole.data };
+	const { issues } = whole.error;
+	const faulty = new Set(issues.flatMap(({ path, ...issue }) => ('keys' in issue ? issue.keys : path[0])));
+	const sound = Object.entries(found.preferences).filter(([key]) => !faulty.has(key));
+	const value = { ...emptyPreferences, ...z.parse(Preferences, Object.fromEntries(sound)) };
+	return { ...none, value, problems: problemsOf(issues) };
 }
 
 /** A team pack from its JSON text. Unknown rule ids are told and kept: a newer version may know them. */
@@ -148,15 +206,18 @@ export function packLayer(pack: TeamPack): Layer {
 	};
 }
 
+const ruleIds = catalogue.map(({ id }) => id);
+const known = new Set(ruleIds);
+
 function unknownRules(levelsByKey: Readonly<Record<string, unknown>>): Problem[] {
 	return Object.keys(levelsByKey)
-		.filter((key) => !catalogue.some(({ id }) => covers(key, id)))
+		.filter((key) => coveredBy(currentRuleId(key), ruleIds, known).length === 0)
 		.map((key) => ({ path: `levels.${key}`, kind: 'unknownRule', detail: key }));
 }
 
 function otherOptions(optionsByRuleId: TeamPack['options']): Problem[] {
 	return Object.entries(optionsByRuleId).flatMap(([id, options]): Problem[] => {
-		const rule = catalogue.find((one) => one.id === id);
+		const rule = catalogue.find((one) => one.id === currentRuleId(id));
 		if (!rule) return [{ path: `options.${id}`, kind: 'unknownRule', detail: id }];
 		return Object.entries(options)
 			.filter(([option, value]) => !isOptionValue(rule, option, value))
@@ -167,7 +228,14 @@ function otherOptions(optionsByRuleId: TeamPack['options']): Problem[] {
 function problemsOf(issues: readonly z.core.$ZodIssue[], start?: string): Problem[] {
 	return issues.map((issue) => ({
 		path: [...(start ? [start] : []), ...issue.path.map(String)].join('.'),
-		kind: issue.code === 'unrecognized_keys' ? 'unknownKey' : 'notExpected',
-		detail: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.code,
+		...kindOf(issue),
 	}));
+}
+
+function kindOf(issue: z.core.$ZodIssue): Pick<Problem, 'kind' | 'detail'> {
+	if (issue.code === 'unrecognized_keys') return { kind: 'unknownKey', detail: issue.keys.join(', ') };
+	if (issue.code === 'too_big' && issue.origin === 'array') return { kind: 'tooMany', detail: String(issue.maximum) };
+	if (issue.code === 'custom' && issue.message === tooMany)
+		return { kind: 'tooMany', detail: String(issue.params?.['max']) };
+	return { kind: 'notExpected', detail: issue.code };
 }

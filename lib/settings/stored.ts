@@ -1,7 +1,6 @@
-import type { LanguageSetting } from '../record/language.ts';
-import { type MergedSettings, mergedSettings } from './layers.ts';
+import { mergedSettings } from './layers.ts';
 import {
-	mostAccepted,
+	mostPacks,
 	packLayer,
 	type Preferences,
 	type Problem,
@@ -9,7 +8,7 @@ import {
 	readPolicy,
 	readPreferences,
 } from './schema.ts';
-import { covers } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 /** What the browser keeps, as it was read: nothing of it is trusted yet. */
 export interface Stored {
@@ -22,13 +21,12 @@ export interface Stored {
 
 /** The settings as they hold now, with everything in the stored layers that could not be read. */
 export interface CurrentSettings {
-	settings: MergedSettings;
+	settings: Settings;
 	preferences: Preferences;
 	problems: Problem[];
+	/** The preferences are of a newer version than ours: they are kept untouched, and nothing can be changed. */
+	isNewer: boolean;
 }
-
-/** A change of the person's preferences, small and reversible. */
-export type Preference = { ruleOff: string } | { accept: string } | { language: LanguageSetting };
 
 /** Reads and merges all layers: packs, the person, the policy. Never throws; what cannot be read is told. */
 export function currentSettings(stored: Stored): CurrentSettings {
@@ -36,38 +34,29 @@ export function currentSettings(stored: Stored): CurrentSettings {
 	const packs = packTexts(stored).map(readPack);
 	const policy = readPolicy(stored.managed ?? {});
 	const { language, levels, options, accept, atNext, badge } = preferences.value;
+	const person = {
+		name: 'person',
+		language: language === 'auto' ? undefined : language,
+		levels,
+		options,
+		accept,
+		atNext,
+		badge,
+	};
 	return {
 		settings: mergedSettings([
 			...packs.flatMap(({ value }) => (value ? [packLayer(value)] : [])),
-			{ name: 'person', language, levels, options, accept, atNext, badge },
+			person,
 			...policy.value,
 		]),
 		preferences: preferences.value,
 		problems: [...preferences.problems, ...packs.flatMap(({ problems }) => problems), ...policy.problems],
+		isNewer: preferences.isNewer,
 	};
 }
 
-/** The preferences after a change; undefined where the policy holds that key. */
-export function changedPreferences(stored: Stored, change: Preference): Preferences | undefined {
-	const { settings, preferences } = currentSettings(stored);
-	if ('ruleOff' in change) {
-		return lockOf(settings, change.ruleOff)
-			? undefined
-			: { ...preferences, levels: { ...preferences.levels, [change.ruleOff]: 'off' } };
-	}
-	if ('accept' in change) {
-		return { ...preferences, accept: [...new Set([...preferences.accept, change.accept])].slice(-mostAccepted) };
-	}
-	return settings.locked.includes('language') ? undefined : { ...preferences, language: change.language };
-}
-
-/** Who holds a rule's level so that the person cannot change it: the layer's name; undefined where nobody does. */
-export function lockOf({ locked, levels }: MergedSettings, ruleId: string): string | undefined {
-	const key = locked.find((one) => covers(one, ruleId));
-	return key && levels[key]?.from;
-}
-
-/** The texts of the imported packs. */
+/** The texts of the imported packs, no more than may be in use. */
 export function packTexts({ packs }: Stored): string[] {
-	return Array.isArray(packs) ? packs.filter((text): text is string => typeof text === 'string') : [];
+	const texts = Array.isArray(packs) ? packs.filter((text): text is string => typeof text === 'string') : [];
+	return texts.slice(0, mostPacks);
 }

@@ -13,3 +13,9 @@ export function chosenLanguage(setting: LanguageSetting, candidates: readonly (s
 	}
 	return 'en';
 }
+
+/** A language's own name, as people look for it in a list: « Français ». */
+export function ownName(language: Language): string {
+	const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+	return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}

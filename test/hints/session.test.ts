@@ -85,7 +85,7 @@ function formWithHints() {
 				});
 			},
 			onSettingsChange: (listener) => void (settingsChanged = listener),
-			prefer: async () => ({ allowed: true }),
+			prefer: async () => ({ became: 'stored' }),
 			explain: async () => true,
 			async pause(until) {
 				worker.pausedUntil = until;

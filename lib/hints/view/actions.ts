@@ -1,6 +1,6 @@
 import type { ToldFinding } from '../../check/finding.ts';
 import type { FieldId } from '../../record/fields.ts';
-import type { Preferred } from '../../check/reply.ts';
+import type { Changed } from '../../check/reply.ts';
 import type { Pause } from '../../form/hints-state.ts';
 
 /** What the buttons of the hints do. */
@@ -15,8 +15,8 @@ export interface Actions {
 	copy(text: string): Promise<void>;
 	/** Ignore, «the document says so», or the reminder answered. */
 	answer(finding: ToldFinding): void;
-	turnOff(finding: ToldFinding): Promise<Preferred>;
-	acceptAlways(value: string): Promise<Preferred>;
+	turnOff(finding: ToldFinding): Promise<Changed>;
+	acceptAlways(finding: ToldFinding, value: string): Promise<Changed>;
 	/** Copies a text for a report, the value masked. */
 	copyAlarm(finding: ToldFinding): Promise<void>;
 	/** What stands in a field now. */

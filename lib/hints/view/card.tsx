@@ -3,7 +3,7 @@ import type { Level } from '../../check/finding.ts';
 import { type Actions, trusted } from './actions.ts';
 import { CloseIcon, LevelIcon, MoreIcon, TickIcon } from './icons.tsx';
 import { Link } from './link.tsx';
-import type { Preferred } from '../../check/reply.ts';
+import type { Changed } from '../../check/reply.ts';
 import type { Replacement } from '../model/model.ts';
 import type { ShownHint } from '../model/shown.ts';
 import { filled } from '../words.ts';
@@ -28,7 +28,7 @@ interface CardState {
 	at: number;
 	part: 'why' | 'more' | undefined;
 	/** What came of the last press. */
-	told: 'fixRefused' | 'copied' | 'locked' | 'alarmCopied' | undefined;
+	told: 'fixRefused' | 'copied' | 'locked' | 'notStored' | 'newerSettings' | 'alarmCopied' | undefined;
 	/** Who locks it. */
 	lockedBy?: string | undefined;
 }
@@ -199,18 +199,21 @@ export class Card extends Component<CardProps, CardState> {
 	private choices({ finding }: ShownHint) {
 		const { words, actions } = this.props;
 		const value = actions.valueOf(finding.field);
-		const preferred = async (allowed: Promise<Preferred>) => {
-			const { allowed: isAllowed, lockedBy } = await allowed;
-			if (!isAllowed) this.setState({ told: 'locked', lockedBy: lockedBy === 'policy' ? undefined : lockedBy });
+		const settle = async (changing: Promise<Changed>) => {
+			const changed = await changing;
+			if (changed.became === 'locked')
+				this.setState({ told: 'locked', lockedBy: changed.by === 'policy' ? undefined : changed.by });
+			else if (changed.became !== 'stored')
+				this.setState({ told: changed.became === 'newer' ? 'newerSettings' : 'notStored' });
 		};
 		return (
 			<div class="part">
-				{value && value.length <= longestAccepted && (
-					<button class="item plain" onClick={trusted(() => preferred(actions.acceptAlways(value)))}>
+				{finding.acceptable && value && value.length <= longestAccepted && (
+					<button class="item plain" onClick={trusted(() => settle(actions.acceptAlways(finding, value)))}>
 						{filled(words.acceptAlways, { value })}
 					</button>
 				)}
-				<button class="item plain" onClick={trusted(() => preferred(actions.turnOff(finding)))}>
+				<button class="item plain" onClick={trusted(() => settle(actions.turnOff(finding)))}>
 					{words.ruleOff}
 				</button>
 				<button class="item plain" onClick={trusted(() => this.tell(actions.copyAlarm(finding), 'alarmCopied'))}>

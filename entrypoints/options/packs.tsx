@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import type { Language } from '../../lib/record/language.ts';
+import type { Changed } from '../../lib/settings/change.ts';
+import { longestPack, type Problem, readPack, type TeamPack } from '../../lib/settings/schema.ts';
+import type { OwnChange, Text } from './options.tsx';
+
+interface PacksProps {
+	text: Text;
+	language: Language;
+	packs: readonly TeamPack[];
+	change(change: OwnChange): Promise<Changed>;
+}
+
+/** What came of a chosen file. */
+interface Outcome {
+	/** The pack's name, where it was taken up. */
+	taken: string | undefined;
+	problems: readonly Problem[];
+}
+
+const nameOf = ({ name }: TeamPack, language: Language) => name[language] ?? name.en;
+
+/** The team packs in use, and a way to take up another. */
+export function Packs({ text, language, packs, change }: PacksProps) {
+	const [outcome, setOutcome] = useState<Outcome>();
+	const take = async (file: File): Promise<Outcome> => {
+		// A file of more bytes than a pack has characters is not even read.
+		if (file.size > longestPack * 4) return { taken: undefined, problems: tooLarge };
+		const pack = await file.text();
+		const { value, problems } = readPack(pack);
+		const changed = await change({ pack });
+		if (changed.became === 'stored') return { taken: value && nameOf(value, language), problems };
+		if (changed.became === 'refused') return { taken: undefined, problems: changed.problems };
+		return { taken: undefined, problems: [{ path: '', kind: 'notKept', detail: '' }] };
+	};
+	return (
+		<section>
+			<h2>{text('packs')}</h2>
+			<p>{text('packsNote')}</p>
+			{packs.length === 0 && <p>{text('noPacks')}</p>}
+			<ul>
+				{packs.map((pack) => (
+					<li key={pack.id}>
+						{nameOf(pack, language)} {pack.version}{' '}
+						<button onClick={() => change({ withoutPack: pack.id })}>{text('remove')}</button>
+					</li>
+				))}
+			</ul>
+			<label>
+				{text('choosePack')}{' '}
+				<input
+					type="file"
+					accept=".json,application/json"
+					onChange={async ({ currentTarget }) => {
+						const [file] = currentTarget.files ?? [];
+						if (file) setOutcome(await take(file));
+					}}
+				/>
+			</label>
+			{outcome && (
+				<div role="status">
+					<p>{outcome.taken ? text('packTaken', { name: outcome.taken }) : text('packRefused')}</p>
+					<Problems text={text} problems={outcome.problems} />
+				</div>
+			)}
+		</section>
+	);
+}
+
+const tooLarge: readonly Problem[] = [{ path: '', kind: 'tooLarge', detail: `${longestPack / 1024} kB` }];
+
+/** What could not be read, each with its place. */
+export function Problems({ text, problems }: { text: Text; problems: readonly Problem[] }) {
+	return (
+		<ul>
+			{problems.map(({ path, kind, detail }) => (
+				<li key={`${path} ${detail}`}>{text(`problem.${kind}`, { path, detail })}</li>
+			))}
+		</ul>
+	);
+}

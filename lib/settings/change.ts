@@ -1,0 +1,116 @@
+import { catalogue } from '../rules/catalogue.ts';
+import { mostAccepted, mostPacks, type Preferences, type Problem, readPack, type TeamPack } from './schema.ts';
+import type { AcceptedValue, AtNext, LevelSetting, OptionValue } from './settings.ts';
+import type { LanguageSetting } from '../record/language.ts';
+import { currentSettings, packTexts, type Stored } from './stored.ts';
+
+/** One change of the person's settings: never a whole state, so that two at once do not wipe each other out. */
+export type Change =
+	/** `own` takes the person's word back: the rule's own level, or that of a pack. */
+	| { rule: string; level: LevelSetting | 'own' }
+	| { rule: string; option: string; value: OptionValue }
+	| { accept: AcceptedValue }
+	| { unaccept: AcceptedValue }
+	| { language: LanguageSetting }
+	| { atNext: AtNext }
+	| { badge: boolean }
+	/** A team pack's text; it takes the place of one with the same id. */
+	| { pack: string }
+	| { withoutPack: string };
+
+/** What is to be written of what is stored; keys that are absent stay as they are. */
+export interface Write {
+	preferences?: Preferences;
+	packs?: readonly string[];
+}
+
+/** What became of a change. */
+export type Changed =
+	| { became: 'stored' }
+	/** A policy holds it: by whom, `policy` or a pack's name and version. */
+	| { became: 'locked'; by: string }
+	/** What is stored is of a newer version: it is left as it is. */
+	| { became: 'newer' }
+	/** It could not be written: the old value stands. */
+	| { became: 'notStored' }
+	/** A pack that could not be read, with every place. */
+	| { became: 'refused'; problems: readonly Problem[] };
+
+/** What to write for a change, or why nothing is written. Pure: the caller reads, writes and answers. */
+export function changed(
+	stored: Stored,
+	change: Change,
+): { write: Write; problems?: readonly Problem[] } | { answer: Changed } {
+	const { settings, preferences, isNewer } = currentSettings(stored);
+	const lock = lockOn(change, settings);
+	if (lock !== undefined) return { answer: { became: 'locked', by: lock } };
+	if ('pack' in change) return withPack(stored, change.pack);
+	if ('withoutPack' in change) {
+		const packs = packTexts(stored).filter((text) => readPack(text).value?.id !== change.withoutPack);
+		return { write: { packs } };
+	}
+	return isNewer ? { answer: { became: 'newer' } } : { write: { preferences: preferencesAfter(preferences, change) } };
+}
+
+type PreferenceChange = Exclude<Change, { pack: string } | { withoutPack: string }>;
+
+function preferencesAfter(preferences: Preferences, change: PreferenceChange): Preferences {
+	if ('level' in change) {
+		const { [change.rule]: _, ...levels } = preferences.levels;
+		return { ...preferences, levels: change.level === 'own' ? levels : { ...levels, [change.rule]: change.level } };
+	}
+	if ('option' in change) {
+		const { rule, option, value } = change;
+		const own = { ...preferences.options[rule], [option]: value };
+		return { ...preferences, options: { ...preferences.options, [rule]: own } };
+	}
+	if ('accept' in change) {
+		const others = preferences.accept.filter((one) => !isSame(one, change.accept));
+		return { ...preferences, accept: [...others, change.accept].slice(-mostAccepted) };
+	}
+	if ('unaccept' in change) {
+		return { ...preferences, accept: preferences.accept.filter((one) => !isSame(one, change.unaccept)) };
+	}
+	return { ...preferences, ...change };
+}
+
+function isSame(one: AcceptedValue, other: AcceptedValue): boolean {
+	return one.value === other.value && one.field === other.field && one.rule === other.rule;
+}
+
+/** Who holds what a change is about, where a policy does. */
+function lockOn(change: Change, settings: ReturnType<typeof currentSettings>['settings']): string | undefined {
+	const held =
+		'level' in change
+			? settings.levels[change.rule]
+			: 'option' in change
+				? settings.options[change.rule]?.[change.option]
+				: 'language' in change
+					? settings.language
+					: 'atNext' in change
+						? settings.atNext
+						: 'badge' in change
+							? settings.badge
+							: undefined;
+	return held?.isLocked ? held.from : undefined;
+}
+
+function withPack(stored: Stored, text: string): ReturnType<typeof changed> {
+	const { value, problems } = readPack(text);
+	if (!value) return { answer: { became: 'refused', problems } };
+	const others = packTexts(stored).filter((other) => readPack(other).value?.id !== value.id);
+	if (others.length >= mostPacks) {
+		return { answer: { became: 'refused', problems: [{ path: '', kind: 'tooMany', detail: String(mostPacks) }] } };
+	}
+	return { write: { packs: [...others, text] }, problems };
+}
+
+/** The packs that are in use, in their order. */
+export function packsInUse(stored: Stored): TeamPack[] {
+	return packTexts(stored).flatMap((text) => readPack(text).value ?? []);
+}
+
+/** Whether a person may always accept the value that a finding is about: not what the portal refuses, nor what is made up. */
+export function isAcceptable({ rule, level, published }: { rule: string; level: string; published?: true }): boolean {
+	return level !== 'error' && !published && catalogue.find(({ id }) => id === rule)?.acceptable !== false;
+}

@@ -1,0 +1,21 @@
+import type { HintsState } from '../form/hints-state.ts';
+
+/** What the popup and the keyboard commands may ask of the page that shows the hints, by the name of the question. */
+export interface PageQuestions {
+	/** What stands open. */
+	state: { question: Record<string, never>; answer: HintsState };
+	/** Stop the hints on this page, or everywhere for a time, or take them up again. */
+	pause: { question: { paused: boolean | 'hour' | 'today' }; answer: HintsState };
+	/** Move to a hint; `field` names which, where the person picked one from a list. */
+	go: { question: { to: 'next' | 'previous' | 'open' | { field: string } }; answer: boolean };
+}
+
+/** A question as it travels to a page. */
+export type PageMessage<Name extends keyof PageQuestions = keyof PageQuestions> = {
+	[Each in Name]: { type: Each; question: PageQuestions[Each]['question'] };
+}[Name];
+
+/** What a page that shows hints does when it is asked. */
+export type PageAnswers = {
+	[Name in keyof PageQuestions]: (question: PageQuestions[Name]['question']) => PageQuestions[Name]['answer'];
+};

@@ -1,0 +1,108 @@
+import * as z from 'zod/mini';
+import type { CheckReply } from '../check/reply.ts';
+import { type FieldId, fieldIds } from '../record/fields.ts';
+import { languages } from '../record/language.ts';
+import type { Changed } from '../settings/change.ts';
+import {
+	acceptedValue,
+	atNextSetting,
+	languageSetting,
+	levelSetting,
+	optionValue,
+	ruleId,
+} from '../settings/schema.ts';
+
+/** Who may put a question to the worker: our script beside the portal's form, or a page of the extension. */
+export type Asker = 'portal' | 'ownPage';
+
+/** One question: its schema, who may put it, and (as a type only) what is answered. */
+interface Kind<Schema extends z.ZodMiniType, Answer> {
+	question: Schema;
+	from: readonly Asker[];
+	/** Never there: it carries the type of the answer. */
+	answer?: Answer;
+}
+
+const everybody: readonly Asker[] = ['portal', 'ownPage'];
+const ownPages: readonly Asker[] = ['ownPage'];
+
+/** A question with the type of its answer. */
+function kind<Answer>() {
+	return <Schema extends z.ZodMiniType>(question: Schema, from: readonly Asker[]): Kind<Schema, Answer> => ({
+		question,
+		from,
+	});
+}
+
+/** Far beyond what any field takes: a value is told with its true length, but no page can make the worker read for ever. */
+const longestValue = 200_000;
+const value = z.optional(z.string().check(z.overwrite((text) => text.slice(0, longestValue))));
+const record = z.strictObject(Object.fromEntries(fieldIds.map((id) => [id, value])) as Record<FieldId, typeof value>);
+
+/** Every question that the worker answers. */
+export const workerQuestions = {
+	/** Judge a record. */
+	check: kind<CheckReply>()(z.strictObject({ record, revision: z.int(), language: z.enum(languages) }), everybody),
+	/** What the card offers: switch a rule off, or accept a value always. */
+	prefer: kind<Changed>()(
+		z.union([z.strictObject({ rule: ruleId, level: z.literal('off') }), z.strictObject({ accept: acceptedValue })]),
+		everybody,
+	),
+	/** Any other change of the settings: our own pages alone ask for it. */
+	change: kind<Changed>()(
+		z.union([
+			z.strictObject({ rule: ruleId, level: z.union([levelSetting, z.literal('own')]) }),
+			z.strictObject({ rule: ruleId, option: z.string().check(z.maxLength(64)), value: optionValue }),
+			z.strictObject({ unaccept: acceptedValue }),
+			z.strictObject({ language: languageSetting }),
+			z.strictObject({ atNext: atNextSetting }),
+			z.strictObject({ badge: z.boolean() }),
+			z.strictObject({ pack: z.string() }),
+			z.strictObject({ withoutPack: z.string() }),
+		]),
+		ownPages,
+	),
+	/** Pause the hints everywhere in this browser until then, as milliseconds of the clock; 0 takes them up again. */
+	pause: kind<boolean>()(z.strictObject({ until: z.int().check(z.minimum(0)) }), everybody),
+	/** The number of open hints changed: shown on the extension's icon where the person wants it. */
+	count: kind<boolean>()(z.strictObject({ open: z.int().check(z.minimum(0), z.maximum(999)) }), everybody),
+	/** Open our page that says what Faircopy may do. */
+	explain: kind<boolean>()(z.strictObject({}), everybody),
+	/** Bring the hints into the page that asks: it may hold the form. */
+	bring: kind<boolean>()(z.strictObject({}), ['portal']),
+} as const;
+
+type Kinds = typeof workerQuestions;
+
+/** What the worker may be asked, with its answer, by the name of the question. */
+export type WorkerQuestions = {
+	[Name in keyof Kinds]: Kinds[Name] extends Kind<infer Schema, infer Answer>
+		? { question: z.infer<Schema>; answer: Answer }
+		: never;
+};
+
+/** A question as it travels to the worker. */
+export type WorkerMessage<Name extends keyof WorkerQuestions = keyof WorkerQuestions> = {
+	[Each in Name]: { type: Each; question: WorkerQuestions[Each]['question'] };
+}[Name];
+
+/** What the worker does for each question; `tabId` is the tab that asks. */
+export type WorkerHandlers = {
+	[Name in keyof WorkerQuestions]: (
+		question: WorkerQuestions[Name]['question'],
+		tabId: number | undefined,
+	) => Promise<WorkerQuestions[Name]['answer']>;
+};
+
+const envelope = z.strictObject({ type: z.string(), question: z.unknown() });
+
+/** The question, where the message is one that the worker answers to this asker; undefined for anything else. */
+export function readQuestion(message: unknown, asker: Asker): WorkerMessage | undefined {
+	const { success, data } = z.safeParse(envelope, message);
+	if (!success || !Object.hasOwn(workerQuestions, data.type)) return undefined;
+	const type = data.type as keyof Kinds;
+	const { from, question } = workerQuestions[type];
+	if (!from.includes(asker)) return undefined;
+	const read = z.safeParse(question, data.question);
+	return read.success ? ({ type, question: read.data } as WorkerMessage) : undefined;
+}

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { type Change, changed, isAcceptable, packsInUse } from '../../lib/settings/change.ts';
+import { pauseUntil } from '../../lib/settings/pause.ts';
+import { currentSettings, type Stored } from '../../lib/settings/stored.ts';
+
+const pack = { format: 1, id: 'woodgrove', version: '1.2.0', name: { en: 'Woodgrove desk' } };
+
+/** What is stored after the changes, each made on what the one before left. */
+function after(stored: Stored, ...changes: Change[]): Stored {
+	const now = { ...stored };
+	for (const change of changes) {
+		const decided = changed(now, change);
+		if ('write' in decided) Object.assign(now, decided.write);
+	}
+	return now;
+}
+const settingsAfter = (...changes: Change[]) => currentSettings(after({}, ...changes)).settings;
+const answerTo = (stored: Stored, change: Change) => {
+	const decided = changed(stored, change);
+	return 'answer' in decided ? decided.answer : { became: 'stored' };
+};
+const name = (value: string) => ({ value, field: 'companyName' as const });
+
+describe('a change', () => {
+	test('leaves what others changed as it is', () => {
+		const settings = settingsAfter(
+			{ rule: 'company-name-acronym', level: 'off' },
+			{ badge: true },
+			{ rule: 'post-office-box', level: 'hint' },
+			{ language: 'fr' },
+			{ atNext: 'ask' },
+			{ accept: name('NWTC') },
+			{ rule: 'email-partner-domain', option: 'partnerDomains', value: ['woodgrove.example'] },
+		);
+		expect(settings).toMatchObject({
+			levels: { 'company-name-acronym': { value: 'off' }, 'post-office-box': { value: 'hint' } },
+			badge: { value: true },
+			language: { value: 'fr' },
+			atNext: { value: 'ask' },
+			accept: [{ value: name('NWTC') }],
+			options: { 'email-partner-domain': { partnerDomains: { value: ['woodgrove.example'] } } },
+		});
+	});
+
+	test('takes the person’s word on a level back', () => {
+		const settings = settingsAfter(
+			{ rule: 'post-office-box', level: 'off' },
+			{ rule: 'post-office-box', level: 'own' },
+		);
+		expect(settings.levels).toEqual({});
+	});
+
+	test('accepts a value once, and no longer once it is taken back', () => {
+		expect(settingsAfter({ accept: name('NWTC') }, { accept: name('NWTC') }).accept).toHaveLength(1);
+		expect(settingsAfter({ accept: name('NWTC') }, { unaccept: name('NWTC') }).accept).toEqual([]);
+		const inCity = { value: 'NWTC', field: 'city' as const };
+		expect(settingsAfter({ accept: name('NWTC') }, { unaccept: inCity }).accept).toHaveLength(1);
+	});
+
+	test('keeps the newest accepted values when they are too many', () => {
+		const accept = Array.from({ length: 5000 }, (_, number) => name(`Name ${number}`));
+		const { settings } = currentSettings(after({ preferences: { version: 2, accept } }, { accept: name('NWTC') }));
+		expect(settings.accept).toHaveLength(5000);
+		expect(settings.accept.at(-1)?.value).toEqual(name('NWTC'));
+	});
+
+	test('takes a pack up, in the place of an older one, and puts it away', () => {
+		const newer = { ...pack, version: '2.0.0' };
+		const stored = after({}, { pack: JSON.stringify(pack) }, { pack: JSON.stringify(newer) });
+		expect(packsInUse(stored).map(({ version }) => version)).toEqual(['2.0.0']);
+		expect(packsInUse(after(stored, { withoutPack: 'woodgrove' }))).toEqual([]);
+	});
+
+	test('refuses a pack that cannot be read, and an eleventh, with the place', () => {
+		expect(answerTo({}, { pack: '{' })).toMatchObject({ became: 'refused', problems: [{ kind: 'notJson' }] });
+		const packs = Array.from({ length: 10 }, (_, at) => JSON.stringify({ ...pack, id: `p${at}` }));
+		expect(answerTo({ packs }, { pack: JSON.stringify(pack) })).toMatchObject({
+			became: 'refused',
+			problems: [{ kind: 'tooMany', detail: '10' }],
+		});
+	});
+
+	test('is refused where a policy holds it, by name', () => {
+		const managed = {
+			language: 'fr',
+			levels: { 'company-name-*': 'warning' },
+			packs: [JSON.stringify({ ...pack, levels: { 'city-*': 'hint' } })],
+		};
+		expect(answerTo({ managed }, { language: 'en' })).toEqual({ became: 'locked', by: 'policy' });
+		expect(answerTo({ managed }, { rule: 'company-name-acronym', level: 'off' })).toEqual({
+			became: 'locked',
+			by: 'policy',
+		});
+		expect(answerTo({ managed }, { rule: 'city-as-state', level: 'off' })).toEqual({
+			became: 'locked',
+			by: 'Woodgrove desk 1.2.0',
+		});
+		expect(answerTo({ managed }, { rule: 'post-office-box', level: 'off' })).toEqual({ became: 'stored' });
+		expect(answerTo({ managed }, { accept: name('NWTC') })).toEqual({ became: 'stored' });
+	});
+
+	test('never writes over settings of a newer version', () => {
+		const stored = { preferences: { version: 99, colour: 'red' } };
+		for (const change of [{ accept: name('NWTC') }, { badge: true }, { language: 'fr' }] as const)
+			expect(answerTo(stored, change)).toEqual({ became: 'newer' });
+	});
+
+	test('brings settings of version 1 to today’s with the first change, and loses nothing of them', () => {
+		const one = { version: 1, language: 'fr', levels: { 'post-office-box': 'off' }, accept: ['IBM'] };
+		expect(after({ preferences: one }, { badge: true }).preferences).toEqual({
+			version: 2,
+			language: 'fr',
+			badge: true,
+			levels: { 'post-office-box': 'off' },
+			options: {},
+			accept: [name('IBM')],
+		});
+	});
+});
+
+describe('“always accept”', () => {
+	test.each([
+		['an acronym', { rule: 'company-name-acronym', level: 'question' }, true],
+		['a short form', { rule: 'company-name-short-form', level: 'warning' }, true],
+		['what a team made an error', { rule: 'company-name-acronym', level: 'error' }, false],
+		['what the portal refuses', { rule: 'company-name-digits-only', level: 'hint', published: true as const }, false],
+		['a made-up company', { rule: 'company-name-placeholder', level: 'warning' }, false],
+		['a made-up person', { rule: 'contact-name-placeholder', level: 'warning' }, false],
+		['a made-up address', { rule: 'address-placeholder', level: 'question' }, false],
+	])('of %s', (_, finding, expected) => expect(isAcceptable(finding)).toBe(expected));
+});
+
+describe('a pause', () => {
+	const now = 1_800_000_000_000;
+	const hour = 3_600_000;
+
+	test.each([
+		['an hour', now + hour, now + hour],
+		['a week is cut to a day', now + 7 * 24 * hour, now + 24 * hour],
+		['what nobody’s clock reaches', 1e300, now + 24 * hour],
+		['none', 0, 0],
+		['one that is over', now - 1, 0],
+		['no moment at all', Number.POSITIVE_INFINITY, 0],
+		['no number', 'tomorrow', 0],
+		['nothing stored', undefined, 0],
+	])('lasts: %s', (_, asked, until) => expect(pauseUntil(asked, now)).toBe(until));
+});
