@@ -63,6 +63,29 @@ describe('the house', () => {
 		expect(files.map((path) => circle(path, [], done)).find(Boolean)).toBeUndefined();
 	});
 
+	test.each(['page', 'hints'])('reads the page’s nodes in %s by no property that the page can clobber', (room) => {
+		const own = [
+			'parentNode|parentElement|childNodes|children|firstChild|firstElementChild|nextSibling|previousSibling',
+			'localName|tagName|nodeName|nodeType|nodeValue|namespaceURI|className|shadowRoot|assignedSlot|isConnected',
+			'getAttribute|hasAttribute|setAttribute|removeAttribute|getRootNode|contains|closest|matches|checkVisibility',
+			'querySelector|querySelectorAll|getBoundingClientRect|offsetHeight|offsetWidth|offsetParent|scrollIntoView',
+		].join('|');
+		// A TreeWalker is ours; of a document only these can be another's.
+		const raw = new RegExp(
+			`(?<!walker)\\??\\.(?:${own})\\b|\\b(?:document|page)\\.(?:activeElement|body|documentElement)\\b`,
+		);
+		const off = files
+			.filter((path) => roomOf(path) === room)
+			.flatMap((path) =>
+				readFileSync(join(lib, path), 'utf8')
+					.split('\n')
+					.flatMap((line, at) =>
+						raw.test(line) && !/^\s*(?:\*|\/\/|\/\*)/.test(line) ? [`${path}:${at + 1} ${line.trim()}`] : [],
+					),
+			);
+		expect(off).toEqual([]);
+	});
+
 	test('reads every import: each leads to a file', () => {
 		const lost = [...graph].flatMap(([path, targets]) =>
 			targets.filter((target) => !existsSync(join(lib, target))).map((target) => `${path} → ${target}`),

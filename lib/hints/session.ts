@@ -2,6 +2,7 @@ import type { FieldId } from '../record/fields.ts';
 import type { Actions } from './view/actions.ts';
 import { asking } from './asking.ts';
 import { falseAlarmText } from './false-alarm.ts';
+import { scrollIntoView } from '../form/nodes.ts';
 import type { FormField, FormWatch, FormView } from '../form/form.ts';
 import type { Changed } from '../check/reply.ts';
 import type { HintsState, Pause } from '../form/hints-state.ts';
@@ -168,7 +169,7 @@ export function startHints({
 		const target = field(id);
 		if (!target) return false;
 		target.control.focus();
-		target.box.scrollIntoView({ block: 'nearest' });
+		scrollIntoView(target.box);
 		open(id);
 		return true;
 	};

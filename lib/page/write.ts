@@ -1,3 +1,4 @@
+import { findAll, getAttribute, isConnected, localName, rootOf } from '../form/nodes.ts';
 import type { FieldId } from '../record/fields.ts';
 import { fold } from '../record/folding.ts';
 import { countryCode } from './recognise/countries.ts';
@@ -14,7 +15,7 @@ export function writerOf(
 	read: () => string,
 ): ((value: string) => Promise<boolean>) | undefined {
 	if (personal.has(id)) return undefined;
-	const kind = role(control) === 'combobox' ? 'combobox' : control.localName;
+	const kind = role(control) === 'combobox' ? 'combobox' : localName(control);
 	if (kind !== 'input' && kind !== 'textarea' && kind !== 'select' && kind !== 'combobox') return undefined;
 	if (kind === 'input' && id === 'dateAgreed' && (control as HTMLInputElement).type !== 'date') return undefined;
 	const put = kind === 'combobox' ? chooseOption : kind === 'select' ? putSelected : putText;
@@ -32,7 +33,7 @@ export function writerOf(
 /** Whether nobody can write into `control` now. */
 export function isLocked(control: HTMLElement): boolean {
 	const { disabled, readOnly } = control as HTMLInputElement;
-	return disabled || (readOnly && role(control) !== 'combobox') || !control.isConnected;
+	return disabled || (readOnly && role(control) !== 'combobox') || !isConnected(control);
 }
 
 /** As if typed, so that the browser's undo knows it; otherwise past it, through the control's own setter. */
@@ -69,10 +70,10 @@ function putSelected(control: HTMLElement, value: string, id: FieldId): boolean 
 /** Opens the list and clicks the option: text typed into a combobox is thrown away when it is left. */
 async function chooseOption(control: HTMLElement, value: string, id: FieldId): Promise<boolean> {
 	control.focus();
-	if (control.getAttribute('aria-expanded') !== 'true') control.click();
+	if (getAttribute(control, 'aria-expanded') !== 'true') control.click();
 	for (let frame = 0; frame < 6; frame += 1) {
 		const option = optionsOf(control).find((one) =>
-			isAsked(one.getAttribute('value') ?? one.dataset['value'] ?? '', drawnText(one), value, id),
+			isAsked(getAttribute(one, 'value') ?? one.dataset['value'] ?? '', drawnText(one), value, id),
 		);
 		if (option) {
 			option.click();
@@ -80,18 +81,18 @@ async function chooseOption(control: HTMLElement, value: string, id: FieldId): P
 		}
 		await frames();
 	}
-	if (control.getAttribute('aria-expanded') === 'true') control.click();
+	if (getAttribute(control, 'aria-expanded') === 'true') control.click();
 	return false;
 }
 
 function optionsOf(control: HTMLElement): HTMLElement[] {
-	const id = control.getAttribute('aria-controls') ?? control.getAttribute('aria-owns');
+	const id = getAttribute(control, 'aria-controls') ?? getAttribute(control, 'aria-owns');
 	const list = id ? inSameTree(control, id) : undefined;
-	const root = control.getRootNode();
+	const root = rootOf(control);
 	const host = root instanceof ShadowRoot ? root.host : undefined;
 	const places = [list, root as Document | ShadowRoot, host].filter((place) => place !== undefined);
 	return places
-		.flatMap((place) => [...place.querySelectorAll<HTMLElement>('*')])
+		.flatMap((place) => findAll(place, '*'))
 		.filter((element) => role(element) === 'option' || harmonyKind(element) === 'option');
 }
 

@@ -193,7 +193,7 @@ describe.each(builds)('on the %s portal', (build) => {
 		const press = (to: string) =>
 			worker!.evaluate(async (where) => {
 				const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-				return chrome.tabs.sendMessage(tab!.id!, { type: 'go', to: where });
+				return chrome.tabs.sendMessage(tab!.id!, { type: 'go', question: { to: where } });
 			}, to);
 		const inOurs = () =>
 			world.evaluate(`(() => {

@@ -38,7 +38,7 @@ describe.runIf(executablePath)('in Firefox, by keyboard alone', () => {
 		ownPage.evaluate(async (where) => {
 			const { tabs } = (globalThis as unknown as { browser: typeof chrome }).browser;
 			const found = await tabs.query({ url: 'https://partner.microsoft.com/*' });
-			return tabs.sendMessage(found.at(-1)!.id!, { type: 'go', to: where });
+			return tabs.sendMessage(found.at(-1)!.id!, { type: 'go', question: { to: where } });
 		}, to);
 
 	/** The plain form, with the country chosen. */

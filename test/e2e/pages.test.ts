@@ -123,7 +123,7 @@ describe.each([
 		await expect
 			.poll(() => hints.markers())
 			.not.toContainEqual(expect.stringContaining(words.rules['company-name-acronym'].title));
-		await page.getByRole('row', { name: 'company-name-acronym' }).getByRole('combobox').selectOption('');
+		await page.getByRole('row', { name: 'company-name-acronym' }).getByRole('combobox').selectOption('own');
 	});
 
 	test('the settings take a team pack up, and refuse another with the place', async () => {

@@ -92,6 +92,6 @@ test('“always accept” keeps the one word, and nothing else', async () => {
 	// It tells that the proof above can fail: what is kept is found.
 	await expect.poll(kept).toMatch(marks[0]!);
 	const stored = JSON.parse(await kept()) as { dump: { local: Record<string, Record<string, unknown>> } };
-	expect(stored.dump.local.preferences!.accept).toEqual(['ZQXV']);
+	expect(stored.dump.local.preferences!.accept).toEqual([{ value: 'ZQXV', field: 'companyName' }]);
 	expect(await kept()).not.toMatch(marks[1]!);
 });

@@ -1,3 +1,4 @@
+import { bodyOf, childNodes, contains, documentElement, findAll, parentNode, rectangleOf } from '../../form/nodes.ts';
 import type { FieldId } from '../../record/fields.ts';
 import { type Corner, cornerPlace, markerPlace, overlaps, type Point, type Rectangle } from './placing.ts';
 import { holds, treesAround } from './tree.ts';
@@ -46,11 +47,11 @@ export function createLayout(document: Document, onChange: (changed: boolean) =>
 		const { host, room, boxes, uncovered } = standing;
 		if (isStirred) kept.clear();
 		isStirred = false;
-		const origin = host.getBoundingClientRect();
-		const { clientWidth: width, clientHeight: height } = document.documentElement;
-		const { left: from, right: to } =
-			room === document.documentElement ? { left: 0, right: width } : room.getBoundingClientRect();
-		const rectangles = new Map([...boxes].map(([id, box]) => [id, box.getBoundingClientRect()] as const));
+		const origin = rectangleOf(host);
+		const root = documentElement(document);
+		const { clientWidth: width, clientHeight: height } = root;
+		const { left: from, right: to } = room === root ? { left: 0, right: width } : rectangleOf(room);
+		const rectangles = new Map([...boxes].map(([id, box]) => [id, rectangleOf(box)] as const));
 		const nowAway = new Set<FieldId>();
 		const places = [...markers].flatMap(([id, marker]) => {
 			const rectangle = rectangles.get(id);
@@ -75,14 +76,14 @@ export function createLayout(document: Document, onChange: (changed: boolean) =>
 		let moved = false;
 		if (corner) {
 			// The panel stands out of the corner's own box, so that the pill keeps its place.
-			const own = [corner, ...corner.querySelectorAll('.panel')].map((part) => part.getBoundingClientRect());
+			const own = [corner, ...findAll(corner, '.panel')].map((part) => rectangleOf(part));
 			const ownWidth = Math.max(...own.map(({ right }) => right)) - Math.min(...own.map(({ left }) => left));
 			const ownHeight = Math.max(...own.map(({ bottom }) => bottom)) - Math.min(...own.map(({ top }) => top));
 			const isRtl = getComputedStyle(corner).direction === 'rtl';
 			const now = cornerPlace(
 				layout.corner,
 				{ width: ownWidth, height: ownHeight },
-				uncovered().flatMap((element) => element?.getBoundingClientRect() ?? []),
+				uncovered().flatMap((element) => (element ? rectangleOf(element) : [])),
 				{ width, height, rtl: isRtl, inset: width <= 400 ? 0 : 16 },
 			);
 			moved = now !== layout.corner;
@@ -104,7 +105,7 @@ export function createLayout(document: Document, onChange: (changed: boolean) =>
 			document.defaultView?.addEventListener(type, place, options());
 		}
 		observer = new ResizeObserver(place);
-		observer.observe(document.documentElement);
+		observer.observe(documentElement(document));
 	};
 
 	const layout = {
@@ -168,8 +169,9 @@ function isCovered(
 	if (!hit || hit === host) return false;
 	const tree = treesAround(box).at(-2);
 	const outer = tree instanceof ShadowRoot ? tree.host : box;
-	const near = outer.parentElement?.parentElement;
-	return !outer.contains(hit) && !(near && near !== document.body && near.contains(hit));
+	const parent = parentNode(outer);
+	const near = parent && parentNode(parent);
+	return !contains(outer, hit) && !(near instanceof Element && near !== bodyOf(document) && contains(near, hit));
 }
 
 /** Whether nothing but the ground of the page is in a place. Outside the window nobody can know: yes. */
@@ -179,5 +181,5 @@ function isEmptyAt(document: Document, spot: Rectangle, box: HTMLElement, host: 
 	// A label may be as wide as its row, its words are not.
 	const words = document.createRange();
 	words.selectNodeContents(hit);
-	return hit.firstChild !== null && ![...words.getClientRects()].some((rectangle) => overlaps(rectangle, spot));
+	return childNodes(hit).length > 0 && ![...words.getClientRects()].some((rectangle) => overlaps(rectangle, spot));
 }

@@ -1,6 +1,7 @@
+import { activeElement, documentElement, matches, parentNode, rootOf } from '../../form/nodes.ts';
 /** The node above, through the borders of shadow trees. */
 function above(node: Node): Node | null {
-	return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+	return parentNode(node) ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
 /** Whether `outer` is `inner` or holds it, in whatever shadow tree. */
@@ -11,22 +12,23 @@ export function holds(outer: Node, inner: Node): boolean {
 
 /** The trees that hold the node, from its own shadow tree out to the document. */
 export function treesAround(node: Node): Node[] {
-	const root = node.getRootNode();
+	const root = rootOf(node);
 	return root instanceof ShadowRoot ? [root, ...treesAround(root.host)] : [root];
 }
 
 /** The native modal dialog that holds the element, in whatever shadow tree. */
 export function modalAround(element: Element): Element | undefined {
 	for (let node: Node | null = element; node; node = above(node)) {
-		if (node instanceof HTMLDialogElement && node.matches(':modal')) return node;
+		if (node instanceof HTMLDialogElement && matches(node, ':modal')) return node;
 	}
 	return undefined;
 }
 
 /** Whether the element, or something in it, has the focus. */
 export function hasFocus(element: Element): boolean {
-	const root = element.getRootNode() as Document | ShadowRoot;
-	return root.activeElement ? holds(element, root.activeElement) : false;
+	const root = rootOf(element) as Document | ShadowRoot;
+	const active = root instanceof Document ? activeElement(root) : root.activeElement;
+	return active ? holds(element, active) : false;
 }
 
 /** Whether the page is dark where the element stands: by the first ground above it that is not see-through. */
@@ -38,6 +40,7 @@ export function isOnDark(element: Element): boolean {
 		).map(Number);
 		if (alpha > 0.5) return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 110;
 	}
-	const { colorScheme } = getComputedStyle(document.documentElement);
-	return /dark/.test(colorScheme) && (!/light/.test(colorScheme) || matchMedia('(prefers-color-scheme: dark)').matches);
+	const { colorScheme } = getComputedStyle(documentElement(document));
+	const { matches: prefersDark } = matchMedia('(prefers-color-scheme: dark)');
+	return /dark/.test(colorScheme) && (!/light/.test(colorScheme) || prefersDark);
 }

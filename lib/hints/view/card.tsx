@@ -1,3 +1,4 @@
+import { isConnected, matches } from '../../form/nodes.ts';
 import { Component, createRef } from 'preact';
 import type { Level } from '../../check/finding.ts';
 import { type Actions, trusted } from './actions.ts';
@@ -59,9 +60,9 @@ export class Card extends Component<CardProps, CardState> {
 
 	private stand(isElsewhere = false) {
 		const panel = this.panel.current;
-		if (!panel?.isConnected) return;
-		if (isElsewhere && panel.matches(':popover-open')) panel.hidePopover();
-		if (!panel.matches(':popover-open')) panel.showPopover({ source: this.props.source });
+		if (!panel || !isConnected(panel)) return;
+		if (isElsewhere && matches(panel, ':popover-open')) panel.hidePopover();
+		if (!matches(panel, ':popover-open')) panel.showPopover({ source: this.props.source });
 	}
 
 	private unfold(part: CardState['part']) {

@@ -1,3 +1,4 @@
+import { isConnected, matches } from '../../form/nodes.ts';
 import { Component, createRef } from 'preact';
 import { type Actions, trusted } from './actions.ts';
 import { levelWords } from './card.tsx';
@@ -30,7 +31,7 @@ export class Corner extends Component<CornerProps> {
 	override componentDidUpdate() {
 		const corner = this.corner.current;
 		this.props.element(corner);
-		if (corner?.isConnected && !corner.matches(':popover-open')) corner.showPopover();
+		if (corner && isConnected(corner) && !matches(corner, ':popover-open')) corner.showPopover();
 	}
 
 	override componentWillUnmount() {

@@ -1,3 +1,4 @@
+import { getAttribute, isConnected, parentNode, removeAttribute, setAttribute } from '../../form/nodes.ts';
 import type { FieldId } from '../../record/fields.ts';
 import { ownNode } from './surface.ts';
 
@@ -45,13 +46,13 @@ export function createDescriptions(document: Document) {
 		description.timer = setTimeout(() => {
 			description.timer = undefined;
 			if (isReferred(description)) return;
-			description.original = description.control.getAttribute(attribute);
+			description.original = getAttribute(description.control, attribute);
 			refer(description);
 		}, wait);
 	};
 	const start = (control: HTMLElement): Description => {
 		const node = home.appendChild(document.createElement('div'));
-		const original = control.getAttribute(attribute);
+		const original = getAttribute(control, attribute);
 		const observer = new MutationObserver(() => again(description));
 		const description: Description = { control, node, original, observer, losses: 0, timer: undefined };
 		observer.observe(control, { attributeFilter: [attribute] });
@@ -63,16 +64,16 @@ export function createDescriptions(document: Document) {
 		clearTimeout(timer);
 		described.delete(field);
 		const others = control.ariaDescribedByElements?.filter((other) => other !== node);
-		if (original) control.setAttribute(attribute, original);
+		if (original) setAttribute(control, attribute, original);
 		else if (others?.length) control.ariaDescribedByElements = others;
-		else control.removeAttribute(attribute);
+		else removeAttribute(control, attribute);
 		node.remove();
 	};
 
 	return {
 		/** Describes these controls, and no others any more. */
 		describe(texts: ReadonlyMap<FieldId, { control: HTMLElement; text: string }>, parent: Element): void {
-			if (home.parentNode !== parent && (texts.size > 0 || home.isConnected)) parent.append(home);
+			if (parentNode(home) !== parent && (texts.size > 0 || isConnected(home))) parent.append(home);
 			for (const [field, description] of described) {
 				if (texts.get(field)?.control !== description.control) stop(field, description);
 			}

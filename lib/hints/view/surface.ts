@@ -1,3 +1,4 @@
+import { findAll, parentNode, setAttribute } from '../../form/nodes.ts';
 import design from '../../style/design.css?inline';
 import style from '../../style/hints.css?inline';
 
@@ -17,13 +18,13 @@ const mark = 'data-faircopy';
 /** A new node of ours, known by its mark. */
 export function ownNode(document: Document, name: string): HTMLElement {
 	const node = document.createElement('div');
-	node.setAttribute(mark, name);
+	setAttribute(node, mark, name);
 	return node;
 }
 
 /** Removes what an older script of ours left on the page. */
 export function removeOlder(document: Document): void {
-	for (const node of document.querySelectorAll(`[${mark}]`)) node.remove();
+	for (const node of findAll(document, `[${mark}]`)) node.remove();
 }
 
 /** Makes a shadow tree with our style. It reaches nothing of the page, nor the page it. */
@@ -40,13 +41,13 @@ export function createSurface(document: Document, name: string, mode: ShadowRoot
 		root.append(Object.assign(document.createElement('style'), { textContent: css }));
 	}
 	const inside = document.createElement('div');
-	inside.className = 'surface';
+	setAttribute(inside, 'class', 'surface');
 	root.append(inside);
 	return {
 		host,
 		inside,
 		standIn(parent) {
-			if (host.parentNode === parent) return false;
+			if (parentNode(host) === parent) return false;
 			parent.append(host);
 			return true;
 		},

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { bodyOf, documentElement } from '../../form/nodes.ts';
 import { trusted } from './actions.ts';
 import { CloseIcon, Mark } from './icons.tsx';
 import type { Language } from '../../record/language.ts';
@@ -10,8 +11,8 @@ import type { Words } from '../../check/reply.ts';
 export function showUpdatedNote(document: Document, words: Words, language: Language, mode: ShadowRootMode): void {
 	const { inside, standIn, remove } = createSurface(document, 'note', mode);
 	inside.lang = language;
-	inside.classList.toggle('dark', isOnDark(document.body));
-	standIn(document.documentElement);
+	inside.classList.toggle('dark', isOnDark(bodyOf(document)));
+	standIn(documentElement(document));
 	render(
 		<div popover="manual" class="corner" ref={(corner) => corner?.showPopover()}>
 			<div class="pill" role="status">

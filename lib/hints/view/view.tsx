@@ -1,3 +1,4 @@
+import { bodyOf, documentElement, find, offsetHeight, parentNode } from '../../form/nodes.ts';
 import { render } from 'preact';
 import type { FieldId } from '../../record/fields.ts';
 import { type Actions, trusted } from './actions.ts';
@@ -60,8 +61,9 @@ export function createDrawing(document: Document, actions: Actions, mode: Shadow
 		descriptions ??= createDescriptions(document);
 		const hints = shownHints(model);
 		const fields = [...form.fields.values()];
-		const first = fields[0]?.box.parentElement ?? document.body;
-		const parent = modalAround(first) ?? document.documentElement;
+		const around = fields[0] && parentNode(fields[0].box);
+		const first = around instanceof HTMLElement ? around : bodyOf(document);
+		const parent = modalAround(first) ?? documentElement(document);
 		const { inside, host } = surface;
 		surface.standIn(parent);
 		inside.lang = model.language ?? '';
@@ -129,7 +131,7 @@ export function createDrawing(document: Document, actions: Actions, mode: Shadow
 		surface = descriptions = undefined;
 		spoken = '';
 	};
-	const find = (selector: string) => surface?.inside.querySelector<HTMLElement>(selector) ?? undefined;
+	const own = (selector: string) => (surface && find(surface.inside, selector)) ?? undefined;
 	const enter = (element: HTMLElement | undefined) => {
 		element?.focus();
 		return element !== undefined;
@@ -143,9 +145,9 @@ export function createDrawing(document: Document, actions: Actions, mode: Shadow
 			spoken = model.words ? countWords(model.words, count) : '';
 			redraw();
 		},
-		enterCard: () => enter(find('.card .row button')),
-		enterCorner: (isOpen) => void enter(find(isOpen ? '.corner h2' : '.pill')),
-		hasFocus: () => surface !== undefined && document.activeElement !== null && hasFocus(surface.host),
+		enterCard: () => enter(own('.card .row button')),
+		enterCorner: (isOpen) => void enter(own(isOpen ? '.corner h2' : '.pill')),
+		hasFocus: () => surface !== undefined && hasFocus(surface.host),
 		isOurs: (event) => surface !== undefined && event.composedPath().includes(surface.host),
 	};
 }
@@ -191,7 +193,7 @@ function hintsByField(
 
 /** What a card stands at: the control, after which its buttons follow; a group or a value of Review as a whole. */
 function anchorOf({ box, control }: FormField, isReview: boolean): HTMLElement {
-	return isReview || box.offsetHeight > 1.8 * control.offsetHeight ? box : control;
+	return isReview || offsetHeight(box) > 1.8 * offsetHeight(control) ? box : control;
 }
 
 function descriptionsOf(byField: ReadonlyMap<FormField, readonly ShownHint[]>) {

@@ -1,3 +1,4 @@
+import { children, closest, contains, find, getAttribute, idOf, localName, rootOf, slotOf } from '../../form/nodes.ts';
 import { drawnChildren, drawnParent, drawnText, hostsOf, inSameTree } from './shadow.ts';
 
 const limit = 100;
@@ -14,11 +15,11 @@ export function labelTexts(control: Element, hosts: readonly Element[]): string[
 		if (cleaned) labels.add(cleaned);
 	};
 	for (const host of [...hosts, control]) {
-		add(host.getAttribute('label'));
-		for (const child of host.children) if (child.slot === 'label') add(drawnText(child, { withoutLinks: true }));
+		add(getAttribute(host, 'label'));
+		for (const child of children(host)) if (slotOf(child) === 'label') add(drawnText(child, { withoutLinks: true }));
 	}
 	for (const element of [control, ...hosts]) {
-		add(element.getAttribute('aria-label'));
+		add(getAttribute(element, 'aria-label'));
 		add(textOfIds(element, 'aria-labelledby'));
 		for (const label of labelsOf(element)) add(drawnText(label, { withoutLinks: true }) || drawnText(label));
 	}
@@ -40,7 +41,7 @@ export function cleanLabel(text: string): string {
 /** The text of the elements that `attribute` of `element` names, all of them. */
 export function textOfIds(element: Element, attribute: string): string {
 	const texts: string[] = [];
-	for (const id of (element.getAttribute(attribute) ?? '').split(/\s+/)) {
+	for (const id of (getAttribute(element, attribute) ?? '').split(/\s+/)) {
 		const named = id && inSameTree(element, id);
 		if (named) texts.push(drawnText(named, { withoutLinks: true }) || drawnText(named));
 	}
@@ -50,9 +51,9 @@ export function textOfIds(element: Element, attribute: string): string {
 function labelsOf(element: Element): Iterable<Element> {
 	const own = (element as HTMLInputElement).labels;
 	if (own?.length) return own;
-	const root = element.getRootNode() as ParentNode;
-	const named = element.id && root.querySelector ? root.querySelector(`label[for="${CSS.escape(element.id)}"]`) : null;
-	const around = element.closest('label');
+	const id = idOf(element);
+	const named = id ? find(rootOf(element), `label[for="${CSS.escape(id)}"]`) : null;
+	const around = closest(element, 'label');
 	return [named, around].filter((label) => label !== null);
 }
 
@@ -64,7 +65,7 @@ export function nearestCaption(control: Element, controls: ReadonlySet<Element>)
 	let node: Element | undefined = control;
 	for (let level = 0; node && level < 6; level += 1) {
 		const parent: Element | undefined = drawnParent(node);
-		if (!parent || parent.localName === 'form' || parent.localName === 'body') break;
+		if (!parent || localName(parent) === 'form' || localName(parent) === 'body') break;
 		const siblings: Node[] = [...drawnChildren(parent)];
 		const place = siblings.indexOf(node);
 		for (let index = place - 1; index >= 0; index -= 1) {
@@ -74,7 +75,7 @@ export function nearestCaption(control: Element, controls: ReadonlySet<Element>)
 			if (/\p{L}/u.test(text)) return cleanLabel(text);
 		}
 		const after = siblings.slice(place + 1).find((sibling) => sibling instanceof Element);
-		if (after instanceof Element && after.localName === 'label' && !after.getAttribute('for')) {
+		if (after instanceof Element && localName(after) === 'label' && !getAttribute(after, 'for')) {
 			const text = drawnText(after, { withoutLinks: true });
 			if (text) return cleanLabel(text);
 		}
@@ -87,7 +88,7 @@ function holdsOther(element: Element, controls: ReadonlySet<Element>, control: E
 	if (controls.has(element)) return element !== control;
 	for (const other of controls) {
 		if (other === control) continue;
-		if (element.contains(other) || hostsOf(other).some((host) => element.contains(host))) return true;
+		if (contains(element, other) || hostsOf(other).some((host) => contains(element, host))) return true;
 	}
 	return false;
 }

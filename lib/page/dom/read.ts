@@ -1,27 +1,28 @@
+import { getAttribute, hasAttribute, localName } from '../../form/nodes.ts';
 import { fold } from '../../record/folding.ts';
 import { drawnText, hostsOf, role } from './shadow.ts';
 
 /** What is chosen or typed in `control`, as the page holds it. */
 export function rawValue(control: HTMLElement): { value: string; text: string } {
-	if (control.localName === 'select') {
+	if (localName(control) === 'select') {
 		const { options, selectedIndex } = control as HTMLSelectElement;
 		const chosen = options[selectedIndex];
 		if (!chosen || isInvitation(chosen.value, chosen.text)) return { value: '', text: '' };
 		return { value: chosen.value, text: chosen.text.trim() };
 	}
-	if (control.localName === 'input' || control.localName === 'textarea') {
+	if (localName(control) === 'input' || localName(control) === 'textarea') {
 		const value = (control as HTMLInputElement).value;
 		return { value, text: value };
 	}
 	const host = hostsOf(control)[0];
-	const shown = drawnText(control) || control.getAttribute('value') || '';
-	const value = host?.getAttribute('value') ?? shown;
+	const shown = drawnText(control) || getAttribute(control, 'value') || '';
+	const value = (host && getAttribute(host, 'value')) ?? shown;
 	return isInvitation(shown && value, shown) ? { value: '', text: '' } : { value, text: shown };
 }
 
 /** Whether `control` is a list of countries whose values are ISO codes: it is read without their names. */
 export function holdsCodes(control: HTMLElement): boolean {
-	if (control.localName !== 'select') return false;
+	if (localName(control) !== 'select') return false;
 	return /^[A-Z]{2}$/.test([...(control as HTMLSelectElement).options].at(-1)?.value ?? '');
 }
 
@@ -34,7 +35,7 @@ function isInvitation(value: string, text: string): boolean {
 
 /** Whether a radio or a box is ticked, whoever made it. */
 export function isTicked(element: HTMLElement): boolean {
-	if (element.localName === 'input') return (element as HTMLInputElement).checked;
-	if (role(element)) return element.getAttribute('aria-checked') === 'true';
-	return element.hasAttribute('checked');
+	if (localName(element) === 'input') return (element as HTMLInputElement).checked;
+	if (role(element)) return getAttribute(element, 'aria-checked') === 'true';
+	return hasAttribute(element, 'checked');
 }

@@ -1,3 +1,4 @@
+import { getAttribute, hasAttribute, localName, matches, nodeType, shadowRoot } from '../../form/nodes.ts';
 import { harmonyKind, hostsOf, isShown, role } from './shadow.ts';
 
 /** Something to fill in, and the heading above it. */
@@ -46,25 +47,26 @@ export function* sightOf(root: Node): Generator<undefined, Sight> {
 	function* walk(start: Node): Generator<undefined, void> {
 		const walker = document.createTreeWalker(start, NodeFilter.SHOW_ELEMENT);
 		let element: HTMLElement | null =
-			start.nodeType === Node.ELEMENT_NODE ? (start as HTMLElement) : (walker.nextNode() as HTMLElement | null);
+			nodeType(start) === Node.ELEMENT_NODE ? (start as HTMLElement) : (walker.nextNode() as HTMLElement | null);
 		while (element) {
 			seen += 1;
 			if (seen % 200 === 0) yield;
-			if (passive.test(element.localName)) {
+			if (passive.test(localName(element))) {
 				element = nextAfter(walker, start);
 				continue;
 			}
 			note(element);
-			if (element.shadowRoot) {
-				sight.roots.push(element.shadowRoot);
-				yield* walk(element.shadowRoot);
+			const root = shadowRoot(element);
+			if (root) {
+				sight.roots.push(root);
+				yield* walk(root);
 			}
 			element = walker.nextNode() as HTMLElement | null;
 		}
 	}
 
 	function note(element: HTMLElement): void {
-		const name = element.localName;
+		const name = localName(element);
 		const says = role(element);
 		if (name === 'input') noteInput(element as HTMLInputElement);
 		else if (name === 'select' || name === 'textarea' || says === 'combobox' || says === 'textbox') {
@@ -74,7 +76,7 @@ export function* sightOf(root: Node): Generator<undefined, Sight> {
 			sight.headings.push(element);
 			heading = element;
 		} else if (name === 'button' || name === 'a' || says === 'button' || says === 'link') sight.presses.push(element);
-		else if (name.includes('-') && !element.shadowRoot) noteBareHost(element);
+		else if (name.includes('-') && !shadowRoot(element)) noteBareHost(element);
 		if (isPresent(element)) sight.stops.push(element);
 	}
 
@@ -88,7 +90,7 @@ export function* sightOf(root: Node): Generator<undefined, Sight> {
 
 	/** A custom element that shows nothing of its inside: not ready yet, or closed. */
 	function noteBareHost(element: HTMLElement): void {
-		if (element.matches(':not(:defined)')) sight.unfinished = true;
+		if (matches(element, ':not(:defined)')) sight.unfinished = true;
 		const kind = harmonyKind(element);
 		if (kind === 'button' || kind === 'link') sight.presses.push(element);
 	}
@@ -106,12 +108,12 @@ function nextAfter(walker: TreeWalker, start: Node): HTMLElement | null {
 }
 
 function isPresent(element: Element): boolean {
-	const current = element.getAttribute('aria-current');
+	const current = getAttribute(element, 'aria-current');
 	if (current !== null) return current !== 'false';
 	const kind = harmonyKind(element);
-	if (!kind) return role(element) === 'tab' && element.getAttribute('aria-selected') === 'true';
+	if (!kind) return role(element) === 'tab' && getAttribute(element, 'aria-selected') === 'true';
 	const attribute = kind === 'task-item' || kind === 'tab' ? 'selected' : 'current';
-	return /^(?:subway-stop|wizard-item|task-item|tab)$/.test(kind) && element.hasAttribute(attribute);
+	return /^(?:subway-stop|wizard-item|task-item|tab)$/.test(kind) && hasAttribute(element, attribute);
 }
 
 /**

@@ -1,4 +1,19 @@
-const withoutText = new Set(['SCRIPT', 'STYLE', 'SELECT', 'TEXTAREA', 'INPUT', 'DATALIST', 'TEMPLATE', 'NOSCRIPT']);
+import {
+	assignedSlot,
+	checkVisibility,
+	childNodes,
+	closest,
+	getAttribute,
+	hasAttribute,
+	localName,
+	namespaceURI,
+	nodeType,
+	textOf,
+	parentNode,
+	rootOf,
+	shadowRoot,
+} from '../../form/nodes.ts';
+const withoutText = new Set(['script', 'style', 'select', 'textarea', 'input', 'datalist', 'template', 'noscript']);
 
 /** What of an element's text is left out. */
 export interface TextChoice {
@@ -13,15 +28,15 @@ export function drawnText(node: Node, { withoutLinks = false, limit = 400 }: Tex
 	let text = '';
 	const add = (part: Node): void => {
 		if (text.length > limit) return;
-		if (part.nodeType === Node.TEXT_NODE) text += part.nodeValue;
+		if (nodeType(part) === Node.TEXT_NODE) text += textOf(part);
 		else if (part instanceof Element) {
-			if (withoutText.has(part.tagName) || part.namespaceURI?.endsWith('svg')) return;
-			if (part !== node && part.hasAttribute('hidden')) return;
+			if (withoutText.has(localName(part)) || namespaceURI(part)?.endsWith('svg')) return;
+			if (part !== node && hasAttribute(part, 'hidden')) return;
 			if (withoutLinks && part !== node && isPressed(part)) return;
-			if (part.localName === 'br') text += ' ';
+			if (localName(part) === 'br') text += ' ';
 			else for (const child of drawnChildren(part)) add(child);
-			if (!inline.test(part.localName)) text += ' ';
-		} else if (part instanceof ShadowRoot) for (const child of part.childNodes) add(child);
+			if (!inline.test(localName(part))) text += ' ';
+		} else if (part instanceof ShadowRoot) for (const child of childNodes(part)) add(child);
 	};
 	add(node);
 	return text.replace(/\s+/g, ' ').trim().slice(0, limit);
@@ -31,25 +46,26 @@ const inline = /^(?:span|a|b|i|em|strong|small|slot|sup|sub|bdi|abbr|mark)$/;
 
 function isPressed(element: Element): boolean {
 	return (
-		/^(?:a|button)$|(?:^|[_-])he-(?:link|button|tooltip|icon)/.test(element.localName) || role(element) === 'button'
+		/^(?:a|button)$|(?:^|[_-])he-(?:link|button|tooltip|icon)/.test(localName(element)) || role(element) === 'button'
 	);
 }
 
 /** The children that are drawn in `element`: those of its open shadow root, those assigned to its slot, or its own. */
 export function drawnChildren(element: Element): Iterable<Node> {
-	if (element.shadowRoot) return element.shadowRoot.childNodes;
-	if (element.localName === 'slot') {
+	const root = shadowRoot(element);
+	if (root) return childNodes(root);
+	if (localName(element) === 'slot') {
 		const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
 		if (assigned.length) return assigned;
 	}
-	return element.childNodes;
+	return childNodes(element);
 }
 
 /** The parent in the tree as it is drawn: the slot that holds `node`, or the host of its shadow root. */
 export function drawnParent(node: Node): Element | undefined {
-	const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
+	const slot = assignedSlot(node);
 	if (slot) return slot;
-	const parent = node.parentNode;
+	const parent = parentNode(node);
 	if (parent instanceof ShadowRoot) return parent.host;
 	return parent instanceof Element ? parent : undefined;
 }
@@ -57,26 +73,26 @@ export function drawnParent(node: Node): Element | undefined {
 /** The hosts of the shadow roots that hold `node`, innermost first. */
 export function hostsOf(node: Node): Element[] {
 	const hosts: Element[] = [];
-	for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) hosts.push(root.host);
+	for (let root = rootOf(node); root instanceof ShadowRoot; root = rootOf(root.host)) hosts.push(root.host);
 	return hosts;
 }
 
 /** The element that has `id` in the tree of `node`. */
 export function inSameTree(node: Node, id: string): Element | undefined {
-	const root = node.getRootNode();
+	const root = rootOf(node);
 	return root instanceof Document || root instanceof ShadowRoot ? (root.getElementById(id) ?? undefined) : undefined;
 }
 
 export function role(element: Element): string {
-	return element.getAttribute('role') ?? '';
+	return getAttribute(element, 'role') ?? '';
 }
 
 /** The kind of a portal element whatever its prefix or suffix: `customer_he-text-field` → `text-field`. */
 export function harmonyKind(element: Element): string {
-	return /(?:^|_)he-([a-z-]+)(?:_|$)/.exec(element.localName)?.[1] ?? '';
+	return /(?:^|_)he-([a-z-]+)(?:_|$)/.exec(localName(element))?.[1] ?? '';
 }
 
 /** Whether `element` is drawn at all, as far as the browser can tell without its place. */
 export function isShown(element: Element): boolean {
-	return !element.closest('[hidden]') && element.checkVisibility({ visibilityProperty: true });
+	return !closest(element, '[hidden]') && checkVisibility(element, { visibilityProperty: true });
 }

@@ -1,3 +1,4 @@
+import { find, findAll, getAttribute, localName, rectangleOf } from '../../form/nodes.ts';
 import type { FieldId } from '../../record/fields.ts';
 import { isAgreementSection } from './agreement.ts';
 import type { FormField } from '../../form/form.ts';
@@ -61,14 +62,15 @@ function sectionOf(control: Element, heading: Element | undefined): string {
 	let node: Element | undefined = control;
 	for (let level = 0; node && level < 16; level += 1, node = drawnParent(node)) {
 		const isGroup =
-			node.localName === 'fieldset' || node.localName === 'section' || /^(?:group|region)$/.test(role(node));
+			localName(node) === 'fieldset' || localName(node) === 'section' || /^(?:group|region)$/.test(role(node));
 		if (!isGroup) continue;
-		const legend = node.querySelector(':scope > legend');
-		const name = node.getAttribute('aria-label') || textOfIds(node, 'aria-labelledby') || (legend && drawnText(legend));
+		const legend = find(node, ':scope > legend');
+		const name =
+			getAttribute(node, 'aria-label') || textOfIds(node, 'aria-labelledby') || (legend && drawnText(legend));
 		if (name) return name;
 	}
 	// A legend ends with its fieldset: it says nothing about what comes behind.
-	return heading && heading.localName !== 'legend' ? drawnText(heading, { limit: 100 }) : '';
+	return heading && localName(heading) !== 'legend' ? drawnText(heading, { limit: 100 }) : '';
 }
 
 function controlField(id: FieldId, { control, hosts, label }: Recognised, locale: string): LiveField {
@@ -100,23 +102,23 @@ function valueOf(id: FieldId, control: HTMLElement, locale: string): string {
 		const code = /^[A-Z]{2}$/.test(value) ? value : undefined;
 		return code ?? countryCode(text) ?? countryCode(value) ?? text;
 	}
-	if (id === 'state' && control.localName === 'select') {
+	if (id === 'state' && localName(control) === 'select') {
 		const code = /^(?:[A-Z]{2}-)?([A-Z]{2,3})$/.exec(value)?.[1];
 		return code ?? text;
 	}
 	if (id === 'dateAgreed') return dateValue(value, locale);
-	return control.localName === 'select' ? value : text;
+	return localName(control) === 'select' ? value : text;
 }
 
 /** The drawn frame around `control`: the largest ancestor that is hardly larger and holds no other control. */
 function boxOf(control: HTMLElement): HTMLElement {
-	const { width, height } = control.getBoundingClientRect();
+	const { width, height } = rectangleOf(control);
 	let box = control;
 	let parent = drawnParent(control);
 	for (let level = 0; parent instanceof HTMLElement && level < 4; level += 1, parent = drawnParent(parent)) {
-		const outer = parent.getBoundingClientRect();
+		const outer = rectangleOf(parent);
 		if (outer.height > height + 16 || outer.width > width + 160) break;
-		if (parent.querySelectorAll('input, select, textarea').length > 1) break;
+		if (findAll(parent, 'input, select, textarea').length > 1) break;
 		if (outer.height >= height && outer.width >= width) box = parent;
 	}
 	return box;

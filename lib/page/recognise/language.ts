@@ -1,3 +1,4 @@
+import { documentElement } from '../../form/nodes.ts';
 import type { Language } from '../../record/language.ts';
 import { fold } from '../../record/folding.ts';
 
@@ -12,6 +13,6 @@ export function languageOf(texts: Iterable<string>, page: Document): Language | 
 	const english = all.match(words.en)?.length ?? 0;
 	const french = all.match(words.fr)?.length ?? 0;
 	if (english !== french) return english > french ? 'en' : 'fr';
-	const said = page.documentElement.lang.slice(0, 2).toLowerCase();
+	const said = documentElement(page).lang.slice(0, 2).toLowerCase();
 	return said === 'en' || said === 'fr' ? said : undefined;
 }

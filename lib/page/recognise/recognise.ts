@@ -1,3 +1,4 @@
+import { contains, getAttribute, localName } from '../../form/nodes.ts';
 import { fold } from '../../record/folding.ts';
 import { labelTexts, nearestCaption } from '../dom/label.ts';
 import { countryCode } from './countries.ts';
@@ -65,8 +66,8 @@ export function* recogniseSight(
 
 /** An outer element with the role of a combobox, around the input that is meant. */
 function holdsControl({ element }: Sighting, all: readonly Sighting[]): boolean {
-	if (element.localName === 'input' || element.localName === 'select') return false;
-	return all.some((other) => other.element !== element && element.contains(other.element));
+	if (localName(element) === 'input' || localName(element) === 'select') return false;
+	return all.some((other) => other.element !== element && contains(element, other.element));
 }
 
 function best(scores: ReadonlyMap<FieldKind | 'none', number>): FieldKind | undefined {
@@ -105,12 +106,12 @@ function evidence(
 		caption = nearestCaption(control, controls);
 		told = !isSentence(caption) && weigh(caption, 4.5);
 	}
-	const placeholder = control.getAttribute('placeholder') ?? '';
+	const placeholder = getAttribute(control, 'placeholder') ?? '';
 	weigh(placeholder, told ? 1 : 3);
 	if (/\S@\S/.test(placeholder)) add('email', 1.6);
-	const token = control.getAttribute('autocomplete')?.trim().toLowerCase().split(/\s+/).pop() ?? '';
+	const token = getAttribute(control, 'autocomplete')?.trim().toLowerCase().split(/\s+/).pop() ?? '';
 	if (token.length > 3) weigh(levels[token] ?? token, 4); // on, off
-	const names = [control.getAttribute('name') ?? '', control.id, hosts[0]?.getAttribute('name') ?? ''];
+	const names = [getAttribute(control, 'name') ?? '', control.id, (hosts[0] && getAttribute(hosts[0], 'name')) ?? ''];
 	const named = names.some((name) => name && weigh(wordsOfName(name), told ? 1.5 : 3));
 	if (!told && !named) weigh(control.title, 2);
 	byControl(
@@ -129,7 +130,7 @@ function byControl(
 	add: (kind: FieldKind | 'none', weight: number) => void,
 	isLabelled: boolean,
 ): void {
-	const type = control.localName === 'input' ? (control as HTMLInputElement).type : control.localName;
+	const type = localName(control) === 'input' ? (control as HTMLInputElement).type : localName(control);
 	if (type === 'email') add('email', 7);
 	else if (type === 'tel') add('phoneNumber', 1.4);
 	else if (type === 'url') add('none', 4);
@@ -158,9 +159,9 @@ const isBareName = /^(?:nom|(?:your |contact )?name|votre nom)$/i;
 /** What only the neighbours tell: which name a bare « Nom » is, lines of an address by their order. */
 function orderly(found: Recognised[]): void {
 	for (const [index, field] of found.entries()) {
-		const isChoice = field.control.localName === 'select';
+		const isChoice = localName(field.control) === 'select';
 		if (isChoice && field.kind && !chosen.has(field.kind)) field.kind = undefined;
-		if (field.control.localName === 'textarea' && field.kind !== 'addressLine1') field.kind = undefined;
+		if (localName(field.control) === 'textarea' && field.kind !== 'addressLine1') field.kind = undefined;
 		const near = [index - 2, index - 1, index + 1, index + 2].map((place) => found[place]?.kind);
 		if (field.kind === 'fullName' && isBareName.test(field.label)) {
 			if (near.includes('firstName') && !near.includes('lastName')) field.kind = 'lastName';

@@ -1,3 +1,4 @@
+import { className, getAttribute, hasAttribute, localName, nodeType, textOf } from '../../form/nodes.ts';
 import { type FieldId, isFieldId } from '../../record/fields.ts';
 import type { LiveField } from './account.ts';
 import { acceptanceOf, isAgreementSection } from './agreement.ts';
@@ -31,25 +32,25 @@ export function* reviewFields(
 	function* walk(element: Element): Generator<undefined, void> {
 		seen += 1;
 		if (seen % 100 === 0) yield;
-		if (unread.test(element.localName) || element.hasAttribute('hidden')) return;
-		if (/^(?:h[1-6]|legend)$/.test(element.localName)) {
+		if (unread.test(localName(element)) || hasAttribute(element, 'hidden')) return;
+		if (/^(?:h[1-6]|legend)$/.test(localName(element))) {
 			heading = drawnText(element, { limit: 100 });
 			return;
 		}
-		const hostLabel = element.getAttribute('label');
+		const hostLabel = getAttribute(element, 'label');
 		if (hostLabel) note(hostLabel, () => valueWithin(element, hostLabel));
 		for (const child of drawnChildren(element)) {
 			if (child instanceof Element) yield* walk(child);
-			else if (child.nodeType === Node.TEXT_NODE) noteText(child, element);
+			else if (nodeType(child) === Node.TEXT_NODE) noteText(child, element);
 		}
 	}
 
 	function noteText(node: Node, parent: Element): void {
-		const text = (node.nodeValue ?? '').trim();
+		const text = textOf(node).trim();
 		if (text.length < 2) return;
 		const answer = text.length > shortest ? acceptanceOf(text) : undefined;
 		if (answer && !found.has('agreementAcceptance')) keep('agreementAcceptance', '', answer, parent);
-		else if (text.length <= longest && parent.localName !== 'dd') note(text, () => valueBeside(node, text));
+		else if (text.length <= longest && localName(parent) !== 'dd') note(text, () => valueBeside(node, text));
 	}
 
 	function note(text: string, value: () => { value: string; element: Element } | undefined): void {
@@ -90,19 +91,19 @@ function valueBeside(node: Node, label: string): { value: string; element: Eleme
 	const siblings = [...drawnChildren(parent)];
 	const next = siblings
 		.slice(siblings.indexOf(own as ChildNode) + 1)
-		.find((sibling) => sibling instanceof Element || (sibling.nodeValue ?? '').trim());
+		.find((sibling) => sibling instanceof Element || textOf(sibling).trim());
 	if (!next) return undefined;
 	if (!(next instanceof Element)) return { value: drawnText(next), element: parent };
 	if (own instanceof Element && looksAlike(own, next) && isLabel(drawnText(next, { limit: longest + 1 }))) {
 		return { value: '', element: own };
 	}
-	if (/^(?:a|button|h[1-6])$/.test(next.localName)) return undefined;
+	if (/^(?:a|button|h[1-6])$/.test(localName(next))) return undefined;
 	return { value: drawnText(next), element: next };
 }
 
 function valueWithin(element: Element, label: string): { value: string; element: Element } {
 	const shown = drawnText(element);
-	const value = element.getAttribute('value') ?? (shown.startsWith(label) ? shown.slice(label.length) : shown);
+	const value = getAttribute(element, 'value') ?? (shown.startsWith(label) ? shown.slice(label.length) : shown);
 	return { value: value.replace(/^\s*:/, '').trim(), element };
 }
 
@@ -113,7 +114,7 @@ function isLabel(text: string): boolean {
 }
 
 function looksAlike(one: Element, other: Element): boolean {
-	return one.localName === other.localName && one.className === other.className && one.localName !== 'dd';
+	return localName(one) === localName(other) && className(one) === className(other) && localName(one) !== 'dd';
 }
 
 function readAs(id: FieldId, shown: string, locale: string): string {

@@ -1,3 +1,4 @@
+import { getAttribute, localName } from '../../form/nodes.ts';
 import { fold } from '../../record/folding.ts';
 import type { Step } from '../../form/step.ts';
 import type { Sight } from '../dom/scan.ts';
@@ -67,7 +68,7 @@ function headingWords(heading: Element): string {
 }
 
 function stopNames(stop: Element): string[] {
-	const attributes = ['nav-label', 'step-title', 'label', 'aria-label'].map((name) => stop.getAttribute(name) ?? '');
+	const attributes = ['nav-label', 'step-title', 'label', 'aria-label'].map((name) => getAttribute(stop, name) ?? '');
 	return [...attributes, drawnText(stop, { limit: 80 })].map(fold).filter(Boolean);
 }
 
@@ -84,7 +85,7 @@ const presses: [Press, RegExp][] = [
 export function pressesOf(sight: Sight): Record<Press, HTMLElement[]> {
 	const found: Record<Press, HTMLElement[]> = { next: [], submit: [], update: [], leave: [] };
 	for (const element of sight.presses) {
-		const text = drawnText(element, { limit: 60 }) || element.getAttribute('aria-label') || inputWords(element);
+		const text = drawnText(element, { limit: 60 }) || getAttribute(element, 'aria-label') || inputWords(element);
 		const press = presses.find(([, pattern]) => pattern.test(fold(text)))?.[0];
 		if (press && isShown(element)) found[press].push(element);
 	}
@@ -92,5 +93,5 @@ export function pressesOf(sight: Sight): Record<Press, HTMLElement[]> {
 }
 
 function inputWords(element: HTMLElement): string {
-	return element.localName === 'input' ? (element as HTMLInputElement).value : '';
+	return localName(element) === 'input' ? (element as HTMLInputElement).value : '';
 }

@@ -1,3 +1,4 @@
+import { find, getAttribute, localName, nextSibling } from '../../form/nodes.ts';
 import { acceptanceOf } from './agreement.ts';
 import { cleanLabel, labelTexts, textOfIds } from '../dom/label.ts';
 import { isTicked } from '../dom/read.ts';
@@ -42,8 +43,14 @@ export function choicesOf(sight: Sight): Choice[] {
 		} else if (meaningOf(label)?.kind === 'associatedPartnerId') {
 			const read = () => {
 				const option = options.find(({ element }) => isTicked(element));
-				const value = option?.element.getAttribute('value') ?? option?.hosts[0]?.getAttribute('value');
-				return option ? (value && value !== 'on' ? value : option.text) : '';
+				if (!option) return '';
+				const {
+					element,
+					hosts: [host],
+					text,
+				} = option;
+				const value = getAttribute(element, 'value') ?? (host && getAttribute(host, 'value'));
+				return value && value !== 'on' ? value : text;
 			};
 			choices.push({ id: 'associatedPartnerId', label, place, read, options });
 		}
@@ -54,15 +61,15 @@ export function choicesOf(sight: Sight): Choice[] {
 function groupOf(element: Element): Element | undefined {
 	let node: Element | undefined = element;
 	for (let level = 0; node && level < 12; level += 1, node = drawnParent(node)) {
-		if (role(node) === 'radiogroup' || harmonyKind(node) === 'radio-group' || node.localName === 'fieldset')
+		if (role(node) === 'radiogroup' || harmonyKind(node) === 'radio-group' || localName(node) === 'fieldset')
 			return node;
 	}
 	return undefined;
 }
 
 function groupLabel(group: Element): string {
-	const legend = group.querySelector(':scope > legend, :scope > [slot="label"]');
-	const text = group.getAttribute('label') ?? group.getAttribute('aria-label') ?? textOfIds(group, 'aria-labelledby');
+	const legend = find(group, ':scope > legend, :scope > [slot="label"]');
+	const text = getAttribute(group, 'label') ?? getAttribute(group, 'aria-label') ?? textOfIds(group, 'aria-labelledby');
 	return cleanLabel(text || (legend ? drawnText(legend, { withoutLinks: true }) : ''));
 }
 
@@ -71,6 +78,6 @@ function optionOf(element: HTMLElement, hosts: readonly Element[]): Option {
 	const own = labelTexts(element, hosts).join(' ');
 	if (own) return { element, hosts, text: own };
 	const text = drawnText(element) || hosts.map((host) => drawnText(host)).find(Boolean) || '';
-	const after = element.nextSibling ? drawnText(element.nextSibling) : '';
-	return { element, hosts, text: text || after };
+	const after = nextSibling(element);
+	return { element, hosts, text: text || (after ? drawnText(after) : '') };
 }

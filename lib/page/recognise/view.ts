@@ -1,3 +1,4 @@
+import { bodyOf, documentElement } from '../../form/nodes.ts';
 import { type FieldId } from '../../record/fields.ts';
 import { accountFields, type LiveField } from './account.ts';
 import type { FormView } from '../../form/form.ts';
@@ -66,7 +67,7 @@ export function* viewOf(
 	own?: ReadonlyMap<string, FieldKind>,
 	isStale: () => boolean = () => false,
 ): Generator<undefined, LiveView | undefined> {
-	const sight = yield* sightOf(page.body);
+	const sight = yield* sightOf(bodyOf(page));
 	const rest = { roots: sight.roots, unfinished: sight.unfinished };
 	const signs = stepSigns(sight);
 	if (signs.step === 'confirmation') {
@@ -95,7 +96,7 @@ function* review(
 ): Generator<undefined, Partial<LiveView> | 'stale' | undefined> {
 	const { submit, update, leave } = pressesOf(sight);
 	if (!submit.length || leave.length) return undefined;
-	const reading = reviewFields(page.body, update, page.documentElement.lang);
+	const reading = reviewFields(bodyOf(page), update, documentElement(page).lang);
 	let found: LiveField[] | undefined;
 	while (!found) {
 		if (isStale()) return 'stale';
@@ -126,7 +127,7 @@ function* accountInfo(
 	const recognised = yield* recogniseSight(sight, own);
 	if (recognised.some(({ kind, control }) => kind === 'country' && !holdsCodes(control))) yield* learnCountries();
 	const choices = sight.ticks.length > mostFields ? [] : choicesOf(sight);
-	const found = accountFields(recognised, choices, page.documentElement.lang);
+	const found = accountFields(recognised, choices, documentElement(page).lang);
 	const fields = byId(found);
 	const has = (id: FieldId) => fields.has(id);
 	const told = telling.filter(has).length;

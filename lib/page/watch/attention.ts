@@ -1,3 +1,4 @@
+import { activeElement, getAttribute, isConnected, localName, shadowRoot } from '../../form/nodes.ts';
 import type { CustomerRecord } from '../../record/customer-record.ts';
 import type { FieldId } from '../../record/fields.ts';
 import type { LiveField } from '../recognise/account.ts';
@@ -82,8 +83,7 @@ export class Attention {
 	greet(): void {
 		this.#compare();
 		if (this.#focused || !this.#view.step) return;
-		let active = this.#page.activeElement;
-		while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+		const active = innermostFocus(this.#page);
 		const target = active ? this.#targets.get(active) : undefined;
 		if (target) this.#focus(target);
 	}
@@ -155,7 +155,7 @@ export class Attention {
 		if (!id || id === this.#composing || id === this.#writing) return;
 		const { inputType } = event as InputEvent;
 		const isOwnWay = !inputType && !event.isTrusted && this.#focused === id; // a mask of the page, while somebody types
-		const isChoice = this.#view.fields.get(id)?.control.localName === 'select';
+		const isChoice = isSelect(this.#view.fields.get(id)?.control);
 		const isDate = (event.composedPath()[0] as HTMLInputElement).type === 'date';
 		const isFinal = isChoice || finalInput.test(inputType ?? '') || (!inputType && !isOwnWay && !isDate);
 		if (isFinal) this.#settle(id);
@@ -206,7 +206,7 @@ export class Attention {
 	#compare(isFinal = false): void {
 		if (this.#composing || this.#writing || this.#view.step !== 'accountInfo') return;
 		for (const [id, field] of this.#view.fields) {
-			if (!field.control.isConnected || field.read() === this.#values.get(id)) continue;
+			if (!isConnected(field.control) || field.read() === this.#values.get(id)) continue;
 			const isTyped = id === this.#focused && !isFinal && isText(field.control);
 			if (isTyped) this.#edit(id);
 			else this.#settle(id);
@@ -228,10 +228,22 @@ export class Attention {
 	}
 }
 
+/** What has the focus, in whatever open shadow tree. */
+function innermostFocus(page: Document): Element | null {
+	let active = activeElement(page);
+	for (let root = active && shadowRoot(active); root?.activeElement; root = active && shadowRoot(active))
+		active = root.activeElement;
+	return active;
+}
+
+function isSelect(control: Element | undefined): boolean {
+	return control !== undefined && localName(control) === 'select';
+}
+
 function isControl(target: EventTarget | undefined): boolean {
-	return target instanceof Element && /^(?:input|select|textarea)$/.test(target.localName);
+	return target instanceof Element && /^(?:input|select|textarea)$/.test(localName(target));
 }
 
 function isText(control: Element): boolean {
-	return /^(?:input|textarea)$/.test(control.localName) && control.getAttribute('role') !== 'combobox';
+	return /^(?:input|textarea)$/.test(localName(control)) && getAttribute(control, 'role') !== 'combobox';
 }

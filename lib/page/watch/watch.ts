@@ -1,3 +1,4 @@
+import { closest } from '../../form/nodes.ts';
 import type { CustomerRecord } from '../../record/customer-record.ts';
 import type { FieldId } from '../../record/fields.ts';
 import { fold } from '../../record/folding.ts';
@@ -174,7 +175,7 @@ class Visit {
 
 /** Whether only our own nodes have changed: they carry a mark of ours, or stand in one that does. */
 function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-	const isMarked = (node: Node): boolean => node instanceof Element && node.closest('[data-faircopy]') !== null;
+	const isMarked = (node: Node): boolean => node instanceof Element && closest(node, '[data-faircopy]') !== null;
 	if (isMarked(target)) return true;
 	return addedNodes.length + removedNodes.length > 0 && [...addedNodes, ...removedNodes].every(isMarked);
 }

@@ -1,0 +1,83 @@
+// Reads of the page's nodes that the page cannot clobber: a control named `parentNode` or `getAttribute` takes the place
+// of that property on its form, and then a walk never ends. The interfaces' own getters and methods are called instead.
+
+/** What an interface's own getter says of a node. Looked up once; a document without that getter is read directly. */
+function getter<Owner extends object, Key extends keyof Owner & string>(
+	interfaceOf: () => { prototype: Owner },
+	key: Key,
+): (node: Owner) => Owner[Key] {
+	let read: ((this: Owner) => Owner[Key]) | undefined;
+	return (node) => {
+		read ??= Object.getOwnPropertyDescriptor(interfaceOf().prototype, key)?.get as typeof read;
+		return read ? read.call(node) : node[key];
+	};
+}
+
+const ofNode = <Key extends keyof Node & string>(key: Key) => getter(() => Node, key);
+const ofElement = <Key extends keyof Element & string>(key: Key) => getter(() => Element, key);
+
+export const parentNode = ofNode('parentNode');
+export const childNodes = ofNode('childNodes');
+export const nextSibling = ofNode('nextSibling');
+export const nodeType = ofNode('nodeType');
+export const isConnected = ofNode('isConnected');
+export const localName = ofElement('localName');
+export const children = ofElement('children');
+export const shadowRoot = ofElement('shadowRoot');
+export const namespaceURI = ofElement('namespaceURI');
+export const className = ofElement('className');
+export const idOf = ofElement('id');
+export const slotOf = ofElement('slot');
+export const offsetHeight = getter(() => HTMLElement, 'offsetHeight');
+export const activeElement = getter(() => Document, 'activeElement');
+export const bodyOf = getter(() => Document, 'body');
+export const documentElement = getter(() => Document, 'documentElement');
+/** The characters of a text node; of any other node none. A text has no properties that the page could name. */
+export const textOf = (node: Node): string => (nodeType(node) === Node.TEXT_NODE ? (node as Text).data : '');
+
+const slotOfElement = ofElement('assignedSlot');
+const slotOfText = getter(() => Text, 'assignedSlot');
+
+/** The slot that a node is assigned to, where its tree is open. */
+export function assignedSlot(node: Node): HTMLSlotElement | null {
+	if (node instanceof Element) return slotOfElement(node);
+	return node instanceof Text ? slotOfText(node) : null;
+}
+
+export const getAttribute = (element: Element, name: string): string | null =>
+	Element.prototype.getAttribute.call(element, name);
+export const hasAttribute = (element: Element, name: string): boolean =>
+	Element.prototype.hasAttribute.call(element, name);
+export const setAttribute = (element: Element, name: string, value: string): void =>
+	Element.prototype.setAttribute.call(element, name, value);
+export const removeAttribute = (element: Element, name: string): void =>
+	Element.prototype.removeAttribute.call(element, name);
+export const closest = (element: Element, selector: string): Element | null =>
+	Element.prototype.closest.call(element, selector);
+export const matches = (element: Element, selector: string): boolean =>
+	Element.prototype.matches.call(element, selector);
+export const checkVisibility = (element: Element, options: CheckVisibilityOptions): boolean =>
+	Element.prototype.checkVisibility.call(element, options);
+export const rectangleOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+export const scrollIntoView = (element: Element): void =>
+	Element.prototype.scrollIntoView.call(element, { block: 'nearest' });
+export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+export const contains = (outer: Node, inner: Node | null): boolean => Node.prototype.contains.call(outer, inner);
+
+/** The interface that has the queries of a node. */
+const queries = (root: Node): ParentNode =>
+	root instanceof Element
+		? Element.prototype
+		: root instanceof Document
+			? Document.prototype
+			: DocumentFragment.prototype;
+
+/** The first element below `root` that the selector meets. */
+export function find(root: Node, selector: string): HTMLElement | null {
+	return queries(root).querySelector.call(root, selector) as HTMLElement | null;
+}
+
+/** Every element below `root` that the selector meets, in the order of the tree. */
+export function findAll(root: Node, selector: string): HTMLElement[] {
+	return [...(queries(root).querySelectorAll.call(root, selector) as NodeListOf<HTMLElement>)];
+}
