@@ -44,6 +44,7 @@ export default defineConfig({
 		default_locale: 'en',
 		permissions: ['storage', 'scripting'],
 		host_permissions: [...originPatterns],
+		content_scripts: [{ matches: [...originPatterns], js: ['gate.js'] }],
 		storage: { managed_schema: 'managed_schema.json' },
 		commands: {
 			nextHint: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_nextHint__' },

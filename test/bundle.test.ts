@@ -11,10 +11,10 @@ if (!existsSync(output)) throw new Error('Nothing is built: run `npm run build:c
 describe('the built package', () => {
 	const scripts = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));
 	/** What runs on the portal's pages: the gate, and the hints that it lets in. */
-	const contentScript = () => read('content-scripts/portal.js') + read('hints.js');
+	const contentScript = () => read('gate.js') + read('hints.js');
 
 	test('has its scripts', () => {
-		expect(scripts).toEqual(expect.arrayContaining(['background.js', 'content-scripts/portal.js', 'hints.js']));
+		expect(scripts).toEqual(expect.arrayContaining(['background.js', 'gate.js', 'hints.js']));
 	});
 
 	test.each(scripts)('%s asks nothing of any network', (path) => {
@@ -44,18 +44,55 @@ describe('the built package', () => {
 		expect(read(path).match(/\.(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML/)?.[0]).toBeUndefined();
 	});
 
+	test('tells the page nothing: no message, no event of its own', () => {
+		expect(contentScript().match(/postMessage|CustomEvent|wxt:|content-script-started/)?.[0]).toBeUndefined();
+	});
+
 	test('keeps the polyfill of the browsers’ interfaces out of the content script', () => {
 		const polyfill = 'should only be loaded in a browser extension';
 		expect(contentScript()).not.toContain(polyfill);
 		expect(read('background.js')).toContain(polyfill);
 	});
 
-	test('keeps rules, tables, sentences, i18next and zod out of the content script', () => {
-		const script = contentScript();
-		const sentences = [english.rules['company-name-length'].why, english.interface.existingTitle];
-		for (const marker of [...sentences, 'company-name-acronym', 'i18next', 'safeParse', 'ZodMini', 'GmbH']) {
-			expect(script.includes(marker), marker).toBe(false);
+	/** What is told apart by a text that stands nowhere else, and the script or file in which it must stand. */
+	const markers = [
+		['rules', 'company-name-acronym', 'background.js'],
+		['tables of the rules', 'wingtiptoys', 'background.js'],
+		['tables of countries', 'Liechtenstein', 'data/countries.json'],
+		['sentences of the rules', english.rules['company-name-length'].why, 'locales/en.json'],
+		['sentences of the hints', english.interface.existingTitle, 'locales/en.json'],
+		['i18next', 'i18next', 'background.js'],
+		['zod', 'safeParse', 'background.js'],
+		['phone numbers', 'NUMBER_IS_NOT_VALID|INVALID_COUNTRY', 'background.js'],
+	] as const;
+
+	test.each(markers)('keeps %s out of what runs on the page', (_, marker, home) => {
+		const stands = (text: string) => marker.split('|').some((one) => text.includes(one));
+		expect(stands(read(home)), home).toBe(true);
+		expect(stands(contentScript())).toBe(false);
+	});
+
+	test('carries the words of no language in a script: each is read from its file', () => {
+		const inFrench = JSON.parse(read('locales/fr.json')).interface.existingTitle as string;
+		for (const path of scripts) {
+			expect(read(path).includes(english.interface.existingTitle), path).toBe(false);
+			expect(read(path).includes(inFrench), path).toBe(false);
 		}
+	});
+
+	test('has every script under a size limit', () => {
+		const limits = JSON.parse(readFileSync(new URL('../.size-limit.json', import.meta.url), 'utf8')) as {
+			path: string | string[];
+		}[];
+		const patterns = limits
+			.flatMap(({ path }) => path)
+			.map((path) =>
+				path
+					.replace('.output/chrome-mv3/', '')
+					.replace(/\{([^}]*)\}/, (_, all: string) => `(?:${all.replaceAll(',', '|')})`),
+			)
+			.map((path) => new RegExp(`^${path.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`));
+		expect(scripts.filter((path) => !patterns.some((pattern) => pattern.test(path)))).toEqual([]);
 	});
 });
 
@@ -71,9 +108,7 @@ describe('the manifest', () => {
 			minimum_chrome_version: '137',
 		});
 		expect(manifest()).not.toHaveProperty('web_accessible_resources');
-		expect(manifest().content_scripts).toEqual([
-			{ matches: ['https://partner.microsoft.com/*'], js: ['content-scripts/portal.js'] },
-		]);
+		expect(manifest().content_scripts).toEqual([{ matches: ['https://partner.microsoft.com/*'], js: ['gate.js'] }]);
 	});
 
 	test('lets no page of ours reach a network, frame or markup', () => {

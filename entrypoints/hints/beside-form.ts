@@ -2,21 +2,23 @@ import { browser } from 'wxt/browser';
 import { servePage } from '../../lib/browser/page-server.ts';
 import { workerPowers } from '../../lib/browser/worker-client.ts';
 import { startHints } from '../../lib/hints/session.ts';
-import { isFieldId } from '../../lib/record/fields.ts';
 import { watchForm } from '../../lib/page/watch/watch.ts';
+import { isFieldId } from '../../lib/record/fields.ts';
+import { languages } from '../../lib/record/language.ts';
 
-/** Where the hints may appear, and until when. */
+/** Where the hints may appear. */
 interface BesideForm {
-	/** Whether the form can be at this address. */
-	isForm(address: URL): boolean;
-	signal: AbortSignal;
+	/** Whether the form can be at this URL. */
+	isForm(url: URL): boolean;
 }
 
-/** Page ⇄ wire ⇄ hints: the same on the portal and on the practice form. */
-export function startBesideForm({ isForm, signal }: BesideForm): void {
+/** Page ⇄ wire ⇄ hints: the same on the portal and on the practice form. Ends when the extension is updated or removed. */
+export function startBesideForm({ isForm }: BesideForm): void {
+	const end = new AbortController();
+	const { signal } = end;
 	const form = { record: () => watch.record() };
-	const language = browser.i18n.getUILanguage().startsWith('fr') ? 'fr' : 'en';
-	const hints = startHints({ form, powers: workerPowers(), language, signal });
+	const language = languages.find((one) => browser.i18n.getUILanguage().startsWith(one)) ?? 'en';
+	const hints = startHints({ form, powers: workerPowers(), language, signal, onGone: () => end.abort() });
 	const watch = watchForm(document, hints, { signal, isForm });
 
 	servePage(

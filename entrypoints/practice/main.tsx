@@ -42,4 +42,4 @@ const asked = query.get('language');
 chosen = languages.find((language) => language === asked);
 await show();
 onStoredChange(() => void show());
-startBesideForm({ isForm: () => true, signal: new AbortController().signal });
+startBesideForm({ isForm: () => true });

@@ -34,6 +34,7 @@ export function workerPowers(): HintPowers {
 	let count = 0;
 	const tell = (open: number) => void askWorker('count', { open }).catch(() => {});
 	return {
+		isThere: isRuntimeThere,
 		async check(request) {
 			const reply: CheckReply | undefined = await askWorker('check', request);
 			if (!reply) throw new Error('The worker gave no answer');
@@ -58,10 +59,11 @@ export function workerPowers(): HintPowers {
 	};
 }
 
-/** Has the worker bring the hints into this page, and answers whether it did. Asked once more where no answer comes: a worker may just be restarting. */
-export async function bringHints(): Promise<boolean> {
-	const bring = () => askWorker('bring', {});
-	return bring()
-		.catch(bring)
-		.catch(() => false);
+/** How long the worker may take to bring the hints, in milliseconds: one that is stopped meanwhile may never answer. */
+const patience = 3000;
+
+/** Has the worker bring the hints into this page, and answers whether it did. */
+export function bringHints(): Promise<boolean> {
+	const never = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience));
+	return Promise.race([askWorker('bring', {}).then((isBrought) => isBrought === true), never]).catch(() => false);
 }

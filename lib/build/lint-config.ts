@@ -66,7 +66,7 @@ function roomBlocks(name: string, room: Room) {
 }
 
 const smallScripts = {
-	files: ['entrypoints/portal.content/**', 'entrypoints/hints/**'],
+	files: ['entrypoints/gate.ts', 'entrypoints/hints/**'],
 	rules: {
 		'no-restricted-imports': [
 			'error',

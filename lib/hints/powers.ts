@@ -6,6 +6,8 @@ export type Preference = { rule: string; level: 'off' } | { accept: AcceptedValu
 
 /** What the hints can do beyond drawing: handed in, so that a practice page and a test run the same code. */
 export interface HintPowers {
+	/** Whether the extension is still there: not updated, removed or switched off under the page. */
+	isThere(): boolean;
 	/** Asks the worker. Rejects with an error named `WorkerGone` when the extension was updated, with any other when nothing answers. */
 	check(request: CheckRequest): Promise<CheckReply>;
 	/** Settings changed elsewhere: ask again. */

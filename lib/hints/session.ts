@@ -18,7 +18,7 @@ import {
 } from './model/model.ts';
 import { nextModel } from './model/next.ts';
 import { isSeen, openHints, stateReport } from './model/shown.ts';
-import { removeOlder } from './view/surface.ts';
+import { isTakenOver, removeOlder } from './view/surface.ts';
 import { hasFocus, holds, treesAround } from './placing/tree.ts';
 import { showUpdatedNote } from './view/updated-note.tsx';
 import { createDrawing } from './view/view.tsx';
@@ -33,6 +33,8 @@ export interface HintsStart {
 	document?: Document;
 	/** Ends everything; only the note that the extension was updated stays. */
 	signal: AbortSignal;
+	/** The extension is gone: nothing more will come of the hints. */
+	onGone?(): void;
 	/** `open` only for tests that look inside. */
 	mode?: ShadowRootMode;
 }
@@ -70,6 +72,7 @@ export function startHints({
 	document = globalThis.document,
 	signal,
 	mode = 'closed',
+	onGone,
 }: HintsStart): Hints {
 	let model = nothingYet;
 	let view: FormView | undefined;
@@ -85,7 +88,18 @@ export function startHints({
 	};
 	const field = (id: FieldId | undefined): FormField | undefined => (id ? view?.fields.get(id) : undefined);
 
+	/** The extension went under the page: a newer one has taken over, or else a quiet note says so. */
+	const leave = () => {
+		if (model.gone) return;
+		const { words, language: spokenLanguage } = model;
+		model = nextModel(model, { type: 'gone' });
+		report();
+		drawing.remove();
+		if (words && !isTakenOver(document)) showUpdatedNote(document, words, spokenLanguage ?? language, mode);
+		onGone?.();
+	};
 	const update = (event: HintEvent): void => {
+		if (!powers.isThere()) return leave();
 		const before = model;
 		model = nextModel(model, event);
 		if (isSeen(model, before)) show(before);
@@ -132,12 +146,7 @@ export function startHints({
 			update({ type: 'answered', reply, record });
 		},
 		onNoAnswer: () => update({ type: 'unanswered' }),
-		onGone() {
-			const { words, language: spokenLanguage } = model;
-			update({ type: 'gone' });
-			drawing.remove();
-			if (words) showUpdatedNote(document, words, spokenLanguage ?? language, mode);
-		},
+		onGone: () => leave(),
 		signal,
 	});
 	/** Nothing is asked during a pause; one with an end is over when the clock says so. */

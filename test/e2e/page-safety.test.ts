@@ -23,9 +23,16 @@ afterAll(() => Promise.all([browser.close(), bare.browser()?.close()]));
  * included, and what of it has our mark or is not the page's. What the page does itself is told apart by `isPages`.
  */
 async function watchPage(page: Page): Promise<() => Promise<string[]>> {
-	await page.addInitScript(() => {
+	const id = new URL(browser.extensionPage('')).host;
+	await page.addInitScript((ownId) => {
 		const seen = new Set<string>();
 		Object.assign(globalThis, { seenOfOthers: seen });
+		addEventListener('message', ({ data }) => seen.add(`a message: ${JSON.stringify(data)}`), true);
+		// What the framework would send from each script of ours.
+		for (const script of ['gate', 'hints', 'portal'])
+			for (const type of ['wxt:content-script-started', 'wxt:locationchange'])
+				for (const target of [globalThis, document])
+					target.addEventListener(`${ownId}:${script}:${type}`, () => seen.add(`an event: ${type}`));
 		const isOurs = (node: Node): boolean => node instanceof Element && node.closest('[data-faircopy]') !== null;
 		const name = (node: Node): string =>
 			node instanceof Element
@@ -66,7 +73,7 @@ async function watchPage(page: Page): Promise<() => Promise<string[]>> {
 			follow(root);
 			return root;
 		};
-	});
+	}, id);
 	return () =>
 		page.evaluate(() =>
 			[...(globalThis as unknown as { seenOfOthers: Set<string> }).seenOfOthers]

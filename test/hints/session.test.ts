@@ -36,7 +36,14 @@ function formWithHints() {
 	const reports: HintsState[] = [];
 	/** Answers that wait to be let go, while the worker is busy. */
 	const held: (() => void)[] = [];
-	const worker = { isBusy: false, isGone: false, isMute: false, atNext: 'show' as AtNext, pausedUntil: 0 };
+	const worker = {
+		isAway: false,
+		isBusy: false,
+		isGone: false,
+		isMute: false,
+		atNext: 'show' as AtNext,
+		pausedUntil: 0,
+	};
 	const next = document.body.appendChild(document.createElement('button'));
 	const inputs = new Map(
 		ids.map((id) => {
@@ -74,6 +81,7 @@ function formWithHints() {
 			record: () => Object.fromEntries([...view.fields.values()].map(({ id, read }) => [id, read()])),
 		},
 		powers: {
+			isThere: () => !worker.isAway,
 			async check(request) {
 				asked.push(request);
 				if (worker.isGone) throw Object.assign(new Error('gone'), { name: 'WorkerGone' });
@@ -330,6 +338,35 @@ describe('the hints beside a form', () => {
 		const note = document.querySelector('[data-faircopy=note]')?.shadowRoot;
 		expect(note?.textContent).toContain('Reload this tab when convenient.');
 		expect(valueOf('companyName')).toBe('IBM');
+	});
+
+	it('end by themselves once their extension is gone, with a quiet note, at the next thing that happens', async () => {
+		const { go, type, leave, worker, surface, hints, asked } = formWithHints();
+		await go('accountInfo');
+		await type('companyName', 'IBM');
+		await leave('companyName');
+		const before = asked.length;
+		worker.isAway = true;
+		hints.onFocus('companyName');
+		expect(surface()).toBeUndefined();
+		expect(document.querySelectorAll('[data-faircopy=note]')).toHaveLength(1);
+		await type('companyName', 'NWTC');
+		await leave('companyName');
+		expect(document.querySelectorAll('[data-faircopy]')).toHaveLength(1);
+		expect(asked).toHaveLength(before);
+	});
+
+	it('leave without a note where a newer version has taken over', async () => {
+		const { go, worker, surface, hints } = formWithHints();
+		await go('accountInfo');
+		worker.isAway = true;
+		surface()?.host.remove();
+		const newer = document.createElement('div');
+		newer.setAttribute('data-faircopy', 'hints');
+		document.documentElement.append(newer);
+		hints.onFocus('city');
+		expect([...document.querySelectorAll('[data-faircopy]')]).toEqual([newer]);
+		newer.remove();
 	});
 
 	it('remove what an older script left', () => {

@@ -1,4 +1,4 @@
-import { findAll, parentNode, setAttribute } from '../../form/nodes.ts';
+import { find, findAll, parentNode, setAttribute } from '../../form/nodes.ts';
 import design from '../../style/design.css?inline';
 import style from '../../style/hints.css?inline';
 
@@ -25,6 +25,11 @@ export function ownNode(document: Document, name: string): HTMLElement {
 /** Removes what an older script of ours left on the page. */
 export function removeOlder(document: Document): void {
 	for (const node of findAll(document, `[${mark}]`)) node.remove();
+}
+
+/** Whether another script of ours draws on the page: a newer version has taken over. Asked when nothing of our own stands. */
+export function isTakenOver(document: Document): boolean {
+	return find(document, `[${mark}]`) !== null;
 }
 
 /** Makes a shadow tree with our style. It reaches nothing of the page, nor the page it. */

@@ -11,7 +11,7 @@ import { createLayout } from '../placing/layout.ts';
 import { corners, type Corner as Place } from '../placing/placing.ts';
 import { type HintModel, isJudged } from '../model/model.ts';
 import { type ShownHint, shownHints } from '../model/shown.ts';
-import { createSurface, type Surface } from './surface.ts';
+import { createSurface, removeOlder, type Surface } from './surface.ts';
 import { hasFocus, isOnDark, modalAround } from '../placing/tree.ts';
 
 /** What is drawn of the hints, and where. */
@@ -57,6 +57,8 @@ export function createDrawing(document: Document, actions: Actions, mode: Shadow
 		const isSameForm = form === last?.[1] && surface;
 		last = [model, form];
 		if ((!isJudged(model.step) && model.step !== 'subscriptions') || model.gone) return remove();
+		// What an older version leaves between two of our drawings goes before the first.
+		if (!surface) removeOlder(document);
 		surface ??= createSurface(document, 'hints', mode);
 		descriptions ??= createDescriptions(document);
 		const hints = shownHints(model);

@@ -1,5 +1,4 @@
 import { contains, getAttribute, localName } from '../../form/nodes.ts';
-import { fold } from '../../record/folding.ts';
 import { labelTexts, nearestCaption } from '../dom/label.ts';
 import { countryCode } from './countries.ts';
 import { fieldHosts, type Sight, type Sighting, sightOf } from '../dom/scan.ts';
@@ -31,22 +30,18 @@ const chosen = new Set<FieldKind>(['country', 'state', 'city', 'associatedPartne
  * its address. English and French. Where the evidence is thin or contradicts itself there is no kind.
  * @public
  */
-export function recogniseFields(root: Node, own?: ReadonlyMap<string, FieldKind>): Recognised[] {
+export function recogniseFields(root: Node): Recognised[] {
 	const scan = sightOf(root);
 	let step = scan.next();
 	while (!step.done) step = scan.next();
-	const recognise = recogniseSight(step.value, own, true);
+	const recognise = recogniseSight(step.value, true);
 	let next = recognise.next();
 	while (!next.done) next = recognise.next();
 	return next.value;
 }
 
 /** As `recogniseFields`, of what was seen already and with pauses. */
-export function* recogniseSight(
-	sight: Sight,
-	own?: ReadonlyMap<string, FieldKind>,
-	withHidden = false,
-): Generator<undefined, Recognised[]> {
+export function* recogniseSight(sight: Sight, withHidden = false): Generator<undefined, Recognised[]> {
 	const shown = sight.fields.filter(({ element }) => withHidden || isShown(element));
 	const all = [...shown, ...sight.ticks];
 	const controls = new Set<Element>(all.map(({ element }) => element));
@@ -55,7 +50,7 @@ export function* recogniseSight(
 	for (const sighting of shown) {
 		const hosts = hostsByControl.get(sighting.element);
 		if (!hosts || holdsControl(sighting, shown)) continue;
-		const { scores, label } = evidence(sighting.element, hosts, controls, own);
+		const { scores, label } = evidence(sighting.element, hosts, controls);
 		const { element: control, place, heading } = sighting;
 		found.push({ control, hosts, place, heading, kind: best(scores), label });
 		yield;
@@ -81,7 +76,6 @@ function evidence(
 	control: HTMLElement,
 	hosts: readonly Element[],
 	controls: ReadonlySet<Element>,
-	own: ReadonlyMap<string, FieldKind> | undefined,
 ): { scores: Map<FieldKind | 'none', number>; label: string } {
 	const scores = new Map<FieldKind | 'none', number>();
 	const add = (kind: FieldKind | 'none', weight: number): void => {
@@ -98,8 +92,6 @@ function evidence(
 	};
 
 	const labels = labelTexts(control, hosts);
-	const known = labels.map((label) => own?.get(fold(label))).find((kind) => kind !== undefined);
-	if (known) add(known, 100);
 	let told = labels.filter((label, index) => !isQuestion(label) && weigh(label, index ? 3 : 6)).length > 0;
 	let caption = '';
 	if (!told) {

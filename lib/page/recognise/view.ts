@@ -9,7 +9,6 @@ import { recogniseSight } from './recognise.ts';
 import { reviewFields } from './review.ts';
 import { type Sight, sightOf } from '../dom/scan.ts';
 import { pressesOf, stepSigns } from './steps.ts';
-import type { FieldKind } from '../vocabulary/terms.ts';
 import { choicesOf } from './ticks.ts';
 import { isLocked } from '../write.ts';
 
@@ -64,7 +63,6 @@ export const emptyView: LiveView = {
  */
 export function* viewOf(
 	page: Document,
-	own?: ReadonlyMap<string, FieldKind>,
 	isStale: () => boolean = () => false,
 ): Generator<undefined, LiveView | undefined> {
 	const sight = yield* sightOf(bodyOf(page));
@@ -84,7 +82,7 @@ export function* viewOf(
 		if (next.length && !submit.length)
 			return { ...emptyView, ...rest, step: 'subscriptions', language, next: next.at(-1) };
 	}
-	const account = yield* accountInfo(page, sight, signs.step === 'accountInfo' || signs.isEntry, own);
+	const account = yield* accountInfo(page, sight, signs.step === 'accountInfo' || signs.isEntry);
 	return { ...emptyView, ...rest, ...account };
 }
 
@@ -117,14 +115,9 @@ function* review(
 	};
 }
 
-function* accountInfo(
-	page: Document,
-	sight: Sight,
-	isAnnounced: boolean,
-	own?: ReadonlyMap<string, FieldKind>,
-): Generator<undefined, Partial<LiveView>> {
+function* accountInfo(page: Document, sight: Sight, isAnnounced: boolean): Generator<undefined, Partial<LiveView>> {
 	if (sight.hasPassword || sight.fields.length > mostFields || sight.fields.length < 2) return {};
-	const recognised = yield* recogniseSight(sight, own);
+	const recognised = yield* recogniseSight(sight);
 	if (recognised.some(({ kind, control }) => kind === 'country' && !holdsCodes(control))) yield* learnCountries();
 	const choices = sight.ticks.length > mostFields ? [] : choicesOf(sight);
 	const found = accountFields(recognised, choices, documentElement(page).lang);

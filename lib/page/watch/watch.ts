@@ -1,20 +1,16 @@
 import { closest } from '../../form/nodes.ts';
 import type { CustomerRecord } from '../../record/customer-record.ts';
-import type { FieldId } from '../../record/fields.ts';
-import { fold } from '../../record/folding.ts';
 import type { FormEvents, FormWatch } from '../../form/form.ts';
 import { Attention } from './attention.ts';
 import { runIdle } from './pace.ts';
 import { emptyView, type LiveView, viewOf } from '../recognise/view.ts';
-import { watchAddress } from './whereabouts.ts';
+import { watchUrl } from './whereabouts.ts';
 
 /** What a watch needs from outside. */
 export interface WatchOptions {
 	signal: AbortSignal;
-	/** Whether the form may stand at this address: the portal's customers area, or the practice page. */
-	isForm(address: URL): boolean;
-	/** Labels beyond the built-in ones, for a portal that words a field in its own way. */
-	labels?: Partial<Readonly<Record<FieldId, readonly string[]>>> | undefined;
+	/** Whether the form may stand at this URL: the portal's customers area, or the practice page. */
+	isForm(url: URL): boolean;
 }
 
 const quiet = 200;
@@ -28,26 +24,21 @@ const telling = ['hidden', 'current', 'aria-current', 'aria-hidden', 'open', 'la
 
 /**
  * Watches `page` for the Add-customer form: tells of its steps and fields as they come and go, and of every edit.
- * At an address that cannot hold the form nothing runs but the check of the address.
+ * At a URL that cannot hold the form nothing runs but the check of the URL.
  */
 export function watchForm(page: Document, events: FormEvents, options: WatchOptions): FormWatch {
-	const own = new Map(
-		Object.entries(options.labels ?? {}).flatMap(([id, labels]) =>
-			labels.map((label) => [fold(label), id as FieldId] as const),
-		),
-	);
 	let visit: Visit | undefined;
 	const arrive = (): void => {
 		if (options.signal.aborted) return;
 		const isForm = options.isForm(new URL(page.location.href));
 		if (isForm && visit) visit.look();
-		else if (isForm) visit = new Visit(page, events, own);
+		else if (isForm) visit = new Visit(page, events);
 		else if (visit) {
 			visit.end();
 			visit = undefined;
 		}
 	};
-	watchAddress(page, arrive, options.signal);
+	watchUrl(page, arrive, options.signal);
 	page.defaultView?.addEventListener(
 		'pageshow',
 		(event) => {
@@ -66,12 +57,11 @@ export function watchForm(page: Document, events: FormEvents, options: WatchOpti
 	};
 }
 
-/** The time that the page stays at an address that may hold the form. */
+/** The time that the page stays at a URL that may hold the form. */
 class Visit {
 	view: LiveView = emptyView;
 	readonly #page: Document;
 	readonly #events: FormEvents;
-	readonly #own: ReadonlyMap<string, FieldId>;
 	readonly #end = new AbortController();
 	readonly #observer: MutationObserver;
 	readonly #attention: Attention;
@@ -84,10 +74,9 @@ class Visit {
 	#since: number | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(page: Document, events: FormEvents, own: ReadonlyMap<string, FieldId>) {
+	constructor(page: Document, events: FormEvents) {
 		this.#page = page;
 		this.#events = events;
-		this.#own = own;
 		this.#attention = new Attention(page, events, this.#end.signal, (isUrgent) => this.look(isUrgent));
 		// Only a flag is raised here: whoever types must not pay for what the portal draws.
 		this.#observer = new MutationObserver((records) => {
@@ -149,7 +138,7 @@ class Visit {
 
 	*#looking(): Generator<undefined, LiveView | undefined> {
 		this.#isStale = false;
-		return yield* viewOf(this.#page, this.#own, () => this.#isStale);
+		return yield* viewOf(this.#page, () => this.#isStale);
 	}
 
 	#arrive(view: LiveView | undefined): void {

@@ -3,10 +3,10 @@ interface NavigationLike extends EventTarget {
 }
 
 /**
- * Calls `listener` whenever the address of the page may have changed without a load. Once a second only where the
+ * Calls `listener` whenever the URL of the page may have changed without a load. Once a second only where the
  * browser has no Navigation API: the portal's own navigation tells nobody else.
  */
-export function watchAddress(page: Document, listener: () => void, signal: AbortSignal): void {
+export function watchUrl(page: Document, listener: () => void, signal: AbortSignal): void {
 	const view = page.defaultView;
 	if (!view) return;
 	view.addEventListener('popstate', listener, { signal });
@@ -16,10 +16,10 @@ export function watchAddress(page: Document, listener: () => void, signal: Abort
 		navigation.addEventListener('currententrychange', listener, { signal });
 		return;
 	}
-	let address = view.location.href;
+	let url = view.location.href;
 	const timer = setInterval(() => {
-		if (address === view.location.href) return;
-		address = view.location.href;
+		if (url === view.location.href) return;
+		url = view.location.href;
 		listener();
 	}, 1000);
 	signal.addEventListener('abort', () => clearInterval(timer));
