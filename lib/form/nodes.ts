@@ -22,13 +22,7 @@ export const nextSibling = ofNode('nextSibling');
 export const nodeType = ofNode('nodeType');
 export const isConnected = ofNode('isConnected');
 export const localName = ofElement('localName');
-export const children = ofElement('children');
 export const shadowRoot = ofElement('shadowRoot');
-export const namespaceURI = ofElement('namespaceURI');
-export const className = ofElement('className');
-export const idOf = ofElement('id');
-export const slotOf = ofElement('slot');
-export const offsetHeight = getter(() => HTMLElement, 'offsetHeight');
 export const activeElement = getter(() => Document, 'activeElement');
 export const bodyOf = getter(() => Document, 'body');
 export const documentElement = getter(() => Document, 'documentElement');
@@ -44,23 +38,26 @@ export function assignedSlot(node: Node): HTMLSlotElement | null {
 	return node instanceof Text ? slotOfText(node) : null;
 }
 
-export const getAttribute = (element: Element, name: string): string | null =>
-	Element.prototype.getAttribute.call(element, name);
-export const hasAttribute = (element: Element, name: string): boolean =>
-	Element.prototype.hasAttribute.call(element, name);
-export const setAttribute = (element: Element, name: string, value: string): void =>
-	Element.prototype.setAttribute.call(element, name, value);
-export const removeAttribute = (element: Element, name: string): void =>
-	Element.prototype.removeAttribute.call(element, name);
+/** A method of every element, called whatever the element says that it is. */
+function ofAll<
+	Name extends keyof Element &
+		keyof { [Key in keyof Element as Element[Key] extends (...given: never[]) => unknown ? Key : never]: 0 },
+>(name: Name) {
+	type Method = Extract<Element[Name], (...given: never[]) => unknown>;
+	return (element: Element, ...given: Parameters<Method>): ReturnType<Method> =>
+		(Element.prototype[name] as (...all: unknown[]) => ReturnType<Method>).apply(element, given);
+}
+
+export const getAttribute = ofAll('getAttribute');
+export const hasAttribute = ofAll('hasAttribute');
+export const setAttribute = ofAll('setAttribute');
+export const removeAttribute = ofAll('removeAttribute');
+export const matches = ofAll('matches');
+export const checkVisibility = ofAll('checkVisibility');
+export const rectangleOf = ofAll('getBoundingClientRect');
+export const scrollIntoView = ofAll('scrollIntoView');
 export const closest = (element: Element, selector: string): Element | null =>
 	Element.prototype.closest.call(element, selector);
-export const matches = (element: Element, selector: string): boolean =>
-	Element.prototype.matches.call(element, selector);
-export const checkVisibility = (element: Element, options: CheckVisibilityOptions): boolean =>
-	Element.prototype.checkVisibility.call(element, options);
-export const rectangleOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
-export const scrollIntoView = (element: Element): void =>
-	Element.prototype.scrollIntoView.call(element, { block: 'nearest' });
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 export const contains = (outer: Node, inner: Node | null): boolean => Node.prototype.contains.call(outer, inner);
 

@@ -178,7 +178,7 @@ export function startHints({
 		const target = field(id);
 		if (!target) return false;
 		target.control.focus();
-		scrollIntoView(target.box);
+		scrollIntoView(target.box, { block: 'nearest' });
 		open(id);
 		return true;
 	};

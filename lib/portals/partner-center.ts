@@ -18,3 +18,16 @@ export function mayHoldForm(url: URL): boolean {
 	const rest = area.exec(url.pathname)?.groups?.['rest'];
 	return rest !== undefined && !elsewhere.test(rest);
 }
+
+/** The portal's own elements bear its design system's prefix, with a team's name before it or a version behind it. */
+const element = /(?:^|_)he-([a-z-]+)(?:_|$)/;
+
+/** The kind of one of the portal's own elements by its name: `customer_he-text-field` → `text-field`; '' for any other element. */
+export function elementKind(name: string): string {
+	return element.exec(name)?.[1] ?? '';
+}
+
+/** Whether one of the portal's own elements is pressed or explains, and so is no part of a label's words. */
+export function isPressedElement(name: string): boolean {
+	return /(?:^|[_-])he-(?:link|button|tooltip|icon)/.test(name);
+}

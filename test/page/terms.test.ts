@@ -241,3 +241,15 @@ test.each([
 ])('the name %s asks for %s', (name, kind) => {
 	expect(meaningOf(wordsOfName(name))?.kind).toBe(kind);
 });
+
+test.each([
+	['Tax registration ID', 'organizationRegistrationNumber'],
+	['Numéro d’entreprise', 'organizationRegistrationNumber'],
+	['Mobile phone number', 'phoneNumber'],
+	['Province / Territoire', 'state'],
+])('“%s” asks for %s and nothing else', (label, kind) => expect(meaningOf(label)).toEqual({ kind, extra: 0 }));
+
+test.each(['Tax registration', 'Tax ID', 'Numéro d’entreprise de la carte', 'Fiscal registration ID card'])(
+	'“%s” is not made another by a whole label of which it holds words',
+	(label) => expect(meaningOf(label)?.kind).toBe('none'),
+);

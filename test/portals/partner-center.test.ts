@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayHoldForm } from '../../lib/portals/partner-center.ts';
+import { elementKind, mayHoldForm } from '../../lib/portals/partner-center.ts';
 
 const tenant = '5f0c1d7e-2b64-4b1f-9a53-7c0e8d21a6f4';
 
@@ -33,3 +33,12 @@ test.each([
 ])('may hold the form: %s', (address) => {
 	expect(mayHoldForm(new URL(address))).toBe(true);
 });
+
+test.each([
+	['he-text-field', 'text-field'],
+	['customer_he-text-field', 'text-field'],
+	['he-select_2', 'select'],
+	['x-he-select', ''],
+	['the-select', ''],
+	['input', ''],
+])('the element %s is of the kind “%s”', (name, kind) => expect(elementKind(name)).toBe(kind));

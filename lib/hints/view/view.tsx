@@ -1,4 +1,4 @@
-import { bodyOf, documentElement, find, offsetHeight, parentNode } from '../../form/nodes.ts';
+import { bodyOf, documentElement, find, parentNode, rectangleOf } from '../../form/nodes.ts';
 import { render } from 'preact';
 import type { FieldId } from '../../record/fields.ts';
 import { type Actions, trusted } from './actions.ts';
@@ -195,7 +195,7 @@ function hintsByField(
 
 /** What a card stands at: the control, after which its buttons follow; a group or a value of Review as a whole. */
 function anchorOf({ box, control }: FormField, isReview: boolean): HTMLElement {
-	return isReview || offsetHeight(box) > 1.8 * offsetHeight(control) ? box : control;
+	return isReview || rectangleOf(box).height > 1.8 * rectangleOf(control).height ? box : control;
 }
 
 function descriptionsOf(byField: ReadonlyMap<FormField, readonly ShownHint[]>) {

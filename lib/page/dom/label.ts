@@ -1,7 +1,10 @@
-import { children, closest, contains, find, getAttribute, idOf, localName, rootOf, slotOf } from '../../form/nodes.ts';
+import { closest, contains, find, findAll, getAttribute, localName, rootOf } from '../../form/nodes.ts';
+import { inAnyLanguage } from '../vocabulary/vocabularies.ts';
 import { drawnChildren, drawnParent, drawnText, hostsOf, inSameTree } from './shadow.ts';
 
 const limit = 100;
+const remarks = new RegExp(`\\((?:${inAnyLanguage(({ labelRemarks }) => labelRemarks)})\\)|\\*`, 'gi');
+const questions = new RegExp(`(?:${inAnyLanguage(({ labelQuestions }) => labelQuestions)})\\s?\\?`, 'gi');
 
 /**
  * What labels `control`, best evidence first: the host's label attribute, its `label` slot, `aria-label`,
@@ -16,7 +19,7 @@ export function labelTexts(control: Element, hosts: readonly Element[]): string[
 	};
 	for (const host of [...hosts, control]) {
 		add(getAttribute(host, 'label'));
-		for (const child of children(host)) if (slotOf(child) === 'label') add(drawnText(child, { withoutLinks: true }));
+		for (const child of findAll(host, ':scope > [slot="label"]')) add(drawnText(child, { withoutLinks: true }));
 	}
 	for (const element of [control, ...hosts]) {
 		add(getAttribute(element, 'aria-label'));
@@ -31,8 +34,8 @@ export function cleanLabel(text: string): string {
 	return text
 		.slice(0, 3 * limit)
 		.replace(/[\s\u00A0]+/g, ' ')
-		.replace(/\((?:required|optional|obligatoire|facultatif|requis)\)|\*/gi, '')
-		.replace(/(?:what is this|qu['’]est-ce que c['’]est)\s?\?/gi, '')
+		.replace(remarks, '')
+		.replace(questions, '')
 		.replace(/\s*:?\s*$/, '')
 		.trim()
 		.slice(0, limit);
@@ -51,7 +54,7 @@ export function textOfIds(element: Element, attribute: string): string {
 function labelsOf(element: Element): Iterable<Element> {
 	const own = (element as HTMLInputElement).labels;
 	if (own?.length) return own;
-	const id = idOf(element);
+	const id = getAttribute(element, 'id');
 	const named = id ? find(rootOf(element), `label[for="${CSS.escape(id)}"]`) : null;
 	const around = closest(element, 'label');
 	return [named, around].filter((label) => label !== null);

@@ -1,6 +1,9 @@
 import { getAttribute, hasAttribute, localName } from '../../form/nodes.ts';
 import { fold } from '../../record/folding.ts';
+import { inAnyLanguage } from '../vocabulary/vocabularies.ts';
 import { drawnText, hostsOf, role } from './shadow.ts';
+
+const invitation = new RegExp(`^(?:${inAnyLanguage(({ invitations }) => invitations)})`);
 
 /** What is chosen or typed in `control`, as the page holds it. */
 export function rawValue(control: HTMLElement): { value: string; text: string } {
@@ -30,7 +33,7 @@ export function holdsCodes(control: HTMLElement): boolean {
 function isInvitation(value: string, text: string): boolean {
 	if (!value.trim()) return true;
 	if (!/[\p{L}\p{N}]/u.test(text)) return true;
-	return /^(?:(?:please )?(?:select|choose|pick)|selectionne|choisi)/.test(fold(text)) && !/^[A-Z]{2,3}$/.test(value);
+	return invitation.test(fold(text)) && !/^[A-Z]{2,3}$/.test(value);
 }
 
 /** Whether a radio or a box is ticked, whoever made it. */

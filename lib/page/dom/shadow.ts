@@ -6,13 +6,14 @@ import {
 	getAttribute,
 	hasAttribute,
 	localName,
-	namespaceURI,
 	nodeType,
 	textOf,
 	parentNode,
 	rootOf,
 	shadowRoot,
 } from '../../form/nodes.ts';
+import { elementKind, isPressedElement } from '../../portals/partner-center.ts';
+
 const withoutText = new Set(['script', 'style', 'select', 'textarea', 'input', 'datalist', 'template', 'noscript']);
 
 /** What of an element's text is left out. */
@@ -30,7 +31,7 @@ export function drawnText(node: Node, { withoutLinks = false, limit = 400 }: Tex
 		if (text.length > limit) return;
 		if (nodeType(part) === Node.TEXT_NODE) text += textOf(part);
 		else if (part instanceof Element) {
-			if (withoutText.has(localName(part)) || namespaceURI(part)?.endsWith('svg')) return;
+			if (withoutText.has(localName(part)) || part instanceof SVGElement) return;
 			if (part !== node && hasAttribute(part, 'hidden')) return;
 			if (withoutLinks && part !== node && isPressed(part)) return;
 			if (localName(part) === 'br') text += ' ';
@@ -46,7 +47,7 @@ const inline = /^(?:span|a|b|i|em|strong|small|slot|sup|sub|bdi|abbr|mark)$/;
 
 function isPressed(element: Element): boolean {
 	return (
-		/^(?:a|button)$|(?:^|[_-])he-(?:link|button|tooltip|icon)/.test(localName(element)) || role(element) === 'button'
+		/^(?:a|button)$/.test(localName(element)) || isPressedElement(localName(element)) || role(element) === 'button'
 	);
 }
 
@@ -89,7 +90,7 @@ export function role(element: Element): string {
 
 /** The kind of a portal element whatever its prefix or suffix: `customer_he-text-field` → `text-field`. */
 export function harmonyKind(element: Element): string {
-	return /(?:^|_)he-([a-z-]+)(?:_|$)/.exec(localName(element))?.[1] ?? '';
+	return elementKind(localName(element));
 }
 
 /** Whether `element` is drawn at all, as far as the browser can tell without its place. */

@@ -8,7 +8,7 @@ import { dateValue } from './dates.ts';
 import { rawValue } from '../dom/read.ts';
 import type { Recognised } from './recognise.ts';
 import { drawnParent, drawnText, role } from '../dom/shadow.ts';
-import type { FieldKind } from '../vocabulary/terms.ts';
+import type { FieldKind } from '../vocabulary/vocabulary.ts';
 import type { Choice } from './ticks.ts';
 import { writerOf } from '../write.ts';
 

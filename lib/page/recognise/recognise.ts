@@ -3,7 +3,9 @@ import { labelTexts, nearestCaption } from '../dom/label.ts';
 import { countryCode } from './countries.ts';
 import { fieldHosts, type Sight, type Sighting, sightOf } from '../dom/scan.ts';
 import { isShown } from '../dom/shadow.ts';
-import { type FieldKind, meaningOf, wordsOfName } from '../vocabulary/terms.ts';
+import { meaningOf, wordsOfName } from '../vocabulary/terms.ts';
+import type { FieldKind } from '../vocabulary/vocabulary.ts';
+import { enough, type EvidenceSource, shareOf, vagueShare, weights } from './weights.ts';
 
 /** A control and what it asks for. */
 export interface Recognised {
@@ -16,10 +18,17 @@ export interface Recognised {
 	kind: FieldKind | undefined;
 	/** The label's own words, or the best there is in its place. */
 	label: string;
+	/** What told, in the order in which it was read. */
+	evidence: readonly Evidence[];
 }
 
-/** A field is answered from this much evidence on. */
-const enough = 1.5;
+/** One thing that tells what a control asks for, or that it asks for nothing of ours. */
+export interface Evidence {
+	from: EvidenceSource;
+	kind: FieldKind | 'none';
+	weight: number;
+}
+
 /** The autocomplete tokens that do not say in words what they mean. */
 const levels: Record<string, string> = { 'address-level1': 'state', 'address-level2': 'city', 'tel-national': 'tel' };
 /** What a list of choices can stand for, and what a box of several lines can. */
@@ -50,9 +59,9 @@ export function* recogniseSight(sight: Sight, withHidden = false): Generator<und
 	for (const sighting of shown) {
 		const hosts = hostsByControl.get(sighting.element);
 		if (!hosts || holdsControl(sighting, shown)) continue;
-		const { scores, label } = evidence(sighting.element, hosts, controls);
+		const { evidence, label } = evidenceOf(sighting.element, hosts, controls);
 		const { element: control, place, heading } = sighting;
-		found.push({ control, hosts, place, heading, kind: best(scores), label });
+		found.push({ control, hosts, place, heading, kind: best(evidence), label, evidence });
 		yield;
 	}
 	orderly(found);
@@ -65,75 +74,77 @@ function holdsControl({ element }: Sighting, all: readonly Sighting[]): boolean 
 	return all.some((other) => other.element !== element && contains(element, other.element));
 }
 
-function best(scores: ReadonlyMap<FieldKind | 'none', number>): FieldKind | undefined {
+function best(evidence: readonly Evidence[]): FieldKind | undefined {
+	const scores = new Map<FieldKind | 'none', number>();
+	for (const { kind, weight } of evidence) scores.set(kind, (scores.get(kind) ?? 0) + weight);
+	// “Address” may be short for “E-mail address”; the other way round it never is.
+	if ((scores.get('email') ?? 0) > 0.6) scores.delete('addressLine1');
 	let kind: FieldKind | 'none' = 'none';
 	let most = 0;
 	for (const [candidate, score] of scores) if (score > most) [kind, most] = [candidate, score];
 	return kind === 'none' || most < enough ? undefined : kind;
 }
 
-function evidence(
+type Add = (from: EvidenceSource, kind: FieldKind | 'none', share?: number) => void;
+
+/** Kinds whose words have other meanings too. */
+const vague: ReadonlySet<FieldKind | 'none'> = new Set<FieldKind>(['fullName', 'companyName', 'state']);
+
+/** All that tells what a control asks for, and its label. */
+function evidenceOf(
 	control: HTMLElement,
 	hosts: readonly Element[],
 	controls: ReadonlySet<Element>,
-): { scores: Map<FieldKind | 'none', number>; label: string } {
-	const scores = new Map<FieldKind | 'none', number>();
-	const add = (kind: FieldKind | 'none', weight: number): void => {
-		scores.set(kind, (scores.get(kind) ?? 0) + weight);
-	};
-	const weigh = (text: string, weight: number): boolean => {
+): { evidence: Evidence[]; label: string } {
+	const evidence: Evidence[] = [];
+	const add: Add = (from, kind, share = 1) => void evidence.push({ from, kind, weight: weights[from] * share });
+	const weigh = (from: EvidenceSource, text: string): boolean => {
 		const meaning = meaningOf(text);
 		if (!meaning) return false;
 		const { kind, extra } = meaning;
-		const isVague = kind === 'fullName' || kind === 'companyName' || kind === 'state';
-		const part = extra === 0 ? 1 : extra === 1 ? 0.5 : extra < 4 ? 0.35 : 0.25;
-		add(kind, weight * (kind === 'none' ? 1 : extra && isVague ? 0.6 * part : part));
+		const isVague = extra > 0 && vague.has(kind);
+		add(from, kind, kind === 'none' ? 1 : shareOf(extra) * (isVague ? vagueShare : 1));
 		return true;
 	};
 
 	const labels = labelTexts(control, hosts);
-	let told = labels.filter((label, index) => !isQuestion(label) && weigh(label, index ? 3 : 6)).length > 0;
+	let isTold =
+		labels.filter((label, index) => !isQuestion(label) && weigh(index ? 'otherLabel' : 'label', label)).length > 0;
 	let caption = '';
-	if (!told) {
+	if (!isTold) {
 		caption = nearestCaption(control, controls);
-		told = !isSentence(caption) && weigh(caption, 4.5);
+		isTold = !isSentence(caption) && weigh('caption', caption);
 	}
 	const placeholder = getAttribute(control, 'placeholder') ?? '';
-	weigh(placeholder, told ? 1 : 3);
-	if (/\S@\S/.test(placeholder)) add('email', 1.6);
+	weigh(isTold ? 'placeholder' : 'lonePlaceholder', placeholder);
+	if (/\S@\S/.test(placeholder)) add('exampleEmail', 'email');
 	const token = getAttribute(control, 'autocomplete')?.trim().toLowerCase().split(/\s+/).pop() ?? '';
-	if (token.length > 3) weigh(levels[token] ?? token, 4); // on, off
+	if (token.length > 3) weigh('autocomplete', levels[token] ?? token); // on, off
 	const names = [getAttribute(control, 'name') ?? '', control.id, (hosts[0] && getAttribute(hosts[0], 'name')) ?? ''];
-	const named = names.some((name) => name && weigh(wordsOfName(name), told ? 1.5 : 3));
-	if (!told && !named) weigh(control.title, 2);
+	const isNamed = names.some((name) => name && weigh(isTold ? 'name' : 'loneName', wordsOfName(name)));
+	if (!isTold && !isNamed) weigh('title', control.title);
 	byControl(
 		control,
 		add,
 		labels.some((label) => !/r[eé]gion/i.test(label)),
 	);
-	// “Address” may be short for “E-mail address”; the other way round it never is.
-	if ((scores.get('email') ?? 0) > 0.6) scores.delete('addressLine1');
-	return { scores, label: labels[0] ?? (caption || placeholder) };
+	return { evidence, label: labels[0] ?? (caption || placeholder) };
 }
 
 /** What the control itself tells, and what it cannot be. */
-function byControl(
-	control: HTMLElement,
-	add: (kind: FieldKind | 'none', weight: number) => void,
-	isLabelled: boolean,
-): void {
+function byControl(control: HTMLElement, add: Add, isLabelled: boolean): void {
 	const type = localName(control) === 'input' ? (control as HTMLInputElement).type : localName(control);
-	if (type === 'email') add('email', 7);
-	else if (type === 'tel') add('phoneNumber', 1.4);
-	else if (type === 'url') add('none', 4);
+	if (type === 'email') add('typeEmail', 'email');
+	else if (type === 'tel') add('typeTel', 'phoneNumber');
+	else if (type === 'url') add('typeUrl', 'none');
 	else if (type === 'select') {
 		const options = [...(control as HTMLSelectElement).options].slice(1, 40);
 		const share = (test: (option: HTMLOptionElement) => unknown) => options.filter(test).length / options.length;
 		if (options.length < 4) return;
-		if (share(({ text }) => /\+ ?\d/.test(text)) > 0.5) add('none', 20);
+		if (share(({ text }) => /\+ ?\d/.test(text)) > 0.5) add('callingCodes', 'none');
 		else if (isLabelled) return;
-		else if (share(({ text }) => text.length > 3 && countryCode(text)) > 0.7) add('country', 8);
-		else if (share(({ value }) => /^[A-Z]{2}$/.test(value)) > 0.7) add('state', 3);
+		else if (share(({ text }) => text.length > 3 && countryCode(text)) > 0.7) add('countryNames', 'country');
+		else if (share(({ value }) => /^[A-Z]{2}$/.test(value)) > 0.7) add('shortCodes', 'state');
 	}
 }
 

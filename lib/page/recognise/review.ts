@@ -1,4 +1,4 @@
-import { className, getAttribute, hasAttribute, localName, nodeType, textOf } from '../../form/nodes.ts';
+import { getAttribute, hasAttribute, localName, nodeType, textOf } from '../../form/nodes.ts';
 import { type FieldId, isFieldId } from '../../record/fields.ts';
 import type { LiveField } from './account.ts';
 import { acceptanceOf, isAgreementSection } from './agreement.ts';
@@ -114,7 +114,11 @@ function isLabel(text: string): boolean {
 }
 
 function looksAlike(one: Element, other: Element): boolean {
-	return localName(one) === localName(other) && className(one) === className(other) && localName(one) !== 'dd';
+	return (
+		localName(one) === localName(other) &&
+		getAttribute(one, 'class') === getAttribute(other, 'class') &&
+		localName(one) !== 'dd'
+	);
 }
 
 function readAs(id: FieldId, shown: string, locale: string): string {

@@ -1,31 +1,24 @@
 import { getAttribute, localName } from '../../form/nodes.ts';
 import { fold } from '../../record/folding.ts';
+import { inAnyLanguage } from '../vocabulary/vocabularies.ts';
+import type { Press } from '../vocabulary/vocabulary.ts';
 import type { Step } from '../../form/step.ts';
 import type { Sight } from '../dom/scan.ts';
 import { drawnText, isShown } from '../dom/shadow.ts';
 
+const step = inAnyLanguage(({ stepNumber }) => stepNumber.step);
+const of = inAnyLanguage(({ stepNumber }) => stepNumber.of);
 /** What may stand before a step's name: “Step 2 of 3:”, « Étape 2 sur 3 : », a number. */
-const number = '(?:(?:step|etape) )?(?:\\d+ )?(?:(?:of|sur|de|on) \\d+ )?';
-const indicated: [Step, RegExp][] = [
-	['confirmation', named('confirmation|done|termine|fait')],
-	['review', named('review|passer en revue|revision|examiner|examen|verifier|verification')],
-	['subscriptions', named('subscriptions?|abonnements?')],
-	[
-		'accountInfo',
-		named(
-			'account info(?:rmation)?|customer info(?:rmation)?|infos?(?:rmations?)? (?:sur le|du|de|de la) (?:compte|client)',
-		),
-	],
-];
-const entry = /^(?:add (?:a )?(?:new )?customer|new customer|ajouter (?:un )?(?:nouveau )?client|nouveau client)$/;
-/** Headings that stand only where the one-time password is shown. */
-const afterwards =
-	/^(?:setup info(?:rmation)?|customer (?:was )?(?:added|created)|infos?(?:rmations?)? d(?:e la|e|u)? ?(?:configuration|installation|parametrage)|client (?:ajoute|cree))$/;
-const last = /^(?:(?:customer )?confirmation|done|termine)$/;
-
-function named(names: string): RegExp {
-	return new RegExp(`^${number}(?:${names})(?![a-z])`);
-}
+const number = `(?:(?:${step}) )?(?:\\d+ )?(?:(?:${of}) \\d+ )?`;
+/** The steps, the last ones first. */
+const indicated = (['confirmation', 'review', 'subscriptions', 'accountInfo'] as const).map((name) => {
+	const names = inAnyLanguage(({ steps }) => steps[name]);
+	return [name, new RegExp(`^${number}(?:${names})(?![a-z])`)] as const;
+});
+const whole = (of: Parameters<typeof inAnyLanguage>[0]) => new RegExp(`^(?:${inAnyLanguage(of)})$`);
+const entry = whole(({ entryHeadings }) => entryHeadings);
+const afterwards = whole(({ afterwardsHeadings }) => afterwardsHeadings);
+const last = whole(({ lastHeadings }) => lastHeadings);
 
 /** What headings and step indicators tell; no field, no button and no other text is read for it. */
 export interface StepSigns {
@@ -72,14 +65,10 @@ function stopNames(stop: Element): string[] {
 	return [...attributes, drawnText(stop, { limit: 80 })].map(fold).filter(Boolean);
 }
 
-export type Press = 'next' | 'submit' | 'update' | 'leave';
-
-const presses: [Press, RegExp][] = [
-	['next', /^(?:next|suivante?|continue|continuer)(?![a-z])/],
-	['submit', /^(?:submit|envoyer|soumettre)(?![a-z])/],
-	['update', /^(?:update|mettre a jour|mise a jour|modifier|edit)(?![a-z])/],
-	['leave', /^(?:done|termine|add products|ajouter (?:des |un )?produits?)(?![a-z])/],
-];
+const presses = (['next', 'submit', 'update', 'leave'] as const).map((press) => {
+	const words = inAnyLanguage((vocabulary) => vocabulary.presses[press]);
+	return [press, new RegExp(`^(?:${words})(?![a-z])`)] as const;
+});
 
 /** The buttons and links of the flow that stand on the page, by what they do. */
 export function pressesOf(sight: Sight): Record<Press, HTMLElement[]> {
