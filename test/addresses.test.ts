@@ -3,13 +3,16 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../lib/check/finding.ts';
 import { check } from '../lib/check/check.ts';
 import type { CustomerRecord } from '../lib/record/customer-record.ts';
+import { fieldIds } from '../lib/record/fields.ts';
 import { rules } from '../lib/rules/index.ts';
 import { defaultSettings } from '../lib/settings/settings.ts';
 import { tables } from './tables.ts';
 
-const own = rules.filter(({ id }) =>
-	/^(?:address|agreement|city|country|house|indirect|phone|post|postal|registration|state|street)-/.test(id),
+/** Every rule that reads a field of the address, the phone, the registration number or the agreement. */
+const subjects = new Set(
+	fieldIds.filter((id) => !/^(?:companyName|domain|firstName|middleName|lastName|email)$/.test(id)),
 );
+const own = rules.filter((rule) => rule.fields.some((field) => subjects.has(field)));
 const judge = (record: CustomerRecord) =>
 	check(record, { settings: defaultSettings, tables, today: '2026-11-22', rules: own });
 

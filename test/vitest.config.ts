@@ -14,6 +14,11 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				// What was built: `npm run check` builds before it tests.
+				test: { name: 'package', include: ['test/package/*.test.ts'] },
+			},
+			{
+				extends: true,
 				// One browser at a time: two cores.
 				test: {
 					name: 'browser',

@@ -341,7 +341,10 @@ export function startHints({
 		onSettle(id) {
 			if (model.writing === id) return;
 			clearTimeout(timers.get('pause'));
-			update({ type: 'left', field: id, value: field(id)?.read() ?? '', stays: isFocused(id) });
+			const target = field(id);
+			// A choice is made: its card would lie where the next one is looked for.
+			const stays = target !== undefined && isTextField(target.control) && isFocused(id);
+			update({ type: 'left', field: id, value: target?.read() ?? '', stays });
 			askIfChanged();
 		},
 		nextHint: () => step(1),
@@ -361,3 +364,9 @@ export function startHints({
 		},
 	};
 }
+
+function isTextField(control: HTMLElement): boolean {
+	return control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && !notTyped.has(control.type));
+}
+
+const notTyped = new Set(['radio', 'checkbox']);

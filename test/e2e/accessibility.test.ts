@@ -87,7 +87,7 @@ async function fillFaulty(): Promise<void> {
 	await form.fill('country', 'CA');
 	await form.fill('companyName', 'NWTC');
 	await form.fill('postalCode', 'k1a0b1');
-	await expect.poll(() => hints.markers()).toHaveLength(3);
+	await expect.poll(() => hints.markersOfPage()).toHaveLength(3);
 }
 
 async function openCard(): Promise<void> {

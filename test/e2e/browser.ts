@@ -64,7 +64,8 @@ export async function launchExtension({
 	args = [],
 	viewport = { width: 1280, height: 1000 },
 }: LaunchOptions = {}): Promise<ExtensionBrowser> {
-	const extension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+	const extension =
+		process.env.FAIRCOPY_EXTENSION ?? fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 	const profile = mkdtempSync(join(tmpdir(), 'faircopy-profile-'));
 	// An unpacked extension may start itself anew only where its person is a developer.
 	mkdirSync(join(profile, 'Default'));

@@ -47,15 +47,15 @@ describe('the person’s control', () => {
 	test('a pause of an hour holds in every tab, survives a reload, and is taken up in all of them', async () => {
 		const one = await openFaulty();
 		const other = await openFaulty();
-		await expect.poll(() => one.hints.markers()).toHaveLength(2);
-		await expect.poll(() => other.hints.markers()).toHaveLength(2);
+		await expect.poll(() => one.hints.markersOfPage()).toHaveLength(2);
+		await expect.poll(() => other.hints.markersOfPage()).toHaveLength(2);
 		await one.page.bringToFront();
 		await one.hints.press(({ attributes }) => hasClass(attributes, 'pill'));
 		await one.hints.pressButton(words.pauseHour);
 		const paused = words.pausedUntil.split('{{time}}')[0]!.trim();
 		for (const { hints } of [one, other]) {
 			await expect.poll(() => hints.pill()).toContain(paused);
-			expect(await hints.markers()).toEqual([]);
+			expect(await hints.markersOfPage()).toEqual([]);
 		}
 		const { pausedUntil, ...rest } = await stored();
 		expect(Math.round((Number(pausedUntil) - Date.now()) / 60_000)).toBe(60);
@@ -66,7 +66,7 @@ describe('the person’s control', () => {
 
 		await one.hints.press(({ attributes }) => hasClass(attributes, 'pill'));
 		await one.hints.pressButton(words.resume);
-		await expect.poll(() => one.hints.markers()).toHaveLength(2);
+		await expect.poll(() => one.hints.markersOfPage()).toHaveLength(2);
 		await expect.poll(() => other.hints.pill()).not.toContain(paused);
 		expect(await stored()).not.toHaveProperty('pausedUntil');
 		await Promise.all([one, other].map(({ page }) => page.close()));

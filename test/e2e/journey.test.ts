@@ -90,7 +90,7 @@ describe.each(cases)('on the $build portal in $language', ({ build, language, st
 
 	const marker = (field: FieldId, rule: keyof typeof english.rules) =>
 		`${form.labelOf(field)}, ${words.rules[rule].title}`;
-	const markers = () => hints.markers();
+	const markers = () => hints.markersOfPage();
 
 	test('the form opens with the note for existing customers and the reminder of the agreement', async () => {
 		await expect.poll(() => hints.text()).toContain(words.interface.existingTitle);

@@ -249,7 +249,7 @@ describe('beside a page of another build', () => {
 		const form = await openForm(page, { build: 'plain', next: 'always' });
 		const hints = await ShownHints.on(page);
 		await form.fill('companyName', 'NWTC');
-		await expect.poll(() => hints.markers()).toHaveLength(2);
+		await expect.poll(() => hints.markersOfPage()).toHaveLength(2);
 		for (const control of [form.inputOf('city'), form.button('nextReview')]) {
 			await control.focus();
 			await expect

@@ -18,7 +18,10 @@ export interface ShownNode {
 	tag: string;
 	attributes: Readonly<Record<string, string>>;
 	text: string;
-	/** Centre of its box; undefined where it is not drawn. */
+	/**
+	 * The centre of its box where a person sees it: inside the window, neither hidden nor transparent nor is any node
+	 * around it, and nothing else on top. Undefined where one of these is not so.
+	 */
 	centre(): Promise<{ x: number; y: number } | undefined>;
 }
 
@@ -61,21 +64,34 @@ export class ShownHints {
 		return roots.map(({ text }) => text).join('\n');
 	}
 
-	/** The markers beside the fields, by their accessible names: «Company, acronym». */
+	/** The nodes for which `matches` holds and that a person sees. */
+	async seen(matches: (node: ShownNode) => boolean): Promise<ShownNode[]> {
+		const found = await this.nodes(matches);
+		const centres = await Promise.all(found.map((node) => node.centre()));
+		return found.filter((_, at) => centres[at] !== undefined);
+	}
+
+	/** The markers that are seen beside the fields, by their accessible names: «Company, acronym». */
 	async markers(): Promise<string[]> {
+		const found = await this.seen(({ tag, attributes }) => tag === 'button' && hasClass(attributes, 'marker'));
+		return found.map(({ attributes }) => attributes['aria-label'] ?? '');
+	}
+
+	/** The same with those that are scrolled out of the window. */
+	async markersOfPage(): Promise<string[]> {
 		const found = await this.nodes(({ tag, attributes }) => tag === 'button' && hasClass(attributes, 'marker'));
 		return found.map(({ attributes }) => attributes['aria-label'] ?? '');
 	}
 
 	/** What the pill says; undefined where none is drawn. */
 	async pill(): Promise<string | undefined> {
-		const [pill] = await this.nodes(({ attributes }) => hasClass(attributes, 'pill'));
+		const [pill] = await this.seen(({ attributes }) => hasClass(attributes, 'pill'));
 		return pill?.text;
 	}
 
 	/** The text of the open card; undefined where none is open. */
 	async card(): Promise<string | undefined> {
-		const [card] = await this.nodes(({ attributes }) => hasClass(attributes, 'card'));
+		const [card] = await this.seen(({ attributes }) => hasClass(attributes, 'card'));
 		return card?.text;
 	}
 
@@ -86,15 +102,22 @@ export class ShownHints {
 		);
 	}
 
-	/** Presses the first node of ours that matches, once it is drawn, with the mouse as a person does. */
+	/**
+	 * Presses the first node of ours that matches with the mouse, as a person does: once it is seen, and has stood still
+	 * for two frames.
+	 */
 	async press(matches: (node: ShownNode) => boolean): Promise<void> {
-		let centre: { x: number; y: number } | undefined;
-		for (let frames = 0; !centre && frames < 300; frames += 1) {
-			centre = await this.centreOf(matches);
-			if (!centre) await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+		let before: { x: number; y: number } | undefined;
+		let still = 0;
+		for (let frames = 0; still < 2 && frames < 300; frames += 1) {
+			const centre = await this.centreOf(matches);
+			still = centre && before && centre.x === before.x && centre.y === before.y ? still + 1 : 0;
+			before = centre;
+			if (still < 2) await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
 		}
-		if (!centre) throw new Error('No such node of the extension is drawn on the page');
-		await this.page.mouse.click(centre.x, centre.y);
+		if (!before) throw new Error('No such node of the extension is seen on the page');
+		if (still < 2) throw new Error('The node of the extension never stood still');
+		await this.page.mouse.click(before.x, before.y);
 	}
 
 	private async centreOf(matches: (node: ShownNode) => boolean): Promise<{ x: number; y: number } | undefined> {
@@ -111,16 +134,33 @@ export class ShownHints {
 			tag: node.nodeName.toLowerCase(),
 			attributes: attributesOf(node),
 			text: textOf(node),
-			centre: async () => {
-				try {
-					const { model } = await this.session.send('DOM.getBoxModel', { nodeId: node.nodeId });
-					const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-					return { x: (left + right) / 2, y: (top + bottom) / 2 };
-				} catch {
-					return undefined;
-				}
-			},
+			centre: () => this.seenCentre(node).catch(() => undefined),
 		};
+	}
+
+	/** The centre of a node that is seen; fails where it has no box, and is undefined where a person does not see it. */
+	private async seenCentre(node: DomNode): Promise<{ x: number; y: number } | undefined> {
+		const { model } = await this.session.send('DOM.getBoxModel', { nodeId: node.nodeId });
+		const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+		const { x, y } = { x: (left + right) / 2, y: (top + bottom) / 2 };
+		if (right - left < 1 || bottom - top < 1) return undefined;
+		const { object } = await this.session.send('DOM.resolveNode', { nodeId: node.nodeId });
+		const { result } = await this.session.send('Runtime.callFunctionOn', {
+			objectId: object.objectId!,
+			returnByValue: true,
+			arguments: [{ value: x }, { value: y }],
+			// In the node's own tree, whose root nobody else can reach: what is on top at its centre is itself or in it.
+			functionDeclaration: `function (x, y) {
+				if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
+				if (!this.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) return false;
+				const root = this.getRootNode();
+				const host = root.host;
+				const isOnTop = !host || document.elementFromPoint(x, y) === host;
+				const hit = root.elementFromPoint(x, y);
+				return isOnTop && hit !== null && (this.contains(hit) || hit.contains(this));
+			}`,
+		});
+		return result.value === true ? { x, y } : undefined;
 	}
 }
 

@@ -35,6 +35,8 @@ describe.each(builds)('on the %s portal', (build) => {
 		await page.goto(portalAddress(where, { build }));
 		await page.getByRole('heading').first().waitFor();
 		await typeEverywhere(page);
+		// Whatever was to come has had time to: the page has been idle.
+		await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })));
 		const hints = await ShownHints.on(page);
 		expect(await hints.nodes()).toEqual([]);
 		await page.close();

@@ -9,7 +9,19 @@ const steps = [
 	['dead code', 'knip'],
 	['build', 'wxt', 'build', '-b', 'chrome'],
 	['size limits', 'size-limit'],
-	['tests', 'vitest', 'run', '--config', 'test/vitest.config.ts', '--root', '.', '--project', 'unit'],
+	[
+		'tests',
+		'vitest',
+		'run',
+		'--config',
+		'test/vitest.config.ts',
+		'--root',
+		'.',
+		'--project',
+		'unit',
+		'--project',
+		'package',
+	],
 ];
 
 for (const [name, ...command] of steps) {

@@ -1,7 +1,7 @@
 // `npm test` and `npm run demo` on any machine: sets up what is missing, then runs the script named by the argument.
 // Plain Node without packages, because it runs before there are any.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findChrome, findChromium, findFirefox, installOnDebian } from './browsers.mjs';
 
@@ -62,6 +62,16 @@ if (!chromium) {
 	process.exit(1);
 }
 
+/** Runs before the worker's own code: each message waits 150 ms of work before it is heard. */
+const busyWorker = `(() => {
+	const { onMessage } = chrome.runtime;
+	const add = onMessage.addListener.bind(onMessage);
+	onMessage.addListener = (listener) => add((...given) => {
+		for (const end = performance.now() + 150; performance.now() < end;);
+		return listener(...given);
+	});
+})();`;
+
 const scripts = {
 	demo: () => {
 		run('npx', ['--no', '--', 'wxt', 'build', '-b', 'chrome']);
@@ -74,6 +84,33 @@ const scripts = {
 	walk: () => {
 		run('npx', ['--no', '--', 'wxt', 'build', '-b', 'chrome']);
 		run('npx', ['--no', '--', 'tsx', 'test/scripts/walk.ts', ...rest], { CHROMIUM_PATH: chromium });
+	},
+	// The browser tests once more, with a worker that is busy for a while before each answer.
+	busy: () => {
+		run('npx', ['--no', '--', 'wxt', 'build', '-b', 'chrome']);
+		const copy = fileURLToPath(new URL('../../.tmp/busy-chrome-mv3', import.meta.url));
+		rmSync(copy, { recursive: true, force: true });
+		cpSync(fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url)), copy, { recursive: true });
+		const worker = `${copy}/background.js`;
+		writeFileSync(worker, `${busyWorker}\n${readFileSync(worker, 'utf8')}`);
+		const files = rest.length > 0 ? rest : ['test/e2e/', '--exclude', '**/firefox*'];
+		run(
+			'npx',
+			[
+				'--no',
+				'--',
+				'vitest',
+				'run',
+				'--config',
+				'test/vitest.config.ts',
+				'--root',
+				'.',
+				'--project',
+				'browser',
+				...files,
+			],
+			{ CHROMIUM_PATH: chromium, FAIRCOPY_EXTENSION: copy },
+		);
 	},
 	test: () => {
 		let firefox = findFirefox();

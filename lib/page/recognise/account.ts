@@ -93,7 +93,17 @@ function controlField(id: FieldId, { control, hosts, label }: Recognised, locale
 function choiceField({ id, label, options, read }: Choice): LiveField {
 	const members = options.flatMap(({ element, hosts }) => [element, ...hosts]);
 	const control = options[0]!.element;
-	return { id, control, box: around(members) ?? control, label: label || options[0]!.text, read, members };
+	let box: HTMLElement | undefined;
+	return {
+		id,
+		control,
+		label: label || options[0]!.text,
+		read,
+		members,
+		get box() {
+			return (box ??= around(members) ?? control); // late: it costs a layout
+		},
+	};
 }
 
 function valueOf(id: FieldId, control: HTMLElement, locale: string): string {
@@ -124,11 +134,13 @@ function boxOf(control: HTMLElement): HTMLElement {
 	return box;
 }
 
-/** The smallest element that holds all of `members`. */
+/** The smallest element with a box that holds all of `members`: a slot holds them too, and is drawn nowhere. */
 function around(members: readonly Element[]): HTMLElement | undefined {
-	const isAround = (node: Element) => members.every((member) => isWithin(member, node));
-	const node = members[0] && ancestry(members[0]).find(isAround);
-	return node instanceof HTMLElement ? node : undefined;
+	const first = members[0];
+	if (!first) return undefined;
+	const holding = ancestry(first).filter((node) => members.every((member) => isWithin(member, node)));
+	const boxes = holding.filter((node): node is HTMLElement => node instanceof HTMLElement);
+	return boxes.find((node) => rectangleOf(node).height > 0) ?? boxes[0];
 }
 
 function isWithin(inner: Element, outer: Element): boolean {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import english from '../locales/en.json';
+import english from '../../locales/en.json';
 
-const output = new URL('../.output/chrome-mv3/', import.meta.url);
+const output = new URL('../../.output/chrome-mv3/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, output), 'utf8');
 
 // `npm run check` builds before it tests.
@@ -81,7 +81,7 @@ describe('the built package', () => {
 	});
 
 	test('has every script under a size limit', () => {
-		const limits = JSON.parse(readFileSync(new URL('../.size-limit.json', import.meta.url), 'utf8')) as {
+		const limits = JSON.parse(readFileSync(new URL('../../.size-limit.json', import.meta.url), 'utf8')) as {
 			path: string | string[];
 		}[];
 		const patterns = limits
