@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { missingSentences } from '../lib/build/missing-sentences.ts';
+import { newRule, type Project, renameRule } from '../lib/build/new-rule.ts';
+import { ruleCatalogue, ruleIndex } from '../lib/build/rule-files.ts';
+import { rule } from '../lib/rules/rule.ts';
+
+/** A project in memory, with one rule. */
+function project(): Project & { files: Map<string, string> } {
+	const locale = JSON.stringify(
+		{ rules: { 'city-shape': { title: 'x' }, 'state-shape': {} }, levels: {} },
+		undefined,
+		'\t',
+	);
+	const files = new Map([
+		['lib/rules/rule.ts', ''],
+		['lib/rules/city-shape.ts', "export default rule({ id: 'city-shape' });"],
+		['test/rules/city-shape.ts', "export default cases('city-shape', {});"],
+		['locales/en.json', locale],
+		['locales/fr.json', locale],
+		['lib/settings/renamed-rules.ts', 'export const renamedRules = {};\n'],
+	]);
+	return {
+		files,
+		read: (path) => files.get(path) ?? '',
+		write: (path, text) => void files.set(path, text),
+		exists: (path) => files.has(path),
+		list: (folder) =>
+			[...files.keys()].filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length)),
+	};
+}
+const rulesOf = (locale: string | undefined) => Object.keys(JSON.parse(locale ?? '').rules);
+
+describe('a new rule', () => {
+	test('has its file, its cases and the places of its sentences, sorted, in every language', () => {
+		const all = project();
+		newRule(all, 'house-shape');
+		expect(all.files.get('lib/rules/house-shape.ts')).toContain("id: 'house-shape'");
+		expect(all.files.get('test/rules/house-shape.ts')).toContain("cases('house-shape'");
+		for (const language of ['en', 'fr'])
+			expect(rulesOf(all.files.get(`locales/${language}.json`))).toEqual(['city-shape', 'house-shape', 'state-shape']);
+	});
+
+	test.each([
+		['an id that there is', 'city-shape', /already/],
+		['no id', undefined, /kebab-case/],
+		['an id in capitals', 'CityShape', /kebab-case/],
+		['a path', '../city', /kebab-case/],
+	])('is refused with a word for %s, and nothing is written', (_, id, told) => {
+		const all = project();
+		const before = [...all.files];
+		expect(() => newRule(all, id)).toThrow(told);
+		expect([...all.files]).toEqual(before);
+	});
+});
+
+describe('a renamed rule', () => {
+	test('bears its new id everywhere, and settings still reach it by the old one', () => {
+		const all = project();
+		renameRule(all, 'city-shape', 'town-shape');
+		expect(all.files.get('lib/rules/town-shape.ts')).toContain("id: 'town-shape'");
+		expect(all.files.get('test/rules/town-shape.ts')).toContain("cases('town-shape'");
+		expect(rulesOf(all.files.get('locales/fr.json'))).toEqual(['state-shape', 'town-shape']);
+		expect(all.files.get('lib/settings/renamed-rules.ts')).toBe(
+			"export const renamedRules = {\n\t'city-shape': 'town-shape',\n};\n",
+		);
+		renameRule(all, 'town-shape', 'place-shape');
+		expect(all.files.get('lib/settings/renamed-rules.ts')).toContain("\t'town-shape': 'place-shape',\n};");
+	});
+
+	test('is refused where there is none, or the new id is taken', () => {
+		expect(() => renameRule(project(), 'no-rule', 'town-shape')).toThrow(/no rule/);
+		expect(() => renameRule(project(), 'city-shape', 'city-shape')).toThrow(/already/);
+	});
+});
+
+describe('the generation', () => {
+	const sample = rule({
+		id: 'city-shape',
+		level: 'hint',
+		fields: ['city'],
+		source: 'complete-address',
+		messages: ['odd'],
+		check: () => [],
+	});
+
+	test('names every sentence that a rule still lacks, by its place', () => {
+		expect(missingSentences([sample], {})).toEqual([
+			'rules.city-shape.title',
+			'rules.city-shape.why',
+			'rules.city-shape.odd.what',
+			'rules.city-shape.odd.action',
+		]);
+		const odd = { what: 'What', action: '' };
+		expect(missingSentences([sample], { 'city-shape': { title: 'T', why: ' ', odd } })).toEqual([
+			'rules.city-shape.why',
+		]);
+	});
+
+	test('lists every rule file and no other', () => {
+		const index = ruleIndex([
+			'rule.ts',
+			'ranks.ts',
+			'index.ts',
+			'catalogue.ts',
+			'sources.ts',
+			'city-shape.ts',
+			'readings',
+		]);
+		expect(index.match(/^import (\w+) from/gm)).toEqual(['import cityShape from']);
+	});
+
+	test('keeps the code of a rule out of the catalogue', () => {
+		expect(ruleCatalogue([sample])).toContain('{"id":"city-shape","level":"hint","fields":["city"]}');
+	});
+});
