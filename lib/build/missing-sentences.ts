@@ -14,7 +14,9 @@ export function missingSentences(rules: readonly AnyRule[], sentences: RuleSente
 		const ofRule = ['title', 'why'].filter((part) => !isThere(own[part]));
 		const ofMessages = messages.flatMap((message) => {
 			const parts = (own[message] ?? {}) as Readonly<Record<string, unknown>>;
-			return ['what', 'action'].filter((part) => typeof parts[part] !== 'string').map((part) => `${message}.${part}`);
+			// Where there is nothing to do, the sentence on it is empty.
+			const lacking = [!isThere(parts.what) && 'what', typeof parts.action !== 'string' && 'action'];
+			return lacking.filter(Boolean).map((part) => `${message}.${part}`);
 		});
 		return [...ofRule, ...ofMessages].map((path) => `rules.${id}.${path}`);
 	});
