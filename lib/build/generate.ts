@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { languages } from '../record/language.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import { lintConfig } from './lint-config.ts';
@@ -20,7 +20,10 @@ write('lib/data/countries.json', countriesJson());
 let isComplete = true;
 for (const language of languages) {
 	const path = `locales/${language}.json`;
-	const missing = missingSentences(rules, JSON.parse(readFileSync(new URL(path, root), 'utf8')).rules);
+	const file = new URL(path, root);
+	const missing = existsSync(file)
+		? missingSentences(rules, JSON.parse(readFileSync(file, 'utf8')).rules)
+		: ['every one: begin with a copy of locales/en.json'];
 	if (missing.length === 0) continue;
 	isComplete = false;
 	console.error(`${path} lacks these sentences; write them there, then run \`npm run generate\` again:`);

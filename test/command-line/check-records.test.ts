@@ -69,6 +69,17 @@ describe('check-records', () => {
 		expect(status).toBe(0);
 	});
 
+	test('ends with status 0 and without a word when its reader closes the pipe', async () => {
+		const line = '{"country":"US","companyName":"X"}\n';
+		const many = file('many.ndjson', line.repeat(20_000));
+		const child = spawn(process.execPath, [tsx, command, many, '--format', 'ndjson']);
+		let complaint = '';
+		child.stderr.on('data', (chunk) => (complaint += String(chunk)));
+		child.stdout.once('data', () => child.stdout.destroy());
+		const [status] = (await once(child, 'exit')) as [number];
+		expect({ status, complaint }).toEqual({ status: 0, complaint: '' });
+	});
+
 	test('ends after a bad line although the pipe stays open', async () => {
 		const child = spawn(process.execPath, [tsx, command, '-']);
 		child.stdin.on('error', () => {});

@@ -1,3 +1,4 @@
+/// <reference types="chrome" />
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import english from '../../locales/en.json';
 import { openForm } from '../portal/drive.ts';
@@ -10,6 +11,18 @@ beforeAll(async () => {
 	browser = await launchExtension();
 });
 afterAll(() => browser.close());
+
+test.runIf(process.env.FAIRCOPY_EXTENSION)('the worker of this lane is busy before each answer', async () => {
+	const page = await browser.context.newPage();
+	await page.goto(browser.extensionPage('welcome.html'));
+	const taken = await page.evaluate(async () => {
+		const start = performance.now();
+		await chrome.runtime.sendMessage({ type: 'count', question: { open: 0 } });
+		return performance.now() - start;
+	});
+	expect(taken).toBeGreaterThanOrEqual(150);
+	await page.close();
+});
 
 describe.each(builds)('an acronym as company name on the %s portal', (build) => {
 	test.each([

@@ -93,7 +93,7 @@ describe.each([
 
 		await page.getByRole('button', { name: popup.pause }).click();
 		await page.getByText(popup.paused).waitFor();
-		await expect.poll(() => hints.markers()).toEqual([]);
+		await expect.poll(() => hints.markersOfPage()).toEqual([]);
 		await page.getByRole('button', { name: popup.resume }).click();
 		await expect.poll(() => hints.markers()).toHaveLength(2);
 	});
@@ -121,7 +121,7 @@ describe.each([
 		expect(await violations(page)).toEqual([]);
 		await page.getByRole('row', { name: 'company-name-acronym' }).getByRole('combobox').selectOption('off');
 		await expect
-			.poll(() => hints.markers())
+			.poll(() => hints.markersOfPage())
 			.not.toContainEqual(expect.stringContaining(words.rules['company-name-acronym'].title));
 		await page.getByRole('row', { name: 'company-name-acronym' }).getByRole('combobox').selectOption('own');
 	});

@@ -292,3 +292,17 @@ test('writes past the page where typing is not possible, and takes it back where
 	expect(await watch.view().fields.get('state')?.write?.('QC')).toBe(true);
 	expect(await watch.view().fields.get('state')?.write?.('ZZ')).toBe(false);
 });
+
+test('tells of the form anew when the page comes back out of the back/forward cache, and of no other showing', async () => {
+	loadForm('plain.en.html');
+	start();
+	await quiet();
+	told();
+	const show = (persisted: boolean) => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+	show(false);
+	await quiet();
+	expect(told()).toEqual([]);
+	show(true);
+	await quiet();
+	expect(told()).toEqual(['view -', 'view accountInfo']);
+});
