@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 
 const steps = [
 	['lint and fences', 'oxlint', '--deny-warnings'],
+	['floating promises', 'oxlint', '--type-aware', '-A', 'all', '-D', 'typescript/no-floating-promises'],
 	['format', 'oxfmt', '--check'],
 	['types', 'tsc', '--noEmit'],
 	['types without the page', 'tsc', '-p', 'lib'],
