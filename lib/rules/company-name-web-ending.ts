@@ -20,7 +20,7 @@ export default rule({
 	*check({ read }) {
 		const name = read(companyName);
 		if (!name?.text.includes('.') || !webEnding.test(name.text)) return;
-		// A whole address, of a page or of mail, is nobody's legal name.
+		// A whole URL or e-mail address is nobody's legal name.
 		const level = wholeUrlOrEmail.test(name.text) ? 'warning' : 'hint';
 		yield { field: 'companyName', message: 'ending', level, data: { companyName: name.name, ...read(register) } };
 	},

@@ -4,8 +4,11 @@ import { readName } from './readings/company-name/words.ts';
 import { rule } from './rule.ts';
 
 /** Forms that no family name ends in; `Sa`, `Co`, `Ag` are names of people. */
-const telling =
-	/(?:^|\s)(?:sarl|sas|sasu|eurl|gmbh|ltd|limited|inc|llc|llp|plc|corp|corporation|spa|srl|sprl|bv|kft|oy|aps|pty ltd|sp z o o|sl|ltda)$/;
+const tellingForms = [
+	'sarl|sas|sasu|eurl|gmbh|ltd|limited|inc|llc|llp|plc|corp|corporation',
+	'spa|srl|sprl|bv|kft|oy|aps|pty ltd|sp z o o|sl|ltda',
+].join('|');
+const telling = new RegExp(`(?:^|\\s)(?:${tellingForms})$`);
 
 export default rule({
 	id: 'contact-name-company',

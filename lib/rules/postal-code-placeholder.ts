@@ -4,8 +4,9 @@ import { givenCode, postalCodeFields } from './readings/address/given-code.ts';
 import { compactCode } from './readings/address/postal-code.ts';
 import { rule } from './rule.ts';
 
-const wordPlaceholder =
-	/^(?:n ?a|none|no|nil|null|zip|zip ?code|postal ?code|post ?code|code ?postal|plz|cp|x+|test|tbd|tba|unknown|inconnu|not applicable|aucun)$/;
+const nothings = 'n ?a|none|no|nil|null|x+|test|tbd|tba|unknown|inconnu|not applicable|aucun';
+const ownName = 'zip|zip ?code|postal ?code|post ?code|code ?postal|plz|cp';
+const wordPlaceholder = new RegExp(`^(?:${nothings}|${ownName})$`);
 const run = '01234567890123456789';
 const backwards = '98765432109876543210';
 

@@ -10,8 +10,8 @@ const others =
 	'TR:turkey,turkiye;CV:cabo verde;MO:macau;PS:palestinian authority,palestine,autorite palestinienne;VA:holy see,vatican;' +
 	'CI:ivory coast;MK:macedonia;SZ:swaziland;BN:brunei darussalam;SY:syrian arab republic;LA:lao people s democratic republic;' +
 	'TL:east timor;CZ:czechia';
-const idle =
-	/(?<![a-z])(?:the|sar(?: china)?|r a s chinoise de|(?:united )?republic of|(?:federated )?states? of|islamic|plurinational|bolivarian)(?![a-z])/g;
+const forms = '(?:united )?republic of|(?:federated )?states? of|islamic|plurinational|bolivarian';
+const idle = new RegExp(`(?<![a-z])(?:the|sar(?: china)?|r a s chinoise de|${forms})(?![a-z])`, 'g');
 /** Names of several countries: what stands behind them in brackets tells which. */
 const shared = /^(?:china|chine|korea|coree|congo)/;
 

@@ -36,7 +36,7 @@ const chosen = new Set<FieldKind>(['country', 'state', 'city', 'associatedPartne
 
 /**
  * The fields under `root` by their labels above all, in the order of the page: a pure answer for any form, whatever
- * its address. English and French. Where the evidence is thin or contradicts itself there is no kind.
+ * its URL. English and French. Where the evidence is thin or contradicts itself there is no kind.
  * @public
  */
 export function recogniseFields(root: Node): Recognised[] {

@@ -85,5 +85,9 @@ export function wordsOfName(name: string): string {
 		.replace(glued, '$1 $2');
 }
 
-const glued =
-	/(first|last|full|given|family|middle|company|business|organization|user|nick|card|postal|post|zip|phone|email|city|country|state|address)(name|code|number|address|line|city|state|country|zip|phone|id)/g;
+const firstParts = [
+	'first|last|full|given|family|middle|company|business|organization|user|nick|card',
+	'postal|post|zip|phone|email|city|country|state|address',
+].join('|');
+const lastParts = 'name|code|number|address|line|city|state|country|zip|phone|id';
+const glued = new RegExp(`(${firstParts})(${lastParts})`, 'g');

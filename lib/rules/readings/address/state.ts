@@ -17,9 +17,14 @@ function parentOf({ parent }: Subdivision, country: Country): Subdivision | unde
 	return parent === undefined ? undefined : country.subdivisions.find(({ code }) => code === parent);
 }
 
+const directions = [
+	'north|nord|norte|northern|south|sud|sul|sur|southern|east|est|este|eastern|west|ouest|oeste|western',
+	'(?:north|south) ?(?:east|west)|(?:north|south) (?:eastern|western)',
+].join('|');
+const middles = 'central|centre|center|centro|capital|metropolitan';
+const lies = 'upper|lower|littoral|islands?|coast|santa|san juan|saint|region|province|state';
 /** Names of directions and the like, which every other country has somewhere. */
-const everywhere =
-	/^(?:the )?(?:central|centre|center|centro|capital|north|nord|norte|northern|south|sud|sul|sur|southern|east|est|este|eastern|west|ouest|oeste|western|north ?east|north ?west|south ?east|south ?west|north eastern|north western|south eastern|south western|upper|lower|littoral|metropolitan|santa|san juan|saint|islands?|coast|region|province|state)$/;
+const everywhere = new RegExp(`^(?:the )?(?:${directions}|${middles}|${lies})$`);
 
 /** What a state is, seen from its country. */
 export type StateReading =

@@ -7,9 +7,22 @@ const ending = new RegExp(`\\p{L}{2}(?:${streetEndings})$`, 'u');
 const noNumber = new RegExp(`(?:^| )(?:${noNumberWords})(?: |$)`);
 const written = /(?:^| )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|i{1,3}|iv|vi{0,3})(?: |$)/;
 
-/** A post office box, in the languages of the countries that have them. */
-const box =
-	/(?:^|[^\p{L}])(?:p\.? ?o\.?[ -]?b(?:ox|\.)?|post ?office box|postal box|post box|p\.? ?o\.? ?drawer|private bag|locked bag|gpo box|b\.? ?p\.?|bo[iî]te postale|c\.? ?p\.?|case postale|tsa|cs|postfach|postbus|apartado(?: postal| de correos)?|apdo\.?|casilla(?: de correo)?|caixa postal|casella postale|postboks|postbox|postilokero|pl|box|skrytka pocztowa|skr\.? poczt\.?|pf\.?|postafi[oó]k|а\/я|абонентский ящик|αρ\.? ταχ\.? θυρ\.?|私書箱)[ .:]*(?:n[o°º.]* ?)?#?\d(?:[\d ]{0,9}\d)?(?!\d)/iu;
+/** What a post office box is called, by language. */
+const boxNames = [
+	// English
+	'p\\.? ?o\\.?[ -]?b(?:ox|\\.)?|post ?office box|postal box|post box|p\\.? ?o\\.? ?drawer|private bag|locked bag|gpo box|box',
+	// French
+	'b\\.? ?p\\.?|bo[iî]te postale|c\\.? ?p\\.?|case postale|tsa|cs',
+	// German, Dutch, the Nordic languages
+	'postfach|pf\\.?|postbus|postboks|postbox|postilokero|pl',
+	// Spanish, Portuguese, Italian
+	'apartado(?: postal| de correos)?|apdo\\.?|casilla(?: de correo)?|caixa postal|casella postale',
+	// Polish, Hungarian, Russian, Greek, Japanese
+	'skrytka pocztowa|skr\\.? poczt\\.?|postafi[oó]k|а\\/я|абонентский ящик|αρ\\.? ταχ\\.? θυρ\\.?|私書箱',
+].join('|');
+/** The number behind it: `n° 12`, `#12`, `12 345`. */
+const boxNumber = '[ .:]*(?:n[o°º.]* ?)?#?\\d(?:[\\d ]{0,9}\\d)?(?!\\d)';
+const box = new RegExp(`(?:^|[^\\p{L}])(?:${boxNames})${boxNumber}`, 'iu');
 /** Forms that mean a box only when they are the whole line or stand at its beginning. */
 const weak = /^(?:b\.? ?p|c\.? ?p|cs|tsa|pl|box|pf|casilla|apartado)/i;
 

@@ -2,9 +2,13 @@ import { cyrillicLookAlikes, latinLookAlikes } from '../../../data/look-alikes.t
 
 const invisible = /[\p{Cc}\p{Cf}\u115F\u1160\u3164\uFFA0]/u;
 const allInvisible = new RegExp(invisible.source, 'gu');
-/** In these scripts joiners are spelling, not dirt. */
-const joinersBelong =
-	/[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Sinhala}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Telugu}\p{Script=Tamil}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Gurmukhi}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Mongolian}\p{Script=Hebrew}\p{Emoji_Presentation}]/u;
+/** Scripts in which joiners are spelling, not dirt. */
+const joiningScripts = [
+	'Arabic Devanagari Bengali Sinhala Malayalam Kannada Telugu Tamil Gujarati Oriya Gurmukhi',
+	'Khmer Myanmar Mongolian Hebrew',
+].join(' ');
+const joined = joiningScripts.split(' ').map((script) => `\\p{Script=${script}}`);
+const joinersBelong = new RegExp(`[${joined.join('')}\\p{Emoji_Presentation}]`, 'u');
 const latin = /\p{Script=Latin}/u;
 const cyrillic = /\p{Script=Cyrillic}/u;
 const other = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;

@@ -27,7 +27,7 @@ export function isOneSlip(typed: string, meant: string): boolean {
 	return rest.slice(1) === wanted.slice(1) && (meant.length >= longName || areNeighbours(rest[0]!, wanted[0]!));
 }
 
-/** The provider's domain that was plainly meant by a mail host, or nothing. */
+/** The provider's domain that was plainly meant by the host of an e-mail, or nothing. */
 export function meantHost(host: string): string | undefined {
 	if (host.length > 40 || real.has(host)) return undefined;
 	const dot = host.lastIndexOf('.');

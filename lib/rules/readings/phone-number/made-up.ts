@@ -1,11 +1,16 @@
+/** Ofcom, telephone numbers for use in TV and radio drama: geographic, then without an area, free, premium and mobile. */
+const ofcom = [
+	'2079460|1134960|1144960|1154960|1164960|1174960|1184960|1214960|1314960|1414960|1514960|1614960|1914980',
+	'2890180|2920180|1632960|3069990|8081570|9098790|7700900',
+];
+
 /** Blocks that the numbering authorities keep for films and examples, as beginnings of the national number. */
 const fictional: Readonly<Record<string, RegExp>> = {
 	// NANPA, 555-0100 to 555-0199.
 	'1': /^\d{3}55501\d{2}$/,
 	// Arcep, plan de numérotation.
 	'33': /^(?:19900|26191|35301|46571|53649|63998)\d{4}$/,
-	// Ofcom, telephone numbers for use in TV and radio drama.
-	'44': /^(?:7700900|2079460|1134960|1144960|1154960|1164960|1174960|1184960|1214960|1314960|1414960|1514960|1614960|1914980|2890180|2920180|1632960|3069990|8081570|9098790)\d{3}$/,
+	'44': new RegExp(`^(?:${ofcom.join('|')})\\d{3}$`),
 	// Bundesnetzagentur, numbers for media productions.
 	'49': /^(?:3023125\d{3}|6990009\d{3}|4066969\d{3}|2214710\d{3}|8999998\d{3})$/,
 	// PTS, numbers for books and films.
