@@ -13,6 +13,12 @@ import { type ExtensionBrowser, launchExtension } from './browser.ts';
 import { addressesIn, isOutside } from './network-log.ts';
 import { ShownHints } from './shown-hints.ts';
 
+/** What is asked of every customer, wherever on the form it stands. */
+const reminders = [
+	['associatedPartnerId', 'indirect-reseller-unchosen'],
+	['agreementAcceptance', 'agreement-unanswered'],
+] as const;
+
 /** A customer typed with faults, and then corrected; invented. */
 interface Story {
 	words: typeof english;
@@ -91,14 +97,16 @@ describe.each(cases)('on the $build portal in $language', ({ build, language, st
 	const marker = (field: FieldId, rule: keyof typeof english.rules) =>
 		`${form.labelOf(field)}, ${words.rules[rule].title}`;
 	const markers = () => hints.markersOfPage();
+	const bringIntoView = (field: FieldId) =>
+		form.inputOf(field).evaluate((control) => control.scrollIntoView({ block: 'center' }));
 
 	test('the form opens with the note for existing customers and the reminder of the agreement', async () => {
 		await expect.poll(() => hints.text()).toContain(words.interface.existingTitle);
 		await form.inputOf('companyName').focus();
-		await expect
-			.poll(markers)
-			.toEqual(expect.arrayContaining([expect.stringContaining(words.rules['agreement-unanswered'].title)]));
-		await expect.poll(markers).toContainEqual(expect.stringContaining(words.rules['indirect-reseller-unchosen'].title));
+		for (const [field, rule] of reminders) {
+			await bringIntoView(field);
+			await expect.poll(() => hints.markers()).toContainEqual(expect.stringContaining(words.rules[rule].title));
+		}
 	});
 
 	test('what is right stays without a hint, and the note goes once something is typed', async () => {
@@ -116,7 +124,8 @@ describe.each(cases)('on the $build portal in $language', ({ build, language, st
 		// After a pause a silent marker may stand, but no sentence is told before the field is left.
 		expect(await sentences.count()).toBe(told);
 		await page.keyboard.press('Tab');
-		await expect.poll(markers).toContain(marker(field, rule));
+		await bringIntoView(field);
+		await expect.poll(() => hints.markers()).toContain(marker(field, rule));
 
 		await form.inputOf(field).focus();
 		await expect.poll(() => hints.card()).toContain(words.rules[rule].title);

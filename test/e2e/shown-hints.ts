@@ -77,7 +77,10 @@ export class ShownHints {
 		return found.map(({ attributes }) => attributes['aria-label'] ?? '');
 	}
 
-	/** The same with those that are scrolled out of the window. */
+	/**
+	 * The same with those that nobody sees now, scrolled out of the window or in a tab behind: for silence, since what is
+	 * not there is not seen either.
+	 */
 	async markersOfPage(): Promise<string[]> {
 		const found = await this.nodes(({ tag, attributes }) => tag === 'button' && hasClass(attributes, 'marker'));
 		return found.map(({ attributes }) => attributes['aria-label'] ?? '');
@@ -151,13 +154,12 @@ export class ShownHints {
 			arguments: [{ value: x }, { value: y }],
 			// In the node's own tree, whose root nobody else can reach: what is on top at its centre is itself or in it.
 			functionDeclaration: `function (x, y) {
-				if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
 				if (!this.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) return false;
+				if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
 				const root = this.getRootNode();
-				const host = root.host;
-				const isOnTop = !host || document.elementFromPoint(x, y) === host;
+				const isOnTop = !root.host || document.elementFromPoint(x, y) === root.host;
 				const hit = root.elementFromPoint(x, y);
-				return isOnTop && hit !== null && (this.contains(hit) || hit.contains(this));
+				return isOnTop && hit !== null && this.contains(hit);
 			}`,
 		});
 		return result.value === true ? { x, y } : undefined;
