@@ -76,10 +76,33 @@ describe('the description of a field', () => {
 		hostile.disconnect();
 	});
 
-	it('leaves no timer behind', () => {
+	it('waits longer each time before it refers anew', async () => {
+		const { control, say, isReferred } = described();
+		const moments: number[] = [];
+		const hostile = new MutationObserver(() => {
+			if (!isReferred()) return;
+			moments.push(Date.now());
+			control.removeAttribute('aria-describedby');
+		});
+		hostile.observe(control, { attributes: true });
+		say('a hint');
+		await vi.advanceTimersByTimeAsync(60_000);
+		hostile.disconnect();
+		const waits = moments.slice(1).map((moment, index) => moment - (moments[index] ?? 0));
+		expect(waits.length).toBeGreaterThan(2);
+		expect(waits).toEqual(waits.toSorted((one, other) => one - other));
+		expect(new Set(waits).size).toBe(waits.length);
+	});
+
+	it('leaves no timer behind', async () => {
 		const { control, say, descriptions } = described();
 		say('a hint');
+		const before = vi.getTimerCount();
 		control.removeAttribute('aria-describedby');
+		await Promise.resolve();
+		await Promise.resolve();
+		// Our answer waits: without that this would prove nothing.
+		expect(vi.getTimerCount()).toBeGreaterThan(before);
 		descriptions.remove();
 		expect(vi.getTimerCount()).toBe(0);
 	});

@@ -143,6 +143,32 @@ describe('the card of the field in focus', () => {
 		expect(desk.model.open).toBe('companyName');
 	});
 
+	it('opens although another field’s card was closed while the answer was under way', () => {
+		const desk = new Desk();
+		desk.answer(0);
+		desk.enter('city');
+		expect(desk.model.open).toBe('city');
+		desk.enter('email');
+		desk.paste('bad');
+		desk.close();
+		expect(desk.model.open).toBeUndefined();
+		desk.answer(0);
+		expect(desk.model.open).toBe('email');
+	});
+
+	it('takes nothing from an older answer that comes after the newest', () => {
+		const desk = new Desk();
+		desk.answer(0);
+		desk.enter('email');
+		desk.ask();
+		desk.paste('bad');
+		desk.answer(0);
+		const { model } = desk;
+		expect(model.open).toBe('email');
+		desk.answer(0);
+		expect(desk.model).toBe(model);
+	});
+
 	it('stays closed once the person closed it, and opens again after another field had the focus', () => {
 		const desk = new Desk();
 		desk.answer(0);

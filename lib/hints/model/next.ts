@@ -56,7 +56,7 @@ function changed(model: HintModel, event: HintEvent): HintModel {
 		case 'opened':
 			return opened({ ...model, dismissed: undefined, wish: keptWish(model, event.field) }, event.field);
 		case 'closed':
-			return { ...model, open: undefined, wish: undefined, dismissed: event.field };
+			return closed(model, event.field);
 		case 'pressedElsewhere':
 			return model.open ? { ...model, open: undefined, wish: undefined } : model;
 		case 'summary':
@@ -98,6 +98,11 @@ function left(model: HintModel, { field, value, stays = false }: HintEvent & { t
 /** A card opened on purpose takes the place of any other that was wished for. */
 function keptWish({ wish }: HintModel, field: FieldId): FieldId | undefined {
 	return wish === field ? wish : undefined;
+}
+
+/** Closing one card leaves what is wished for in another field. */
+function closed(model: HintModel, field: FieldId | undefined): HintModel {
+	return { ...model, open: undefined, wish: model.wish === field ? undefined : model.wish, dismissed: field };
 }
 
 function opened(model: HintModel, field: FieldId): HintModel {
