@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { missingSentences } from '../lib/build/missing-sentences.ts';
-import { newRule, type Project, renameRule } from '../lib/build/new-rule.ts';
+import { newRule, type Project, renameRule, renamesIn } from '../lib/build/new-rule.ts';
 import { ruleCatalogue, ruleIndex } from '../lib/build/rule-files.ts';
 import { rule } from '../lib/rules/rule.ts';
+import { currentRuleId } from '../lib/settings/renamed-rules.ts';
 
 /** A project in memory, with one rule. */
 function project(): Project & { files: Map<string, string> } {
@@ -17,13 +18,12 @@ function project(): Project & { files: Map<string, string> } {
 		['test/rules/city-shape.ts', "export default cases('city-shape', {});"],
 		['locales/en.json', locale],
 		['locales/fr.json', locale],
-		['lib/settings/renamed-rules.ts', 'export const renamedRules = {};\n'],
+		['lib/settings/renamed-rules.ts', "export const renamedRules = {\n\t'town-old': 'state-shape',\n};\n"],
 	]);
 	return {
 		files,
 		read: (path) => files.get(path) ?? '',
 		write: (path, text) => void files.set(path, text),
-		exists: (path) => files.has(path),
 		list: (folder) =>
 			[...files.keys()].filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length)),
 	};
@@ -45,6 +45,9 @@ describe('a new rule', () => {
 		['no id', undefined, /kebab-case/],
 		['an id in capitals', 'CityShape', /kebab-case/],
 		['a path', '../city', /kebab-case/],
+		['a file of the folder that is no rule', 'rule', /no rule/],
+		['a generated file', 'catalogue', /no rule/],
+		['an id that a renamed rule had', 'town-old', /renamed/],
 	])('is refused with a word for %s, and nothing is written', (_, id, told) => {
 		const all = project();
 		const before = [...all.files];
@@ -61,15 +64,47 @@ describe('a renamed rule', () => {
 		expect(all.files.get('test/rules/town-shape.ts')).toContain("cases('town-shape'");
 		expect(rulesOf(all.files.get('locales/fr.json'))).toEqual(['state-shape', 'town-shape']);
 		expect(all.files.get('lib/settings/renamed-rules.ts')).toBe(
-			"export const renamedRules = {\n\t'city-shape': 'town-shape',\n};\n",
+			"export const renamedRules = {\n\t'town-old': 'state-shape',\n\t'city-shape': 'town-shape',\n};\n",
 		);
 		renameRule(all, 'town-shape', 'place-shape');
 		expect(all.files.get('lib/settings/renamed-rules.ts')).toContain("\t'town-shape': 'place-shape',\n};");
 	});
 
-	test('is refused where there is none, or the new id is taken', () => {
-		expect(() => renameRule(project(), 'no-rule', 'town-shape')).toThrow(/no rule/);
-		expect(() => renameRule(project(), 'city-shape', 'city-shape')).toThrow(/already/);
+	test('begins the table where no rule was renamed before', () => {
+		const all = project();
+		all.files.set('lib/settings/renamed-rules.ts', 'export const renamedRules = {};\n');
+		renameRule(all, 'city-shape', 'town-shape');
+		expect(all.files.get('lib/settings/renamed-rules.ts')).toBe(
+			"export const renamedRules = {\n\t'city-shape': 'town-shape',\n};\n",
+		);
+	});
+
+	test('can have its first id back, and every id that it had leads there', () => {
+		const all = project();
+		for (const [old, id] of [
+			['city-shape', 'town-shape'],
+			['town-shape', 'place-shape'],
+			['place-shape', 'city-shape'],
+		] as const) {
+			renameRule(all, old, id);
+			all.files.delete(`lib/rules/${old}.ts`);
+		}
+		const renamed = renamesIn(all.files.get('lib/settings/renamed-rules.ts') ?? '');
+		for (const id of ['city-shape', 'town-shape', 'place-shape'])
+			expect(currentRuleId(id, renamed), id).toBe('city-shape');
+	});
+
+	test.each([
+		['there is no such rule', 'no-rule', 'town-shape', /no rule/],
+		['the file is no rule', 'rule', 'town-shape', /no rule/],
+		['the new id is taken', 'city-shape', 'city-shape', /already/],
+		['the new id is a file that is no rule', 'city-shape', 'sources', /no rule/],
+		['another rule had the new id', 'city-shape', 'town-old', /renamed/],
+	])('is refused where %s, and nothing is written', (_, old, id, told) => {
+		const all = project();
+		const before = [...all.files];
+		expect(() => renameRule(all, old, id)).toThrow(told);
+		expect([...all.files]).toEqual(before);
 	});
 });
 
@@ -93,6 +128,7 @@ describe('the generation', () => {
 		const odd = { what: 'What', action: '' };
 		expect(missingSentences([sample], { 'city-shape': { title: 'T', why: ' ', odd } })).toEqual([
 			'rules.city-shape.why',
+			'rules.city-shape.odd.action',
 		]);
 	});
 

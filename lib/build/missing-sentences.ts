@@ -14,9 +14,8 @@ export function missingSentences(rules: readonly AnyRule[], sentences: RuleSente
 		const ofRule = ['title', 'why'].filter((part) => !isThere(own[part]));
 		const ofMessages = messages.flatMap((message) => {
 			const parts = (own[message] ?? {}) as Readonly<Record<string, unknown>>;
-			// Where there is nothing to do, the sentence on it is empty.
-			const lacking = [!isThere(parts.what) && 'what', typeof parts.action !== 'string' && 'action'];
-			return lacking.filter(Boolean).map((part) => `${message}.${part}`);
+			const lacking = ['what', 'action'].filter((part) => !isThere(parts[part]));
+			return lacking.map((part) => `${message}.${part}`);
 		});
 		return [...ofRule, ...ofMessages].map((path) => `rules.${id}.${path}`);
 	});

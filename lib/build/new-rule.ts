@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { languages } from '../record/language.ts';
-import { ruleIds } from './rule-files.ts';
+import { currentRuleId } from '../settings/renamed-rules.ts';
+import { notRules, ruleIds } from './rule-files.ts';
 
 /** A rule's sentences as they are begun: what is empty is told by `npm run generate`. */
 const emptySentences = { title: '', why: '', unexpected: { what: '', action: '' } };
@@ -34,7 +35,6 @@ export default cases('${id}', {
 export interface Project {
 	read(path: string): string;
 	write(path: string, text: string): void;
-	exists(path: string): boolean;
 	list(folder: string): string[];
 }
 
@@ -44,7 +44,6 @@ export function projectIn(folder: URL): Project {
 	return {
 		read: (path) => readFileSync(at(path), 'utf8'),
 		write: (path, text) => writeFileSync(at(path), text),
-		exists: (path) => existsSync(at(path)),
 		list: (path) => readdirSync(at(path)),
 	};
 }
@@ -54,14 +53,27 @@ export class CallError extends Error {
 	override name = 'CallError';
 }
 
-/** The id where it can be a rule's: kebab-case, and no other rule's. Throws CallError otherwise. */
-export function freeId(project: Project, id: string | undefined): string {
+const table = 'lib/settings/renamed-rules.ts';
+const entries = /= \{(?:\n(?:\t'.*\n)*)?\};\n/;
+
+/** The entries of the table of renamed rules, from its source: old id → the id after it. */
+export function renamesIn(source: string): Record<string, string> {
+	return Object.fromEntries(
+		[...source.matchAll(/^\t'([^']+)': '([^']+)',$/gm)].map(([, old = '', id = '']) => [old, id]),
+	);
+}
+
+/** The id where it can be a rule's: kebab-case, no other rule's, and none that settings know another rule by; a renamed rule, `old`, can have its own back. Throws CallError otherwise. */
+function freeId(project: Project, id: string | undefined, old?: string): string {
 	if (!id || !/^[a-z]+(?:-[a-z]+)*$/.test(id)) {
 		throw new CallError(
 			`Expected the id of a rule, a noun of the fault in kebab-case (postal-code-shape); got “${id ?? ''}”.`,
 		);
 	}
+	if (notRules.has(`${id}.ts`)) throw new CallError(`lib/rules/${id}.ts is no rule; take another id.`);
 	if (ruleIds(project.list('lib/rules/')).includes(id)) throw new CallError(`There is a rule ${id} already.`);
+	const current = currentRuleId(id, renamesIn(project.read(table)));
+	if (current !== id && current !== old) throw new CallError(`${current} was renamed from ${id}; take another id.`);
 	return id;
 }
 
@@ -94,8 +106,8 @@ export function newRule(project: Project, wanted: string | undefined): string[] 
 
 /** Gives a rule another id everywhere, and keeps the old one in a table, so that stored settings still reach it. Throws CallError. */
 export function renameRule(project: Project, old: string | undefined, wanted: string | undefined): void {
-	if (!old || !project.exists(`lib/rules/${old}.ts`)) throw new CallError(`There is no rule ${old ?? ''}.`);
-	const id = freeId(project, wanted);
+	if (!old || !ruleIds(project.list('lib/rules/')).includes(old)) throw new CallError(`There is no rule ${old ?? ''}.`);
+	const id = freeId(project, wanted, old);
 	for (const folder of ['lib/rules/', 'test/rules/']) {
 		project.write(`${folder}${id}.ts`, project.read(`${folder}${old}.ts`).replaceAll(`'${old}'`, `'${id}'`));
 	}
@@ -104,8 +116,7 @@ export function renameRule(project: Project, old: string | undefined, wanted: st
 		const rename = ({ [old]: sentences, ...others }: Record<string, unknown>) => ({ ...others, [id]: sentences });
 		project.write(path, withRules(project.read(path), rename));
 	}
-	const table = 'lib/settings/renamed-rules.ts';
-	const entry = `\t'${old}': '${id}',\n`;
-	const source = project.read(table).replace('= {};', '= {\n};');
-	project.write(table, source.replace(/\n\};\n/, `\n${entry}};\n`));
+	const { [id]: _, ...renamed } = renamesIn(project.read(table));
+	const lines = Object.entries({ ...renamed, [old]: id }).map(([one, other]) => `\t'${one}': '${other}',\n`);
+	project.write(table, project.read(table).replace(entries, `= {\n${lines.join('')}};\n`));
 }

@@ -1,7 +1,7 @@
 import type { AnyRule } from '../rules/rule.ts';
 
-/** The files of `lib/rules` that are no rules. */
-const notRules = new Set(['catalogue.ts', 'index.ts', 'ranks.ts', 'rule.ts', 'sources.ts']);
+/** The files of `lib/rules` that are no rules: no rule can bear their names. */
+export const notRules: ReadonlySet<string> = new Set(['catalogue.ts', 'index.ts', 'ranks.ts', 'rule.ts', 'sources.ts']);
 
 const generated = '// Generated from the files of this folder by `npm run generate`; do not edit.';
 
