@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { missingSentences } from '../lib/build/missing-sentences.ts';
 import { newRule, type Project, renameRule, renamesIn } from '../lib/build/new-rule.ts';
 import { ruleCatalogue, ruleIndex } from '../lib/build/rule-files.ts';
+import { languages } from '../lib/record/language.ts';
 import { rule } from '../lib/rules/rule.ts';
 import { currentRuleId } from '../lib/settings/renamed-rules.ts';
 
@@ -16,8 +17,7 @@ function project(): Project & { files: Map<string, string> } {
 		['lib/rules/rule.ts', ''],
 		['lib/rules/city-shape.ts', "export default rule({ id: 'city-shape' });"],
 		['test/rules/city-shape.ts', "export default cases('city-shape', {});"],
-		['locales/en.json', locale],
-		['locales/fr.json', locale],
+		...languages.map((language) => [`locales/${language}.json`, locale] as const),
 		['lib/settings/renamed-rules.ts', "export const renamedRules = {\n\t'town-old': 'state-shape',\n};\n"],
 	]);
 	return {
@@ -36,7 +36,7 @@ describe('a new rule', () => {
 		newRule(all, 'house-shape');
 		expect(all.files.get('lib/rules/house-shape.ts')).toContain("id: 'house-shape'");
 		expect(all.files.get('test/rules/house-shape.ts')).toContain("cases('house-shape'");
-		for (const language of ['en', 'fr'])
+		for (const language of languages)
 			expect(rulesOf(all.files.get(`locales/${language}.json`))).toEqual(['city-shape', 'house-shape', 'state-shape']);
 	});
 

@@ -110,7 +110,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 main().catch((error: unknown) => {
-	const language = process.argv.join(' ').match(/--language[= ]fr\b/) ? 'fr' : 'en';
+	const asked = process.argv.join(' ').match(/--language[= ](\w+)/)?.[1];
+	const language = languages.find((one) => one === asked) ?? 'en';
 	const { problem, data } =
 		error instanceof InputError
 			? error

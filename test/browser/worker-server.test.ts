@@ -116,7 +116,7 @@ describe('a message', () => {
 		['a check with a field that is none', check({ password: 'x' })],
 		['a check with more than it needs', { ...check({}), settings: {} }],
 		['a check with a value that is no text', check({ city: 1 })],
-		['a check in another language', { type: 'check', question: { record: {}, revision: 1, language: 'de' } }],
+		['a check in another language', { type: 'check', question: { record: {}, revision: 1, language: 'xx' } }],
 		['a pause for ever', { type: 'pause', question: { until: Infinity } }],
 		['a number that is none', { type: 'count', question: { open: -1 } }],
 		['two preferences at once', { type: 'prefer', question: { accept: 'NWTC', rule: 'a', level: 'off' } }],
