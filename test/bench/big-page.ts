@@ -86,7 +86,7 @@ export function sizes(): Record<'gate' | 'hints' | 'worker' | 'data', number> {
 	const output = new URL('../../.output/chrome-mv3/', import.meta.url);
 	const size = (path: string) => statSync(fileURLToPath(new URL(path, output))).size;
 	return {
-		gate: size('content-scripts/portal.js'),
+		gate: size('gate.js'),
 		hints: size('hints.js'),
 		worker: size('background.js'),
 		data: readdirSync(new URL('data/', output)).reduce((sum, name) => sum + size(`data/${name}`), 0),
