@@ -23,7 +23,7 @@ export type PhraseGroup =
  */
 export type Phrases = readonly string[];
 
-/** All that the recognition knows of one language: nothing of a language stands anywhere else. */
+/** What the recognition knows of the labels of one language. */
 export interface Vocabulary {
 	/** What a label says by phrases in it; which group is asked first is settled in `precedence.ts`. */
 	phrases: Readonly<Record<PhraseGroup, Phrases>>;
