@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { fieldIds } from '../record/fields.ts';
-import { languages } from '../record/language.ts';
+import { type Language, languages } from '../record/language.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import { coveredBy, type Layer } from './layers.ts';
 import { currentVersion, migrated } from './migrate.ts';
@@ -73,13 +73,22 @@ export const Preferences = z.strictObject({
 
 export type Preferences = z.infer<typeof Preferences>;
 
+/** A text in English, and in whichever other languages of ours. */
+const inLanguages = z.strictObject({
+	...(Object.fromEntries(languages.map((language) => [language, z.optional(plainText)])) as Record<
+		Language,
+		z.ZodMiniOptional<typeof plainText>
+	>),
+	en: plainText,
+});
+
 /** A team pack, format 1: levels and options of the built-in rules, and values that they let pass. */
 export const TeamPack = z.strictObject({
 	$schema: z.optional(z.string()),
 	format: z.literal(1),
 	id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)),
 	version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
-	name: z.strictObject({ en: plainText, fr: z.optional(plainText) }),
+	name: inLanguages,
 	owner: z.optional(plainText),
 	atNext: z.optional(atNextSetting),
 	levels: z._default(levelsByRule, {}),

@@ -13,6 +13,17 @@ test('nothing tells of a control without words', () => {
 	expect(evidenceOf('<input type="text">')).toEqual({ kind: undefined, told: [] });
 });
 
+test('each says what stood there', () => {
+	document.body.innerHTML =
+		'<label for="a">Company email</label><input id="a" name="billingCity" placeholder="a@b.example">';
+	const [field] = recogniseFields(document.body);
+	expect(field?.evidence.map(({ from, text }) => `${from}: ${text}`)).toEqual([
+		'label: Company email',
+		'exampleEmail: a@b.example',
+		'name: billing city',
+	]);
+});
+
 test('a label stands before the name that the page gave', () => {
 	expect(evidenceOf('<label for="a">Company email</label><input id="a" name="city">')).toEqual({
 		kind: 'email',

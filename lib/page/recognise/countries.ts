@@ -1,32 +1,24 @@
 import { languages } from '../../record/language.ts';
 import { fold } from '../../record/folding.ts';
+import { inAnyLanguage, vocabularies } from '../vocabulary/vocabularies.ts';
 
 /** Codes that Intl still names though their countries are gone, and UK, which is GB's. */
 const obsolete = /AN|BU|CS|D[DY]|FX|HV|NH|RH|SU|TP|UK|VD|Y[DU]|ZR/;
-/** Names that lists of countries use and Intl does not, folded and without the words below. */
-const others =
-	'US:usa,united states of america;GB:uk,great britain,grande bretagne;KR:korea,coree;KP:democratic people s korea;' +
-	'CD:congo drc,democratic congo;CG:congo;CZ:czech republic,republique tcheque;VN:viet nam;RU:russian federation;' +
-	'TR:turkey,turkiye;CV:cabo verde;MO:macau;PS:palestinian authority,palestine,autorite palestinienne;VA:holy see,vatican;' +
-	'CI:ivory coast;MK:macedonia;SZ:swaziland;BN:brunei darussalam;SY:syrian arab republic;LA:lao people s democratic republic;' +
-	'TL:east timor;CZ:czechia';
-const forms = '(?:united )?republic of|(?:federated )?states? of|islamic|plurinational|bolivarian';
-const idle = new RegExp(`(?<![a-z])(?:the|sar(?: china)?|r a s chinoise de|${forms})(?![a-z])`, 'g');
-/** Names of several countries: what stands behind them in brackets tells which. */
-const shared = /^(?:china|chine|korea|coree|congo)/;
+const words = inAnyLanguage(({ countries }) => countries.idle);
+const idle = new RegExp(`(?<![a-z])(?:${words})(?![a-z])`, 'g');
+const shared = new RegExp(`^(?:${inAnyLanguage(({ countries }) => countries.shared)})`);
 
 const codes = new Map<string, string>();
 let isComplete = false;
 
 /**
- * Learns the names of all countries in English and French from the browser, with pauses: it takes some ten
+ * Learns the names of all countries in our languages from the browser, with pauses: it takes some ten
  * milliseconds, once.
  */
 export function* learnCountries(): Generator<undefined, void> {
 	if (isComplete) return;
-	for (const entry of others.split(';')) {
-		const [code = '', names = ''] = entry.split(':');
-		for (const name of names.split(',')) codes.set(name, code);
+	for (const { countries } of Object.values(vocabularies)) {
+		for (const [code, names] of Object.entries(countries.names)) for (const name of names) codes.set(name, code);
 	}
 	const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 	for (const language of languages) {
@@ -48,7 +40,7 @@ export function* learnCountries(): Generator<undefined, void> {
 	isComplete = true;
 }
 
-/** The ISO code of a country that is written as a code or by its English or French name; otherwise undefined. */
+/** The ISO code of a country that is written as a code or by its name in one of our languages; otherwise undefined. */
 export function countryCode(text: string): string | undefined {
 	if (!isComplete) for (const pause of learnCountries()) void pause;
 	const [first = '', ...rest] = text.split(/[,()]/);

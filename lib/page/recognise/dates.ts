@@ -1,5 +1,10 @@
-/** How the names of the months begin in English and French, without accents. */
-const months = ['jan', 'fe[bv]', 'mar', 'a[pv]r', 'ma[iy]', 'jui?n', 'jui?l', 'ao?u', 'sep', 'oct', 'nov', 'dec'];
+import { inAnyLanguage } from '../vocabulary/vocabularies.ts';
+
+/** How the name of each month begins, in any language, without accents. */
+const months = Array.from(
+	{ length: 12 },
+	(_, month) => new RegExp(`^(?:${inAnyLanguage(({ months }) => months.slice(month, month + 1))})`),
+);
 
 /**
  * A date as ISO 8601 where it can be read as one, otherwise the text as it is.
@@ -15,7 +20,7 @@ export function dateValue(text: string, locale: string): string {
 	const numbers = words.filter((word) => /\d/.test(word)).map(Number);
 	const names = words.filter((word) => !/\d/.test(word));
 	const [first = 0, second = 0, third = 0] = numbers;
-	const month = names.length === 1 ? months.findIndex((start) => new RegExp(`^${start}`).test(names[0]!)) + 1 : 0;
+	const month = names.length === 1 ? months.findIndex((start) => start.test(names[0]!)) + 1 : 0;
 	if (month && numbers.length === 2) return iso(first > 31 ? [first, month, second] : [second, month, first], text);
 	if (names.length || numbers.length !== 3) return text;
 	if (first > 31) return iso([first, second, third], text);

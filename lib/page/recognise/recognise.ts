@@ -1,9 +1,11 @@
 import { contains, getAttribute, localName } from '../../form/nodes.ts';
+import { fold } from '../../record/folding.ts';
 import { labelTexts, nearestCaption } from '../dom/label.ts';
 import { countryCode } from './countries.ts';
 import { fieldHosts, type Sight, type Sighting, sightOf } from '../dom/scan.ts';
 import { isShown } from '../dom/shadow.ts';
 import { meaningOf, wordsOfName } from '../vocabulary/terms.ts';
+import { inAnyLanguage } from '../vocabulary/vocabularies.ts';
 import type { FieldKind } from '../vocabulary/vocabulary.ts';
 import { enough, type EvidenceSource, shareOf, vagueShare, weights } from './weights.ts';
 
@@ -25,6 +27,8 @@ export interface Recognised {
 /** One thing that tells what a control asks for, or that it asks for nothing of ours. */
 export interface Evidence {
 	from: EvidenceSource;
+	/** What stands there. */
+	text: string;
 	kind: FieldKind | 'none';
 	weight: number;
 }
@@ -36,7 +40,7 @@ const chosen = new Set<FieldKind>(['country', 'state', 'city', 'associatedPartne
 
 /**
  * The fields under `root` by their labels above all, in the order of the page: a pure answer for any form, whatever
- * its URL. English and French. Where the evidence is thin or contradicts itself there is no kind.
+ * its URL. Where the evidence is thin or contradicts itself there is no kind.
  * @public
  */
 export function recogniseFields(root: Node): Recognised[] {
@@ -85,7 +89,7 @@ function best(evidence: readonly Evidence[]): FieldKind | undefined {
 	return kind === 'none' || most < enough ? undefined : kind;
 }
 
-type Add = (from: EvidenceSource, kind: FieldKind | 'none', share?: number) => void;
+type Add = (from: EvidenceSource, text: string, kind: FieldKind | 'none', share?: number) => void;
 
 /** Kinds whose words have other meanings too. */
 const vague: ReadonlySet<FieldKind | 'none'> = new Set<FieldKind>(['fullName', 'companyName', 'state']);
@@ -97,13 +101,14 @@ function evidenceOf(
 	controls: ReadonlySet<Element>,
 ): { evidence: Evidence[]; label: string } {
 	const evidence: Evidence[] = [];
-	const add: Add = (from, kind, share = 1) => void evidence.push({ from, kind, weight: weights[from] * share });
+	const add: Add = (from, text, kind, share = 1) =>
+		void evidence.push({ from, text, kind, weight: weights[from] * share });
 	const weigh = (from: EvidenceSource, text: string): boolean => {
 		const meaning = meaningOf(text);
 		if (!meaning) return false;
 		const { kind, extra } = meaning;
-		const isVague = extra > 0 && vague.has(kind);
-		add(from, kind, kind === 'none' ? 1 : shareOf(extra) * (isVague ? vagueShare : 1));
+		const part = vague.has(kind) && extra > 0 ? vagueShare : 1;
+		add(from, text, kind, kind === 'none' ? 1 : shareOf(extra) * part);
 		return true;
 	};
 
@@ -117,7 +122,7 @@ function evidenceOf(
 	}
 	const placeholder = getAttribute(control, 'placeholder') ?? '';
 	weigh(isTold ? 'placeholder' : 'lonePlaceholder', placeholder);
-	if (/\S@\S/.test(placeholder)) add('exampleEmail', 'email');
+	if (/\S@\S/.test(placeholder)) add('exampleEmail', placeholder, 'email');
 	const token = getAttribute(control, 'autocomplete')?.trim().toLowerCase().split(/\s+/).pop() ?? '';
 	if (token.length > 3) weigh('autocomplete', levels[token] ?? token); // on, off
 	const names = [getAttribute(control, 'name') ?? '', control.id, (hosts[0] && getAttribute(hosts[0], 'name')) ?? ''];
@@ -126,7 +131,7 @@ function evidenceOf(
 	byControl(
 		control,
 		add,
-		labels.some((label) => !/r[eé]gion/i.test(label)),
+		labels.some((label) => !isVague.test(fold(label))),
 	);
 	return { evidence, label: labels[0] ?? (caption || placeholder) };
 }
@@ -134,17 +139,18 @@ function evidenceOf(
 /** What the control itself tells, and what it cannot be. */
 function byControl(control: HTMLElement, add: Add, isLabelled: boolean): void {
 	const type = localName(control) === 'input' ? (control as HTMLInputElement).type : localName(control);
-	if (type === 'email') add('typeEmail', 'email');
-	else if (type === 'tel') add('typeTel', 'phoneNumber');
-	else if (type === 'url') add('typeUrl', 'none');
+	if (type === 'email') add('typeEmail', type, 'email');
+	else if (type === 'tel') add('typeTel', type, 'phoneNumber');
+	else if (type === 'url') add('typeUrl', type, 'none');
 	else if (type === 'select') {
 		const options = [...(control as HTMLSelectElement).options].slice(1, 40);
 		const share = (test: (option: HTMLOptionElement) => unknown) => options.filter(test).length / options.length;
 		if (options.length < 4) return;
-		if (share(({ text }) => /\+ ?\d/.test(text)) > 0.5) add('callingCodes', 'none');
+		const told = options[0]?.text ?? '';
+		if (share(({ text }) => /\+ ?\d/.test(text)) > 0.5) add('callingCodes', told, 'none');
 		else if (isLabelled) return;
-		else if (share(({ text }) => text.length > 3 && countryCode(text)) > 0.7) add('countryNames', 'country');
-		else if (share(({ value }) => /^[A-Z]{2}$/.test(value)) > 0.7) add('shortCodes', 'state');
+		else if (share(({ text }) => text.length > 3 && countryCode(text)) > 0.7) add('countryNames', told, 'country');
+		else if (share(({ value }) => /^[A-Z]{2}$/.test(value)) > 0.7) add('shortCodes', told, 'state');
 	}
 }
 
@@ -157,7 +163,8 @@ function isQuestion(label: string): boolean {
 	return label.includes('?') && isSentence(label);
 }
 
-const isBareName = /^(?:nom|(?:your |contact )?name|votre nom)$/i;
+const isBareName = new RegExp(`^(?:${inAnyLanguage(({ bareNames }) => bareNames)})$`);
+const isVague = new RegExp(inAnyLanguage(({ vagueLabels }) => vagueLabels));
 
 /** What only the neighbours tell: which name a bare « Nom » is, lines of an address by their order. */
 function orderly(found: Recognised[]): void {
@@ -166,7 +173,7 @@ function orderly(found: Recognised[]): void {
 		if (isChoice && field.kind && !chosen.has(field.kind)) field.kind = undefined;
 		if (localName(field.control) === 'textarea' && field.kind !== 'addressLine1') field.kind = undefined;
 		const near = [index - 2, index - 1, index + 1, index + 2].map((place) => found[place]?.kind);
-		if (field.kind === 'fullName' && isBareName.test(field.label)) {
+		if (field.kind === 'fullName' && isBareName.test(fold(field.label))) {
 			if (near.includes('firstName') && !near.includes('lastName')) field.kind = 'lastName';
 			else if (near.includes('lastName') && !near.includes('firstName')) field.kind = 'firstName';
 		}

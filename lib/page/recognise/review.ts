@@ -1,5 +1,6 @@
 import { getAttribute, hasAttribute, localName, nodeType, textOf } from '../../form/nodes.ts';
 import { type FieldId, isFieldId } from '../../record/fields.ts';
+import { fold } from '../../record/folding.ts';
 import type { LiveField } from './account.ts';
 import { acceptanceOf, isAgreementSection } from './agreement.ts';
 import { cleanLabel } from '../dom/label.ts';
@@ -7,9 +8,11 @@ import { countryCode } from './countries.ts';
 import { dateValue } from './dates.ts';
 import { drawnChildren, drawnParent, drawnText } from '../dom/shadow.ts';
 import { meaningOf } from '../vocabulary/terms.ts';
+import { inAnyLanguage } from '../vocabulary/vocabularies.ts';
 
 const unread = /^(?:script|style|template|svg|head|nav|header|footer|select|input|textarea|button|iframe)$/;
-const isBare = /^nom\s*:?\s*$/i;
+const isFamilyNameAlone = new RegExp(`^(?:${inAnyLanguage(({ familyNameAlone }) => familyNameAlone)})$`);
+const isNoValue = new RegExp(`^(?:[-–—]|${inAnyLanguage(({ noValue }) => noValue)})$`, 'i');
 const longest = 60;
 /** A sentence about the agreement has at least so many characters. */
 const shortest = 30;
@@ -56,7 +59,8 @@ export function* reviewFields(
 	function note(text: string, value: () => { value: string; element: Element } | undefined): void {
 		const meaning = meaningOf(cleanLabel(text));
 		// « Nom » beside « Prénom » is the family name; alone it may be both.
-		const kind = meaning?.kind === 'fullName' && isBare.test(text) && last === 'firstName' ? 'lastName' : meaning?.kind;
+		const isFamilyName = meaning?.kind === 'fullName' && last === 'firstName' && isFamilyNameAlone.test(fold(text));
+		const kind = isFamilyName ? 'lastName' : meaning?.kind;
 		if (!meaning || !kind || meaning.extra > 0) return;
 		if (kind !== 'middleName') last = kind;
 		if (!isFieldId(kind)) return;
@@ -122,7 +126,7 @@ function looksAlike(one: Element, other: Element): boolean {
 }
 
 function readAs(id: FieldId, shown: string, locale: string): string {
-	const value = /^(?:[-–—]|n\/a|none|aucune?|s\. ?o\.)$/i.test(shown) ? '' : shown;
+	const value = isNoValue.test(shown) ? '' : shown;
 	if (id === 'country') return countryCode(value) ?? value;
 	if (id === 'dateAgreed') return dateValue(value, locale);
 	if (id === 'domain') return value.replace(/\.onmicrosoft\.com$/i, '');

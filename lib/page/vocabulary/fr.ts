@@ -109,5 +109,20 @@ export const french: Vocabulary = {
 	],
 	labelRemarks: ['obligatoire', 'facultatif', 'requis'],
 	labelQuestions: ["qu[’']est-ce que c[’']est"],
+	bareNames: ['(votre )?nom'],
+	familyNameAlone: ['nom'],
+	vagueLabels: ['region'],
+	noValue: ['aucune?', 's\\. ?o\\.'],
+	months: ['jan', 'fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep', 'oct', 'nov', 'dec'],
+	countries: {
+		names: {
+			GB: ['grande bretagne'],
+			KR: ['coree'],
+			CZ: ['republique tcheque'],
+			PS: ['autorite palestinienne'],
+		},
+		idle: ['r a s chinoise de'],
+		shared: ['chine', 'coree'],
+	},
 	invitations: ['selectionne', 'choisi'],
 };

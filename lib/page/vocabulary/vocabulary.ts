@@ -62,6 +62,24 @@ export interface Vocabulary {
 	labelRemarks: Phrases;
 	/** Links inside a label. */
 	labelQuestions: Phrases;
+	/** Whole labels that only the neighbours tell: the name of a person, or the family name alone. */
+	bareNames: Phrases;
+	/** The label of the family name, where the given name stands just before it. */
+	familyNameAlone: Phrases;
+	/** What a label says that tells a state from a country no better than none. */
+	vagueLabels: Phrases;
+	/** What stands on Review in the place of an empty value. */
+	noValue: Phrases;
+	/** How the names of the twelve months begin. */
+	months: readonly string[];
+	countries: {
+		/** Names that lists of countries use and the browser does not, by code. */
+		names: Readonly<Record<string, Phrases>>;
+		/** Words in such names that tell no country from another. */
+		idle: Phrases;
+		/** How names begin that several countries share: what stands behind them in brackets tells which. */
+		shared: Phrases;
+	};
 	/** How an option begins that stands for “nothing chosen yet”. */
 	invitations: Phrases;
 }

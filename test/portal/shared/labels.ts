@@ -1,5 +1,6 @@
 import type { PortalFieldId } from './fields.ts';
-import type { Language, PortalOptions } from './options.ts';
+import type { Language } from '../../../lib/record/language.ts';
+import type { PortalOptions } from './options.ts';
 
 /** All words of the stand-in portal in one language. */
 export interface Texts {

@@ -1,3 +1,5 @@
+import type { Language } from '../../../lib/record/language.ts';
+
 /** The choices that one address of the stand-in portal carries; all of them travel in the query through every navigation. */
 export interface PortalOptions {
 	build: Build;
@@ -17,7 +19,6 @@ export interface PortalOptions {
 }
 
 export type Build = (typeof builds)[number];
-export type Language = 'en' | 'fr';
 type StepSet = 'subscriptions' | 'review';
 
 export const builds = ['harmony', 'fluent', 'plain'] as const;

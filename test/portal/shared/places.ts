@@ -1,5 +1,5 @@
 import type { Choice } from './fields.ts';
-import type { Language } from './options.ts';
+import type { Language } from '../../../lib/record/language.ts';
 
 const codes =
 	'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CG CH CI CL CM CN CO CR CV CY ' +
