@@ -1,32 +1,22 @@
 /// <reference types="chrome" />
-import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { portalAddress } from '../portal/drive.ts';
 import { routePortalInPuppeteer } from '../portal/server.ts';
+import { firefoxPath, launchFirefox } from './firefox-browser.ts';
 
-const extension = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
-const executablePath = process.env.FIREFOX_PATH;
 /** Fixed, so that the extension's own pages have an address that is known. */
 const uuid = '4a1f7c52-6d3b-4f0e-9c88-2b7d5e90a613';
 
 // `npm test` says it where no Firefox was found.
-describe.runIf(executablePath)('in Firefox, by keyboard alone', () => {
+describe.runIf(firefoxPath)('in Firefox, by keyboard alone', () => {
 	let browser: Browser;
 	let ownPage: Page;
 
 	beforeAll(async () => {
-		browser = await puppeteer.launch({
-			browser: 'firefox',
-			executablePath: executablePath!,
-			headless: true,
-			acceptInsecureCerts: true,
-			args: ['--remote-allow-system-access'],
-			extraPrefsFirefox: {
-				'extensions.webextensions.uuids': JSON.stringify({ 'faircopy@faircopy.example': uuid }),
-			},
+		browser = await launchFirefox({
+			'extensions.webextensions.uuids': JSON.stringify({ 'faircopy@faircopy.example': uuid }),
 		});
-		await browser.installExtension(extension);
 		ownPage = await browser.newPage();
 		await ownPage.goto(`moz-extension://${uuid}/options.html`, { timeout: 2000 }).catch(() => undefined);
 		await ownPage.waitForFunction(() => location.protocol === 'moz-extension:');

@@ -1,29 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import english from '../../locales/en.json';
 import french from '../../locales/fr.json';
 import { portalAddress } from '../portal/drive.ts';
 import { routePortalInPuppeteer } from '../portal/server.ts';
 import { builds } from '../portal/shared/options.ts';
+import { firefoxExtension, firefoxPath, launchFirefox } from './firefox-browser.ts';
 
-const extension = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
-const executablePath = process.env.FIREFOX_PATH;
-
-// `npm test` says it where no Firefox was found.
-describe.runIf(executablePath)('in Firefox', () => {
+describe.runIf(firefoxPath)('in Firefox', () => {
 	let browser: Browser;
 
 	beforeAll(async () => {
-		browser = await puppeteer.launch({
-			browser: 'firefox',
-			executablePath: executablePath!,
-			headless: true,
-			acceptInsecureCerts: true,
-			args: ['--remote-allow-system-access'],
-		});
-		await browser.installExtension(extension);
+		browser = await launchFirefox();
 	});
 	afterAll(() => browser.close());
 
@@ -53,7 +43,7 @@ describe.runIf(executablePath)('in Firefox', () => {
 
 	test('Mozilla’s linter finds nothing in the package', () => {
 		const webExt = fileURLToPath(new URL('../../node_modules/web-ext/bin/web-ext.js', import.meta.url));
-		const report = execFileSync(process.execPath, [webExt, 'lint', '-s', extension, '-o', 'json'], {
+		const report = execFileSync(process.execPath, [webExt, 'lint', '-s', firefoxExtension, '-o', 'json'], {
 			encoding: 'utf8',
 		});
 		expect(JSON.parse(report).summary).toEqual({ errors: 0, notices: 0, warnings: 0 });
