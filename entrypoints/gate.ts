@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { bringHints, isRuntimeThere } from '../lib/browser/worker-client.ts';
+import { bring, isRuntimeThere } from '../lib/browser/worker-client.ts';
 import { openGate } from '../lib/page/watch/gate.ts';
 import { mayHoldForm } from '../lib/portals/partner-center.ts';
 
@@ -9,5 +9,5 @@ import { mayHoldForm } from '../lib/portals/partner-center.ts';
  * script of WXT: its context tells every page that the extension is there.
  */
 export default defineUnlistedScript(() => {
-	openGate(document, { mayHoldForm, bring: bringHints, isThere: isRuntimeThere });
+	openGate(document, { mayHoldForm, bring: () => bring('hints'), isThere: isRuntimeThere });
 });

@@ -31,7 +31,7 @@ function attempts(room: string, place: string): { said: string; line: string }[]
 			{ said: `type ${other}`, line: `import type { ${variable(other)} } from '${up}${other}/type.ts';` },
 		]),
 		{ said: 'zod', line: "export { z } from 'zod';" },
-		{ said: 'entrypoints', line: `export { background } from '${up}../entrypoints/background.ts';` },
+		{ said: 'entrypoints', line: `export { background } from '${up}../entrypoints/background/index.ts';` },
 		{ said: 'own', line: `export { own } from '${place === '.' ? './' : '../'}own.ts';` },
 	];
 }

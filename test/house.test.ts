@@ -65,7 +65,8 @@ describe('the house', () => {
 
 	test.each(['page', 'hints'])('reads the page’s nodes in %s by no property that the page can clobber', (room) => {
 		const own = [
-			'parentNode|parentElement|childNodes|children|firstChild|firstElementChild|nextSibling|previousSibling',
+			'parentNode|parentElement|childNodes|children|firstChild|firstElementChild|lastChild|lastElementChild',
+			'nextSibling|previousSibling|nextElementSibling|previousElementSibling',
 			'localName|tagName|nodeName|nodeType|nodeValue|namespaceURI|className|shadowRoot|assignedSlot|isConnected',
 			'getAttribute|hasAttribute|setAttribute|removeAttribute|getRootNode|contains|closest|matches|checkVisibility',
 			'querySelector|querySelectorAll|getBoundingClientRect|offsetHeight|offsetWidth|offsetParent|scrollIntoView',

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { servePage } from '../../lib/browser/page-server.ts';
 import { workerPowers } from '../../lib/browser/worker-client.ts';
-import { startHints } from '../../lib/hints/session.ts';
+import type { CreateDrawing } from '../../lib/hints/drawing.ts';
+import { startHints } from '../../lib/hints/session/session.ts';
 import { watchForm } from '../../lib/page/watch/watch.ts';
 import { isFieldId } from '../../lib/record/fields.ts';
 import { languages } from '../../lib/record/language.ts';
@@ -10,15 +11,23 @@ import { languages } from '../../lib/record/language.ts';
 interface BesideForm {
 	/** Whether the form can be at this URL. */
 	isForm(url: URL): boolean;
+	createDrawing: CreateDrawing;
 }
 
 /** Page ⇄ wire ⇄ hints: the same on the portal and on the practice form. Ends when the extension is updated or removed. */
-export function startBesideForm({ isForm }: BesideForm): void {
+export function startBesideForm({ isForm, createDrawing }: BesideForm): void {
 	const end = new AbortController();
 	const { signal } = end;
 	const form = { record: () => watch.record() };
 	const language = languages.find((one) => browser.i18n.getUILanguage().startsWith(one)) ?? 'en';
-	const hints = startHints({ form, powers: workerPowers(), language, signal, onGone: () => end.abort() });
+	const hints = startHints({
+		form,
+		powers: workerPowers(),
+		createDrawing,
+		language,
+		signal,
+		onGone: () => end.abort(),
+	});
 	const watch = watchForm(document, hints, { signal, isForm });
 
 	servePage(

@@ -1,10 +1,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { handedDrawing } from '../../lib/browser/handed-drawing.ts';
 import { isFirstHere } from '../../lib/browser/first-here.ts';
+import { bring } from '../../lib/browser/worker-client.ts';
+import { deferredDrawing } from '../../lib/hints/deferred-drawing.ts';
 import { mayHoldForm } from '../../lib/portals/partner-center.ts';
 import { startBesideForm } from './beside-form.ts';
 
 /** The hints, brought into a portal page by the worker once it may hold the form. */
 export default defineUnlistedScript(() => {
 	// A tab that loads while the extension starts may be brought them twice.
-	if (isFirstHere('hints')) startBesideForm({ isForm: mayHoldForm });
+	if (!isFirstHere('hints')) return;
+	const createDrawing = deferredDrawing(async () => ((await bring('drawing')) ? handedDrawing() : undefined));
+	startBesideForm({ isForm: mayHoldForm, createDrawing });
 });

@@ -8,6 +8,7 @@ import { currentSettings } from '../../lib/settings/stored.ts';
 import { type Language, languages } from '../../lib/record/language.ts';
 import { chosenLanguage } from '../../lib/text/language.ts';
 import { createTexts } from '../../lib/text/texts.ts';
+import { createDrawing } from '../../lib/hints/view/view.tsx';
 import { startBesideForm } from '../hints/beside-form.ts';
 import { PracticeForm } from './practice-form.tsx';
 
@@ -42,4 +43,4 @@ const asked = query.get('language');
 chosen = languages.find((language) => language === asked);
 await show();
 onStoredChange(() => void show());
-startBesideForm({ isForm: () => true });
+startBesideForm({ isForm: () => true, createDrawing });

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { BroughtScript } from '../wire/worker-questions.ts';
 
-/** Brings the hints into a tab. Answers whether the page let them in. */
-export async function startHintsIn(tabId: number): Promise<boolean> {
+/** Brings one of our scripts into a tab. Answers whether the page let it in. */
+export async function bringInto(tabId: number, script: BroughtScript): Promise<boolean> {
 	try {
-		await browser.scripting.executeScript({ target: { tabId }, files: ['/hints.js'] });
+		await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js`] });
 		return true;
 	} catch {
 		return false;

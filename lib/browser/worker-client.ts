@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { CheckReply } from '../check/reply.ts';
 import type { HintPowers } from '../hints/powers.ts';
-import type { WorkerMessage, WorkerQuestions } from '../wire/worker-questions.ts';
+import type { BroughtScript, WorkerMessage, WorkerQuestions } from '../wire/worker-questions.ts';
 
 /** The error, named `WorkerGone`, that tells that the extension was updated or removed under the page. */
 function workerGone(cause?: unknown): Error {
@@ -59,11 +59,12 @@ export function workerPowers(): HintPowers {
 	};
 }
 
-/** How long the worker may take to bring the hints, in milliseconds: one that is stopped meanwhile may never answer. */
+/** How long the worker may take to bring a script, in milliseconds: one that is stopped meanwhile may never answer. */
 const patience = 3000;
 
-/** Has the worker bring the hints into this page, and answers whether it did. */
-export function bringHints(): Promise<boolean> {
+/** Has the worker bring one of our scripts into this page, and answers whether it did. */
+export function bring(script: BroughtScript): Promise<boolean> {
 	const never = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience));
-	return Promise.race([askWorker('bring', {}).then((isBrought) => isBrought === true), never]).catch(() => false);
+	const brought = askWorker('bring', { script }).then((isBrought) => isBrought === true);
+	return Promise.race([brought, never]).catch(() => false);
 }

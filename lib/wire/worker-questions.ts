@@ -34,6 +34,10 @@ function kind<Answer>() {
 	});
 }
 
+/** What comes into a page only when it is needed there: the hints, and what draws them. */
+export const broughtScripts = ['hints', 'drawing'] as const;
+export type BroughtScript = (typeof broughtScripts)[number];
+
 /** Far beyond what any field takes: a value is told with its true length, but no page can make the worker read for ever. */
 const longestValue = 200_000;
 const value = z.optional(z.string().check(z.overwrite((text) => text.slice(0, longestValue))));
@@ -68,8 +72,8 @@ export const workerQuestions = {
 	count: kind<boolean>()(z.strictObject({ open: z.int().check(z.minimum(0), z.maximum(999)) }), everybody),
 	/** Open our page that says what Faircopy may do. */
 	explain: kind<boolean>()(z.strictObject({}), everybody),
-	/** Bring the hints into the page that asks: it may hold the form. */
-	bring: kind<boolean>()(z.strictObject({}), ['portal']),
+	/** Bring one of our scripts into the page that asks: it may hold the form. */
+	bring: kind<boolean>()(z.strictObject({ script: z.enum(broughtScripts) }), ['portal']),
 } as const;
 
 type Kinds = typeof workerQuestions;

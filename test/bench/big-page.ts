@@ -82,12 +82,13 @@ export async function extensionTasks(session: CDPSession, action: () => Promise<
 }
 
 /** Sizes of the built package's parts, in bytes. */
-export function sizes(): Record<'gate' | 'hints' | 'worker' | 'data', number> {
+export function sizes(): Record<'gate' | 'hints' | 'drawing' | 'worker' | 'data', number> {
 	const output = new URL('../../.output/chrome-mv3/', import.meta.url);
 	const size = (path: string) => statSync(fileURLToPath(new URL(path, output))).size;
 	return {
 		gate: size('gate.js'),
 		hints: size('hints.js'),
+		drawing: size('drawing.js'),
 		worker: size('background.js'),
 		data: readdirSync(new URL('data/', output)).reduce((sum, name) => sum + size(`data/${name}`), 0),
 	};

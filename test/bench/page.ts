@@ -308,7 +308,7 @@ const median = (kind: 'bare' | 'ours', name: string) =>
 		runs.map((run) => run[kind][name] ?? Number.NaN),
 		0.5,
 	);
-const { gate, hints, worker, data } = sizes();
+const { gate, hints, drawing, worker, data } = sizes();
 
 interface Row {
 	name: string;
@@ -362,7 +362,8 @@ const rows: Row[] = [
 	own('leaving → hint painted, warm, p95', 'warm p95', 60, 60),
 	own('the same, worker stopped before focus, p95', 'cold p95', 200, 200),
 	size('gate', gate, 50, 64),
-	size('hints', hints, 50, 64),
+	size('hints', hints, 64, 70),
+	size('drawing', drawing, 45, 45),
 	size('worker', worker, 400, 450),
 	size('data files, not compressed', data, 400, 400),
 	own('at rest for 10 s: messages', 'rest messages', 0, 0, ''),

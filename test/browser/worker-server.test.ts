@@ -45,7 +45,7 @@ describe('the worker', () => {
 		const all = new Proxy({}, { get: () => answer }) as WorkerHandlers;
 		return { answer, listener: listenerOf(() => serveWorker(all, origins)) };
 	};
-	const bring = { type: 'bring', question: {} };
+	const bring = { type: 'bring', question: { script: 'hints' } };
 
 	test.each(senders)('answers to the portal’s question of %s only where it is the portal’s', (_, sender, asker) => {
 		const { answer, listener } = handlers();

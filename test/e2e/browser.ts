@@ -23,6 +23,8 @@ export interface ExtensionBrowser {
 	extensionPage(path: string): string;
 	/** Stops the validation worker, as the browser does when it rests. */
 	stopWorker(page: Page): Promise<void>;
+	/** Lets the worker fail to bring each of our scripts into a page, so many times; answers what is still to be refused. */
+	refuseScripts(times: number): Promise<() => Promise<readonly number[]>>;
 	close(): Promise<void>;
 }
 
@@ -101,6 +103,25 @@ export async function launchExtension({
 			await session.send('ServiceWorker.enable');
 			await session.send('ServiceWorker.stopAllWorkers');
 			await session.detach();
+		},
+		async refuseScripts(times) {
+			const current = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+			await current.evaluate((count) => {
+				const left = new Map<string, number>();
+				const { scripting } = (globalThis as unknown as { chrome: { scripting: typeof chrome.scripting } }).chrome;
+				const bring = scripting.executeScript.bind(scripting) as (asked: { files: string[] }) => Promise<unknown>;
+				const refusing = async (asked: { files: string[] }) => {
+					const [file = ''] = asked.files;
+					const now = left.get(file) ?? count;
+					left.set(file, Math.max(0, now - 1));
+					if (now > 0) throw new Error('Refused by the test');
+					return bring(asked);
+				};
+				Object.assign(scripting, { executeScript: refusing });
+				Object.assign(globalThis, { refusals: left });
+			}, times);
+			return () =>
+				current.evaluate(() => [...(globalThis as unknown as { refusals: Map<string, number> }).refusals.values()]);
 		},
 		async close() {
 			await context.close();

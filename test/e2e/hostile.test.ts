@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import english from '../../locales/en.json';
+import type { HintsState } from '../../lib/form/hints-state.ts';
 import { openForm, portalAddress, type PortalForm } from '../portal/drive.ts';
 import { type ExtensionBrowser, launchExtension } from './browser.ts';
 import { ShownHints } from './shown-hints.ts';
@@ -29,6 +30,18 @@ const begin = `
 
 /** What it removes cannot be shown: the popup still lists the hints. */
 const removing = 'removes whatever is not its own';
+
+/** The titles of the hints that the popup would list for the one portal tab that is open. */
+async function listedInPopup(): Promise<string[]> {
+	const own = await browser.context.newPage();
+	await own.goto(browser.extensionPage('popup.html'));
+	const { open } = await own.evaluate(async () => {
+		const [tab] = await chrome.tabs.query({ url: 'https://partner.microsoft.com/*' });
+		return (await chrome.tabs.sendMessage(tab!.id!, { type: 'state', question: {} })) as HintsState;
+	});
+	await own.close();
+	return open.map(({ title }) => title);
+}
 
 /** Pages whose own observers work against ours. Each runs in the page's own world. */
 const observers: Record<string, string> = {
@@ -87,7 +100,8 @@ describe('a page that', () => {
 		await form.fill('city', 'Redmond');
 		// The tab still answers, and so do the hints.
 		expect(await page.evaluate('1 + 1')).toBe(2);
-		if (kind !== removing) await expect.poll(() => hints.markers()).toContainEqual(expect.stringContaining(acronym));
+		if (kind === removing) await expect.poll(listedInPopup).toContain(acronym);
+		else await expect.poll(() => hints.markers()).toContainEqual(expect.stringContaining(acronym));
 		expect(await form.shown('companyName')).toBe('NWTC');
 		expect(await form.shown('city')).toBe('Redmond');
 		await page.close();
@@ -152,6 +166,22 @@ describe('a form with a control named', () => {
 		expect(silent).toEqual([]);
 		await page.close();
 	}, 300_000);
+});
+
+describe('a worker that fails to bring our scripts', () => {
+	test('is asked again, for the hints and for what draws them, until both are there', async () => {
+		const own = await launchExtension();
+		try {
+			const refused = await own.refuseScripts(3);
+			const page = await own.context.newPage();
+			await page.goto(portalAddress({ name: 'form' }, { build: 'plain' }));
+			const hints = await ShownHints.on(page);
+			await expect.poll(() => hints.pill(), { timeout: 20_000 }).toBeDefined();
+			expect(await refused()).toEqual([0, 0]);
+		} finally {
+			await own.close();
+		}
+	}, 60_000);
 });
 
 /** How often the worker is stopped while the form opens: a few times in every run, 60 times where it is asked for. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { asking } from '../../lib/hints/asking.ts';
+import { asking } from '../../lib/hints/session/asking.ts';
 import type { CheckReply } from '../../lib/check/reply.ts';
 import { answer } from './told.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { falseAlarmText } from '../../lib/hints/false-alarm.ts';
+import { falseAlarmText } from '../../lib/hints/session/false-alarm.ts';
 import { Link } from '../../lib/hints/view/link.tsx';
 import { told } from './told.ts';
 

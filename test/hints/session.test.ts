@@ -6,7 +6,8 @@ import type { Step } from '../../lib/form/step.ts';
 import type { CheckRequest } from '../../lib/check/reply.ts';
 import type { HintsState } from '../../lib/form/hints-state.ts';
 import type { AtNext } from '../../lib/settings/settings.ts';
-import { startHints } from '../../lib/hints/session.ts';
+import { startHints } from '../../lib/hints/session/session.ts';
+import { createDrawing } from '../../lib/hints/view/view.tsx';
 import type { CustomerRecord } from '../../lib/record/customer-record.ts';
 import type { FieldId } from '../../lib/record/fields.ts';
 import { answer, told } from './told.ts';
@@ -100,6 +101,7 @@ function formWithHints() {
 			},
 			report: (state) => void reports.push(state),
 		},
+		createDrawing,
 		language: 'en',
 		document,
 		signal: abort.signal,

@@ -10,11 +10,11 @@ if (!existsSync(output)) throw new Error('Nothing is built: run `npm run build:c
 
 describe('the built package', () => {
 	const scripts = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));
-	/** What runs on the portal's pages: the gate, and the hints that it lets in. */
-	const contentScript = () => read('gate.js') + read('hints.js');
+	/** What runs on the portal's pages: the gate, the hints that it lets in, and what draws them. */
+	const contentScript = () => read('gate.js') + read('hints.js') + read('drawing.js');
 
 	test('has its scripts', () => {
-		expect(scripts).toEqual(expect.arrayContaining(['background.js', 'gate.js', 'hints.js']));
+		expect(scripts).toEqual(expect.arrayContaining(['background.js', 'gate.js', 'hints.js', 'drawing.js']));
 	});
 
 	test.each(scripts)('%s asks nothing of any network', (path) => {
@@ -70,6 +70,14 @@ describe('the built package', () => {
 		const stands = (text: string) => marker.split('|').some((one) => text.includes(one));
 		expect(stands(read(home)), home).toBe(true);
 		expect(stands(contentScript())).toBe(false);
+	});
+
+	test.each([
+		['preact', 'dangerouslySetInnerHTML'],
+		['the style', '.marker{'],
+	])('keeps %s out of the hints: it comes with the drawing', (_, marker) => {
+		expect(read('drawing.js')).toContain(marker);
+		expect(read('hints.js')).not.toContain(marker);
 	});
 
 	test('carries the words of no language in a script: each is read from its file', () => {

@@ -58,8 +58,7 @@ function isSameHint(one: ShownHint, other: ShownHint | undefined): boolean {
 }
 
 function hintsOf(model: HintModel): readonly ShownHint[] {
-	if (model.paused || model.gone || !model.words || (!isJudged(model.step) && model.step !== 'subscriptions'))
-		return [];
+	if (model.paused || !model.words || !isDrawn(model)) return [];
 	const hints: ShownHint[] = [];
 	for (const finding of withReminder(model, model.words)) {
 		const state = stateOf(model, finding);
@@ -80,6 +79,11 @@ function hintsOf(model: HintModel): readonly ShownHint[] {
 /** The hints that count: not those whose time has not come. */
 export function openHints(model: HintModel): readonly ShownHint[] {
 	return shownHints(model).filter(({ state }) => state === 'open' || state === 'todo');
+}
+
+/** Whether the step is one beside which something can stand. */
+export function isDrawn({ step, gone }: HintModel): boolean {
+	return (isJudged(step) || step === 'subscriptions') && !gone;
 }
 
 /** Whether something of the form that is there could be read. */

@@ -1,7 +1,8 @@
 import { isConnected, matches } from '../../form/nodes.ts';
 import { Component, createRef } from 'preact';
 import type { Level } from '../../check/finding.ts';
-import { type Actions, trusted } from './actions.ts';
+import type { Actions } from '../actions.ts';
+import { trusted } from './trusted.ts';
 import { CloseIcon, LevelIcon, MoreIcon, TickIcon } from './icons.tsx';
 import { Link } from './link.tsx';
 import type { Changed } from '../../check/reply.ts';

@@ -1,6 +1,7 @@
 import { isConnected, matches } from '../../form/nodes.ts';
 import { Component, createRef } from 'preact';
-import { type Actions, trusted } from './actions.ts';
+import type { Actions } from '../actions.ts';
+import { trusted } from './trusted.ts';
 import { levelWords } from './card.tsx';
 import { CloseIcon, LevelIcon, Mark, MoveIcon } from './icons.tsx';
 import { Link } from './link.tsx';

@@ -1,6 +1,6 @@
 import { getAttribute, isConnected, parentNode, removeAttribute, setAttribute } from '../../form/nodes.ts';
 import type { FieldId } from '../../record/fields.ts';
-import { ownNode } from './surface.ts';
+import { ownNode } from '../own-nodes.ts';
 
 /** What describes one control. */
 interface Description {

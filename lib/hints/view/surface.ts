@@ -1,6 +1,7 @@
-import { find, findAll, parentNode, setAttribute } from '../../form/nodes.ts';
+import { parentNode, setAttribute } from '../../form/nodes.ts';
 import design from '../../style/design.css?inline';
 import style from '../../style/hints.css?inline';
+import { ownNode } from '../own-nodes.ts';
 
 /** A shadow tree of ours on the page. */
 export interface Surface {
@@ -10,26 +11,6 @@ export interface Surface {
 	/** Moves the host, where it stands elsewhere. Answers whether it moved. */
 	standIn(parent: Element): boolean;
 	remove(): void;
-}
-
-/** The only mark that we leave on our own nodes: whoever starts finds and removes an older extension's by it. */
-const mark = 'data-faircopy';
-
-/** A new node of ours, known by its mark. */
-export function ownNode(document: Document, name: string): HTMLElement {
-	const node = document.createElement('div');
-	setAttribute(node, mark, name);
-	return node;
-}
-
-/** Removes what an older script of ours left on the page. */
-export function removeOlder(document: Document): void {
-	for (const node of findAll(document, `[${mark}]`)) node.remove();
-}
-
-/** Whether another script of ours draws on the page: a newer version has taken over. Asked when nothing of our own stands. */
-export function isTakenOver(document: Document): boolean {
-	return find(document, `[${mark}]`) !== null;
 }
 
 /** Makes a shadow tree with our style. It reaches nothing of the page, nor the page it. */

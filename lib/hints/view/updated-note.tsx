@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { bodyOf, documentElement } from '../../form/nodes.ts';
-import { trusted } from './actions.ts';
+import { trusted } from './trusted.ts';
 import { CloseIcon, Mark } from './icons.tsx';
 import type { Language } from '../../record/language.ts';
 import { createSurface } from './surface.ts';

@@ -1,7 +1,8 @@
 import { bodyOf, documentElement, find, parentNode, rectangleOf } from '../../form/nodes.ts';
 import { render } from 'preact';
 import type { FieldId } from '../../record/fields.ts';
-import { type Actions, trusted } from './actions.ts';
+import type { Actions } from '../actions.ts';
+import type { CreateDrawing } from '../drawing.ts';
 import { Card } from './card.tsx';
 import { Corner, countWords } from './corner.tsx';
 import { createDescriptions } from './describing.ts';
@@ -9,32 +10,16 @@ import type { FormField, FormView } from '../../form/form.ts';
 import { LevelIcon, TickIcon } from './icons.tsx';
 import { createLayout } from '../placing/layout.ts';
 import { corners, type Corner as Place } from '../placing/placing.ts';
-import { type HintModel, isJudged } from '../model/model.ts';
-import { type ShownHint, shownHints } from '../model/shown.ts';
-import { createSurface, removeOlder, type Surface } from './surface.ts';
+import type { HintModel } from '../model/model.ts';
+import { isDrawn, type ShownHint, shownHints } from '../model/shown.ts';
+import { removeOlder } from '../own-nodes.ts';
+import { createSurface, type Surface } from './surface.ts';
+import { trusted } from './trusted.ts';
+import { showUpdatedNote } from './updated-note.tsx';
 import { hasFocus, isOnDark, modalAround } from '../placing/tree.ts';
 
-/** What is drawn of the hints, and where. */
-export interface HintsDrawing {
-	/** Draws the model beside the form as it stands; nothing at all away from the form. */
-	draw(model: HintModel, form: FormView): void;
-	/** Speaks how many hints there are. */
-	announce(model: HintModel, count: number): void;
-	/** Puts the focus on the first button of the open card. */
-	enterCard(): boolean;
-	/** Puts the focus in the summary, or back on the pill. */
-	enterCorner(isOpen: boolean): void;
-	/** Whether the focus is on something of ours. */
-	hasFocus(): boolean;
-	/** Whether an event comes from something of ours. */
-	isOurs(event: Event): boolean;
-	/** Looks anew where things may stand, in the next frame. */
-	place(): void;
-	remove(): void;
-}
-
-/** Makes the drawing; `actions` is what its buttons do. */
-export function createDrawing(document: Document, actions: Actions, mode: ShadowRootMode): HintsDrawing {
+/** Draws with Preact in a shadow tree of our own. */
+export const createDrawing: CreateDrawing = (document, actions, mode) => {
 	let surface: Surface | undefined;
 	let descriptions: ReturnType<typeof createDescriptions> | undefined;
 	let last: [HintModel, FormView] | undefined;
@@ -56,7 +41,7 @@ export function createDrawing(document: Document, actions: Actions, mode: Shadow
 	const draw = (model: HintModel, form: FormView) => {
 		const isSameForm = form === last?.[1] && surface;
 		last = [model, form];
-		if ((!isJudged(model.step) && model.step !== 'subscriptions') || model.gone) return remove();
+		if (!isDrawn(model)) return remove();
 		// What an older version leaves between two of our drawings goes before the first.
 		if (!surface) removeOlder(document);
 		surface ??= createSurface(document, 'hints', mode);
@@ -151,8 +136,9 @@ export function createDrawing(document: Document, actions: Actions, mode: Shadow
 		enterCorner: (isOpen) => void enter(own(isOpen ? '.corner h2' : '.pill')),
 		hasFocus: () => surface !== undefined && hasFocus(surface.host),
 		isOurs: (event) => surface !== undefined && event.composedPath().includes(surface.host),
+		noteUpdate: (words, language) => showUpdatedNote(document, words, language, mode),
 	};
-}
+};
 
 interface MarkerProps {
 	field: FormField;

@@ -1,5 +1,5 @@
-import type { ToldFinding } from '../check/finding.ts';
-import type { CustomerRecord } from '../record/customer-record.ts';
+import type { ToldFinding } from '../../check/finding.ts';
+import type { CustomerRecord } from '../../record/customer-record.ts';
 
 /**
  * A text that tells of a false alarm without telling the value: letters become x, digits 0, so that its shape can still

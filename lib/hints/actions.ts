@@ -1,7 +1,7 @@
-import type { ToldFinding } from '../../check/finding.ts';
-import type { FieldId } from '../../record/fields.ts';
-import type { Changed } from '../../check/reply.ts';
-import type { Pause } from '../../form/hints-state.ts';
+import type { ToldFinding } from '../check/finding.ts';
+import type { FieldId } from '../record/fields.ts';
+import type { Changed } from '../check/reply.ts';
+import type { Pause } from '../form/hints-state.ts';
 
 /** What the buttons of the hints do. */
 export interface Actions {
@@ -32,11 +32,4 @@ export interface Actions {
 	/** Opens our page about permissions. */
 	explain(): void;
 	closeNote(): void;
-}
-
-/** The action of a button: the page can forge an event, and then nothing happens. */
-export function trusted<Kind extends Event>(action: () => unknown): (event: Kind) => void {
-	return (event) => {
-		if (event.isTrusted) action();
-	};
 }

@@ -1,5 +1,5 @@
-import type { CustomerRecord } from '../record/customer-record.ts';
-import type { CheckReply } from '../check/reply.ts';
+import type { CustomerRecord } from '../../record/customer-record.ts';
+import type { CheckReply } from '../../check/reply.ts';
 
 /** What `asking` needs. */
 interface Asking {

@@ -1,0 +1,74 @@
+import { isDrawn } from './model/shown.ts';
+import type { CreateDrawing, HintsDrawing } from './drawing.ts';
+
+/** How long the page may be busy before the drawing is brought all the same, in milliseconds: the reminder is due within a second. */
+const patience = 500;
+/** How long to wait before it is asked for again, in milliseconds, each time after it did not come: the worker may just be stopped or starting. */
+const waits = [200, 500, 1000, 2000, 5000, 10_000];
+
+/**
+ * A drawing whose code comes later: when the browser is idle, or at once when something of the form gets the focus. What
+ * was to be drawn meanwhile is drawn as soon as it is there.
+ *
+ * @param load Brings the code; undefined where it did not come: then it is asked for again, ever later, and on every focus.
+ */
+export function deferredDrawing(load: () => Promise<CreateDrawing | undefined>): CreateDrawing {
+	return (document, actions, mode) => {
+		let drawing: HintsDrawing | undefined;
+		let last: Parameters<HintsDrawing['draw']> | undefined;
+		let isLoading = false;
+		let isPlanned = false;
+		let tries = 0;
+		let timer: ReturnType<typeof setTimeout> | undefined;
+
+		const bring = async () => {
+			if (drawing || isLoading) return;
+			isLoading = true;
+			clearTimeout(timer);
+			const create = await load().catch(() => undefined);
+			isLoading = false;
+			if (create && last) {
+				drawing = create(document, actions, mode);
+				drawing.draw(...last);
+			} else if (last && tries < waits.length) {
+				timer = setTimeout(() => void bring(), waits[tries]);
+				tries += 1;
+			}
+		};
+		const plan = () => {
+			if (isPlanned) return;
+			isPlanned = true;
+			whenIdle(() => void bring());
+		};
+
+		return {
+			draw(model, form) {
+				last = [model, form];
+				if (drawing) drawing.draw(model, form);
+				else if (isDrawn(model)) plan();
+			},
+			place() {
+				if (drawing) drawing.place();
+				else if (last) void bring();
+			},
+			remove() {
+				last = undefined;
+				clearTimeout(timer);
+				isPlanned = false;
+				drawing?.remove();
+			},
+			announce: (model, count) => drawing?.announce(model, count),
+			enterCard: () => drawing?.enterCard() ?? false,
+			enterCorner: (isOpen) => drawing?.enterCorner(isOpen),
+			hasFocus: () => drawing?.hasFocus() ?? false,
+			isOurs: (event) => drawing?.isOurs(event) ?? false,
+			noteUpdate: (words, language) => drawing?.noteUpdate(words, language),
+		};
+	};
+}
+
+/** Runs the action when the browser has time, and no later than our patience. */
+function whenIdle(action: () => void): void {
+	if (typeof requestIdleCallback === 'function') requestIdleCallback(action, { timeout: patience });
+	else setTimeout(action, 0);
+}

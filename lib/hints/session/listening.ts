@@ -1,0 +1,52 @@
+import type { FormView } from '../../form/form.ts';
+import type { Actions } from '../actions.ts';
+import { openHints } from '../model/shown.ts';
+import { holds, treesAround } from '../placing/tree.ts';
+import type { RunningHints } from './running.ts';
+
+/**
+ * Listens to the page for what concerns the hints alone: a press elsewhere, Escape, and the button that leads on, where
+ * the team asks first. What is returned is told the form as it stands.
+ */
+export function listening(
+	document: Document,
+	hints: RunningHints,
+	actions: Actions,
+	signal: AbortSignal,
+): (view: FormView) => void {
+	const { update, field, drawing } = hints;
+	const listen = <Type extends keyof DocumentEventMap>(type: Type, listener: (event: DocumentEventMap[Type]) => void) =>
+		document.addEventListener(type, listener, { capture: true, signal });
+	const closeOutside = (event: Event) => {
+		const target = field(hints.model.open);
+		const inner = event.composedPath()[0];
+		if (!target || drawing.isOurs(event) || !(inner instanceof Node)) return;
+		if (!holds(target.box, inner) && !holds(target.control, inner)) update({ type: 'pressedElsewhere' });
+	};
+	listen('pointerdown', closeOutside);
+	listen('keydown', (event) => {
+		const { open, summary } = hints.model;
+		if (event.key !== 'Escape' || (!open && !(summary && drawing.isOurs(event)))) return;
+		event.preventDefault();
+		event.stopPropagation();
+		if (open) actions.open(undefined);
+		else actions.showSummary(false);
+	});
+	listen('click', (event) => {
+		const { model, view } = hints;
+		const isNext = event.isTrusted && view?.next && event.composedPath().includes(view.next);
+		if (!isNext || model.atNext !== 'ask' || model.held || !openHints(model).length) return;
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		update({ type: 'held' });
+	});
+
+	/** A focus that moves within a shadow tree is not told outside it. */
+	const followed = new WeakSet<Node>();
+	return ({ fields }) => {
+		for (const tree of [...fields.values()].flatMap(({ control }) => [...treesAround(control)])) {
+			if (!followed.has(tree)) tree.addEventListener('focusin', closeOutside, { capture: true, signal });
+			followed.add(tree);
+		}
+	};
+}

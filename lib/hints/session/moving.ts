@@ -1,0 +1,53 @@
+import { scrollIntoView } from '../../form/nodes.ts';
+import type { FieldId } from '../../record/fields.ts';
+import { openHints } from '../model/shown.ts';
+import type { RunningHints } from './running.ts';
+
+/** Moves between the hints. */
+export interface Moving {
+	/** Whether a field has something to say. */
+	hasHint(id: FieldId): boolean;
+	/** Opens the card of a field, where it has something to say. */
+	open(id: FieldId): void;
+	/** Leads to one field: the focus goes there and its card opens. Answers whether the field is there. */
+	go(id: FieldId): boolean;
+	/** Leads to the next field with a hint, or the one before; answers whether there is one. */
+	step(by: 1 | -1): boolean;
+	/** Puts the focus back in a field whose card goes, and leaves the card closed. */
+	focusQuietly(id: FieldId): void;
+}
+
+export function moving(hints: RunningHints): Moving {
+	const { field, update } = hints;
+	const hasHint = (id: FieldId) => openHints(hints.model).some(({ finding }) => finding.field === id);
+	const open = (id: FieldId) => {
+		if (hasHint(id) && field(id)) update({ type: 'opened', field: id });
+	};
+	const go = (id: FieldId): boolean => {
+		const target = field(id);
+		if (!target) return false;
+		target.control.focus();
+		scrollIntoView(target.box, { block: 'nearest' });
+		open(id);
+		return true;
+	};
+	return {
+		hasHint,
+		open,
+		go,
+		step(by) {
+			const { model, view } = hints;
+			const ids = [...new Set(openHints(model).map(({ finding }) => finding.field))].filter((id) => field(id));
+			const here = model.open ?? (model.focus === 'next' ? undefined : model.focus);
+			const all = [...(view?.fields.keys() ?? [])];
+			const from = here ? all.indexOf(here) : by > 0 ? -1 : all.length;
+			const ahead = by > 0 ? ids : ids.toReversed();
+			const found = ahead.find((id) => (all.indexOf(id) - from) * by > 0) ?? ahead[0];
+			return found !== undefined && go(found);
+		},
+		focusQuietly(id) {
+			update({ type: 'closed', field: id });
+			field(id)?.control.focus({ preventScroll: true });
+		},
+	};
+}
