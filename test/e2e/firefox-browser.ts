@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Target } from 'puppeteer-core';
 
 /** The Firefox to drive, where there is one: `npm test` finds it, and says where none was found. */
 export const firefoxPath = process.env.FIREFOX_PATH;
@@ -22,4 +22,18 @@ export async function launchFirefox(preferences: Record<string, string> = {}): P
 	const firstRun = await (await opened).page();
 	await firstRun?.close();
 	return browser;
+}
+
+/** Whether something of ours lies on top in the window, on a field, beside or right above it: a point there answers with our host. */
+export function isSeenBeside(field: ElementHandle<Element>): Promise<boolean> {
+	return field.evaluate((element) => {
+		const { left, right, top, bottom } = element.getBoundingClientRect();
+		const [around, step] = [32, 4];
+		for (let x = left - around; x < right + around; x += step) {
+			for (let y = top - around; y < bottom; y += step) {
+				if (document.elementFromPoint(x, y)?.matches('[data-faircopy=hints]')) return true;
+			}
+		}
+		return false;
+	});
 }

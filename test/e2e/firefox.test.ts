@@ -7,7 +7,7 @@ import french from '../../locales/fr.json';
 import { portalAddress } from '../portal/drive.ts';
 import { routePortalInPuppeteer } from '../portal/server.ts';
 import { builds } from '../portal/shared/options.ts';
-import { firefoxExtension, firefoxPath, launchFirefox } from './firefox-browser.ts';
+import { firefoxExtension, firefoxPath, isSeenBeside, launchFirefox } from './firefox-browser.ts';
 
 describe.runIf(firefoxPath)('in Firefox', () => {
 	let browser: Browser;
@@ -30,12 +30,15 @@ describe.runIf(firefoxPath)('in Firefox', () => {
 			const company = (await page.waitForSelector(await companySelector(page, build)))!;
 			await company.focus();
 			await page.keyboard.type('NWTC');
+			await expect.poll(() => isSeenBeside(company)).toBe(false);
 			await page.keyboard.press('Tab');
 			const [, seen] = words.rules['company-name-acronym'].alone.what.split('{{acronym}}');
 			await expect.poll(() => described(page)).toContain(seen);
+			await expect.poll(() => isSeenBeside(company)).toBe(true);
 			await company.focus();
 			await page.keyboard.type('x');
 			await expect.poll(() => described(page)).not.toContain(seen);
+			await expect.poll(() => isSeenBeside(company)).toBe(false);
 			expect(requests.filter((address) => !address.startsWith('https://partner.microsoft.com/'))).toEqual([]);
 			await page.close();
 		},
