@@ -230,4 +230,26 @@ function printFigures(): void {
 	console.log(
 		`${median <= 20 ? '✓' : '✗'} ${'a name judged by every rule on names, median of all'.padEnd(64)} ${median.toFixed(1).padStart(8)} µs (≤ 20 µs)`,
 	);
+	const ratio = costOfLength();
+	console.log(
+		`${ratio <= 15 ? '✓' : '✗'} ${'ten times the characters, the worst of several kinds and lengths'.padEnd(64)} ${ratio.toFixed(1).padStart(8)} × (≤ 15 ×)`,
+	);
+}
+
+/** How many times longer ten times the characters take: some ten where nothing is read again and again, the worst of several kinds. */
+function costOfLength(): number {
+	const kinds = ['Harbor ', 'A.B.', 'a', 'ab-', '( ', 'Inc. ', '1', 'é ', '. ', 'IBM & '];
+	const time = (companyName: string) => {
+		const times = Array.from({ length: 30 }, () => {
+			const start = process.hrtime.bigint();
+			check({ companyName }, context);
+			return Number(process.hrtime.bigint() - start);
+		});
+		return times.toSorted((one, other) => one - other)[15]!;
+	};
+	const ofLength = (kind: string, length: number) => kind.repeat(Math.ceil(length / kind.length)).slice(0, length);
+	const ratios = kinds.flatMap((kind) =>
+		[20, 200].map((length) => time(ofLength(kind, 10 * length)) / time(ofLength(kind, length))),
+	);
+	return Math.max(...ratios);
 }
