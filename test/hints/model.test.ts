@@ -223,6 +223,55 @@ describe('a correction', () => {
 	it('is praised when the field was flagged and is now clean', () => {
 		expect([...judged(2, []).reduce(nextModel, typing).repaired]).toEqual(['companyName']);
 	});
+	/** A field is edited, and the next answer has nothing to say. */
+	const mended = (model: HintModel, ...edited: FieldId[]) =>
+		[...edited.map((field): HintEvent => ({ type: 'edited', field })), ...judged(2, [])].reduce(nextModel, model);
+	const untouched = { companyName: 'IBM', city: '' };
+
+	const silent: [string, HintModel, FieldId[]][] = [
+		['nothing was said', after(viewed('accountInfo'), ...judged(1, [])), ['city']],
+		[
+			'the hint was not drawn, since its time had not come',
+			after(viewed('accountInfo', untouched), ...judged(1, [noCity], untouched)),
+			['city'],
+		],
+		['the hint goes though another field is edited', after(viewed('accountInfo'), ...judged(1, [acronym])), ['city']],
+		[
+			'the person had answered it',
+			after(viewed('accountInfo'), ...judged(1, [acronym]), { type: 'answeredByPerson', finding: acronym }),
+			['companyName'],
+		],
+		[
+			'the hints are paused',
+			after(viewed('accountInfo'), ...judged(1, [acronym]), { type: 'paused', paused: true }),
+			['companyName'],
+		],
+	];
+	it.each(silent)('is not praised where %s', (_, model, edited) => {
+		expect([...mended(model, ...edited).repaired]).toEqual([]);
+	});
+	it('is praised where the hint stood, whichever of its fields was mended', () => {
+		const model = after(viewed('accountInfo'), ...judged(1, [mismatch]));
+		expect([...mended(model, 'city').repaired]).toEqual(['postalCode']);
+		expect([...mended(model, 'postalCode').repaired]).toEqual(['postalCode']);
+	});
+	it('is praised no more once it is undone', () => {
+		const praised = judged(2, []).reduce(nextModel, typing);
+		const undone = [{ type: 'edited', field: 'companyName' } as const, ...judged(3, [acronym])].reduce(
+			nextModel,
+			praised,
+		);
+		expect([...undone.repaired]).toEqual([]);
+	});
+	it('is praised once: what is typed later in a clean field brings no tick', () => {
+		const praised = [
+			...judged(2, []),
+			{ type: 'left', field: 'companyName', value: 'Harbor' } as const,
+			...judged(3, []),
+		];
+		const later: HintEvent[] = [{ type: 'praised' }, { type: 'edited', field: 'companyName' }, ...judged(4, [])];
+		expect([...[...praised, ...later].reduce(nextModel, typing).repaired]).toEqual([]);
+	});
 	it('is not praised while something is wrong', () => {
 		expect([...judged(2, [acronym]).reduce(nextModel, typing).repaired]).toEqual([]);
 	});

@@ -19,9 +19,11 @@ export interface HintModel {
 	phases: Readonly<Partial<Record<FieldId, Phase>>>;
 	/** Fields that the person typed in. */
 	edited: ReadonlySet<FieldId>;
-	/** Fields that showed a hint when their correction began: judged again on every input. */
+	/** Fields about which something was said when their correction began: judged again on every input. */
 	flagged: ReadonlySet<FieldId>;
-	/** Corrected just now. */
+	/** Fields at which a hint was drawn when its correction began, with the field that is being corrected. */
+	corrected: ReadonlyMap<FieldId, FieldId>;
+	/** Where a drawn hint was corrected just now. */
 	repaired: ReadonlySet<FieldId>;
 	/** The revision of the newest question. */
 	asked: number;
@@ -89,6 +91,7 @@ export const nothingYet: HintModel = {
 	phases: {},
 	edited: new Set(),
 	flagged: new Set(),
+	corrected: new Map(),
 	repaired: new Set(),
 	asked: 0,
 	answered: 0,

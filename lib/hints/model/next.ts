@@ -1,8 +1,9 @@
+import type { ToldFinding } from '../../check/finding.ts';
 import type { CheckReply } from '../../check/reply.ts';
 import type { CustomerRecord } from '../../record/customer-record.ts';
 import type { FieldId } from '../../record/fields.ts';
 import { concerned, type HintEvent, type HintModel, isAbout, isJudged, nothingYet, type Phase } from './model.ts';
-import { keyOf, openHints } from './shown.ts';
+import { keyOf, openHints, shownHints } from './shown.ts';
 
 /** Fields that no form fills in by itself: while all of them are empty, another customer is being added. */
 const telling: readonly FieldId[] = ['companyName', 'domain', 'addressLine1', 'city', 'lastName', 'email'];
@@ -134,7 +135,12 @@ function viewed(model: HintModel, { step, labels, missing, record }: HintEvent &
 		const known = { step, missing, words, language, fieldLabels, atNext, asked, askedIn, answered: asked, paused };
 		return { ...nothingYet, ...known, ...seen, existingNote: 'shown' };
 	}
-	const untouched = { phases: {}, flagged: new Set<FieldId>(), repaired: new Set<FieldId>() };
+	const untouched = {
+		phases: {},
+		flagged: new Set<FieldId>(),
+		corrected: new Map<FieldId, FieldId>(),
+		repaired: new Set<FieldId>(),
+	};
 	return { ...kept, ...seen, ...untouched, open: undefined, summary: false, reached: step === 'review' };
 }
 
@@ -145,6 +151,7 @@ function edited(model: HintModel, field: FieldId): HintModel {
 		...withPhase(model, field, 'typing'),
 		edited: model.edited.has(field) ? model.edited : new Set(model.edited).add(field),
 		flagged: isConcerned ? new Set(model.flagged).add(field) : model.flagged,
+		corrected: isConcerned ? withCorrected(model, field) : model.corrected,
 		staleTo: { ...model.staleTo, [field]: model.asked },
 		findings: isConcerned ? model.findings.filter((finding) => !isAbout(finding, field)) : model.findings,
 		open: model.open === field ? undefined : model.open,
@@ -157,10 +164,7 @@ function answered(model: HintModel, reply: CheckReply, record: CustomerRecord): 
 	if (reply.revision <= model.answered || !isJudged(model.step)) return model;
 	const isStale = (field: FieldId) => (model.staleTo[field] ?? -1) >= reply.revision;
 	const findings = reply.findings.filter((finding) => ![finding.field, ...(finding.related ?? [])].some(isStale));
-	const repaired = new Set(model.repaired);
-	for (const field of model.flagged) if (!isStale(field) && record[field]) repaired.add(field);
-	const isFaulty = (field: FieldId) => findings.some((finding) => isAbout(finding, field));
-	const stillRepaired = new Set([...repaired].filter((field) => !isFaulty(field)));
+	const { corrected, repaired } = correctedNow(model, findings, record, isStale);
 	const isSameLanguage = reply.language === model.language;
 	return closedIfEmpty(
 		reachedEnd({
@@ -168,7 +172,8 @@ function answered(model: HintModel, reply: CheckReply, record: CustomerRecord): 
 			answered: reply.revision,
 			record,
 			findings,
-			repaired: isSameSet(stillRepaired, model.repaired) ? model.repaired : stillRepaired,
+			corrected,
+			repaired: isSameSet(repaired, model.repaired) ? model.repaired : repaired,
 			flagged: new Set([...model.flagged].filter((field) => model.phases[field] !== 'settled' || isStale(field))),
 			faults: reply.faults.length,
 			words: (isSameLanguage && model.words) || reply.words,
@@ -179,6 +184,30 @@ function answered(model: HintModel, reply: CheckReply, record: CustomerRecord): 
 			noAnswer: false,
 		}),
 	);
+}
+
+/** With the places at which something is drawn about the field: a tick may stand there once it is mended. */
+function withCorrected(model: HintModel, field: FieldId): HintModel['corrected'] {
+	const drawn = shownHints(model).filter(({ state, finding }) => state !== 'waiting' && isAbout(finding, field));
+	return new Map([...model.corrected, ...drawn.map(({ finding }) => [finding.field, field] as const)]);
+}
+
+/** Where an answer finds a drawn hint mended, and what is still being corrected. */
+function correctedNow(
+	model: HintModel,
+	findings: readonly ToldFinding[],
+	record: CustomerRecord,
+	isStale: (field: FieldId) => boolean,
+): Pick<HintModel, 'corrected' | 'repaired'> {
+	const isJudged = ([at, by]: readonly [FieldId, FieldId]) => !isStale(at) && !isStale(by);
+	const judged = [...model.corrected].filter((entry) => isJudged(entry) && record[entry[0]]).map(([at]) => at);
+	const isFaulty = (field: FieldId) => findings.some((finding) => isAbout(finding, field));
+	return {
+		corrected: new Map(
+			[...model.corrected].filter((entry) => model.phases[entry[1]] !== 'settled' || !isJudged(entry)),
+		),
+		repaired: new Set([...model.repaired, ...judged].filter((field) => !isFaulty(field))),
+	};
 }
 
 function isSameSet<Value>(one: ReadonlySet<Value>, other: ReadonlySet<Value>): boolean {

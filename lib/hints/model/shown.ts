@@ -25,6 +25,7 @@ const unseen: ReadonlySet<keyof HintModel> = new Set([
 	'phases',
 	'edited',
 	'flagged',
+	'corrected',
 	'asked',
 	'answered',
 	'staleTo',
