@@ -42,6 +42,12 @@ export function createLayout(document: Document, onChange: (changed: boolean) =>
 		});
 	};
 
+	/** Only what holds a field moves it: not the text of an input that is longer than the input, nor a list elsewhere. */
+	const scrolled = ({ target }: Event) => {
+		const moves = (box: HTMLElement) => box !== target && target instanceof Node && holds(target, box);
+		if ([...(standing?.boxes.values() ?? [])].some(moves)) place();
+	};
+
 	const pass = () => {
 		if (!standing) return;
 		const { host, room, boxes, uncovered } = standing;
@@ -137,7 +143,7 @@ export function createLayout(document: Document, onChange: (changed: boolean) =>
 				followed.add(box);
 				for (const tree of treesAround(box)) {
 					// Scrolling inside a shadow tree is not told outside it.
-					if (!followed.has(tree)) tree.addEventListener('scroll', place, options());
+					if (!followed.has(tree)) tree.addEventListener('scroll', scrolled, options());
 					followed.add(tree);
 				}
 			}
