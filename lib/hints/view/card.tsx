@@ -1,9 +1,9 @@
 import { isConnected, matches } from '../../form/nodes.ts';
 import { Component, createRef } from 'preact';
-import type { Level } from '../../check/finding.ts';
 import type { Actions } from '../actions.ts';
 import { trusted } from './trusted.ts';
 import { CloseIcon, LevelIcon, MoreIcon, TickIcon } from './icons.tsx';
+import { levelWord } from './level.ts';
 import { Link } from './link.tsx';
 import type { Changed } from '../../check/reply.ts';
 import type { Replacement } from '../model/model.ts';
@@ -37,14 +37,6 @@ interface CardState {
 
 /** A longer value is no name that anybody would keep. */
 const longestAccepted = 255;
-
-/** The word of each level. */
-export const levelWords: Record<Level, keyof Words> = {
-	error: 'levelError',
-	warning: 'levelWarning',
-	question: 'levelQuestion',
-	hint: 'levelHint',
-};
 
 /** The one open card: what is seen, what to do, and what the person may answer. It takes no focus. */
 export class Card extends Component<CardProps, CardState> {
@@ -130,7 +122,7 @@ export class Card extends Component<CardProps, CardState> {
 					<h2>{text.title}</h2>
 				</div>
 				<p class="small">
-					{label} · {words[levelWords[level]]}
+					{label} · {levelWord(words, finding)}
 				</p>
 				<p class="text">
 					{text.what} {text.action}

@@ -2,8 +2,8 @@ import { isConnected, matches } from '../../form/nodes.ts';
 import { Component, createRef } from 'preact';
 import type { Actions } from '../actions.ts';
 import { trusted } from './trusted.ts';
-import { levelWords } from './card.tsx';
 import { CloseIcon, LevelIcon, Mark, MoveIcon } from './icons.tsx';
+import { levelWord } from './level.ts';
 import { Link } from './link.tsx';
 import type { Corner as Place } from '../placing/placing.ts';
 import type { Pause } from '../../form/hints-state.ts';
@@ -172,7 +172,7 @@ function List({ hints, words, actions }: { hints: readonly ShownHint[]; words: W
 						<span class="text">
 							<span class="small">
 								{hint.label}
-								<span class="spoken"> {words[levelWords[level]]}</span>
+								<span class="spoken"> {levelWord(words, hint.finding)}</span>
 							</span>
 							{text.title}
 						</span>

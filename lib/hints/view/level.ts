@@ -1,0 +1,18 @@
+import type { ToldFinding } from '../../check/finding.ts';
+import type { Words } from '../../check/reply.ts';
+import { filled } from '../words.ts';
+
+/**
+ * What a level says, and in whose name: only what the portal has published is said in the portal's. A level that a team, a
+ * policy or the person set speaks in theirs.
+ */
+export function levelWord(words: Words, { level, published, levelFrom }: ToldFinding): string {
+	if (level === 'question') return words.levelQuestion;
+	if (level === 'hint') return words.levelHint;
+	if (level === 'error' && published) return words.levelError;
+	const isError = level === 'error';
+	if (levelFrom === 'person') return isError ? words.requiredByYou : words.expectedByYou;
+	if (levelFrom === 'policy') return isError ? words.requiredByPolicy : words.expectedByPolicy;
+	if (levelFrom) return filled(isError ? words.requiredBy : words.expectedBy, { name: levelFrom });
+	return isError ? words.levelError : words.levelWarning;
+}
