@@ -49,6 +49,7 @@ export function workerPowers(): HintPowers {
 		},
 		pause: (until) => askWorker('pause', { until }),
 		explain: () => askWorker('explain', {}),
+		product: () => ({ version: browser.runtime.getManifest().version, browser: browserOf(navigator.userAgent) }),
 		prefer: (preference) => askWorker('prefer', preference),
 		onSettingsChange(listener, signal) {
 			browser.storage.onChanged.addListener(listener);
@@ -57,6 +58,18 @@ export function workerPowers(): HintPowers {
 			});
 		},
 	};
+}
+
+/** The names of browsers as they stand in the user agent, the one that stands in others' last. */
+const browserNames = { Firefox: 'Firefox', Edg: 'Edge', Chrome: 'Chrome' };
+
+/** The browser's name and main version by its user agent: “Edge 141”; empty where it is none that is known. */
+export function browserOf(userAgent: string): string {
+	for (const [token, name] of Object.entries(browserNames)) {
+		const version = new RegExp(`\\b${token}/(\\d+)`).exec(userAgent)?.[1];
+		if (version) return `${name} ${version}`;
+	}
+	return '';
 }
 
 /** How long the worker may take to bring a script, in milliseconds: one that is stopped meanwhile may never answer. */

@@ -4,6 +4,13 @@ import type { HintsState } from '../form/hints-state.ts';
 /** What the card offers to settle for good. */
 export type Preference = { rule: string; level: 'off' } | { accept: AcceptedValue };
 
+/** What runs, as a report of a fault names it. */
+export interface Product {
+	version: string;
+	/** Name and main version, such as “Firefox 147”. */
+	browser: string;
+}
+
 /** What the hints can do beyond drawing: handed in, so that a practice page and a test run the same code. */
 export interface HintPowers {
 	/** Whether the extension is still there: not updated, removed or switched off under the page. */
@@ -16,6 +23,7 @@ export interface HintPowers {
 	prefer(preference: Preference): Promise<Changed>;
 	/** Pauses the hints everywhere in this browser until then; 0 takes them up again. */
 	pause(until: number): Promise<unknown>;
+	product(): Product;
 	/** Opens our page that says what Faircopy may do and never does. */
 	explain(): Promise<unknown>;
 	/** Tells how many hints stand open (badge, popup); no value of the record. Called only when something changed. */

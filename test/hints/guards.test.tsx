@@ -21,14 +21,31 @@ describe('a link of a hint', () => {
 	});
 });
 
+const textOf = (companyName: string) =>
+	falseAlarmText({
+		finding: told('company-name-acronym', 'companyName'),
+		record: { companyName, country: 'DE' },
+		product: { version: '1.2.3', browser: 'Edge 141' },
+		language: 'fr',
+	});
+
 describe('the text of a false alarm', () => {
+	it('tells what runs, in which language, and of a long value no more than its beginning', () => {
+		const text = textOf('Harbor '.repeat(300));
+		expect(text).toContain('Faircopy 1.2.3');
+		expect(text).toContain('browser: Edge 141');
+		expect(text).toContain('language: fr');
+		expect(text).toMatch(/^value: [Xx ]{39}…$/m);
+	});
+
 	it.each([
 		['Österberg Ünal 2 AG', 'Xxxxxxxxx Xxxx 0 XX'],
 		['株式会社 7', 'xxxx 0'],
 		['+33 1 23 45 67 89', '+00 0 00 00 00 00'],
 		['a.lovelace@example.com', 'x.xxxxxxxx@xxxxxxx.xxx'],
+		['Zu\u0308rich\tGmbH', 'Xxxxxx XxxX'],
 	])('tells of %s its shape alone', (value, shape) => {
-		const text = falseAlarmText(told('company-name-acronym', 'companyName'), { companyName: value, country: 'DE' });
+		const text = textOf(value);
 		expect(text).toContain(`value: ${shape}`);
 		expect(text).not.toContain(value);
 		expect(text).toContain('country: DE');

@@ -96,6 +96,7 @@ function formWithHints() {
 			onSettingsChange: (listener) => void (settingsChanged = listener),
 			prefer: async () => ({ became: 'stored' }),
 			explain: async () => true,
+			product: () => ({ version: '1.2.3', browser: 'Firefox 147' }),
 			async pause(until) {
 				worker.pausedUntil = until;
 			},

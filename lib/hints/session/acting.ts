@@ -56,7 +56,10 @@ export function acting(hints: RunningHints, { go, open }: Moving, { pause, resum
 		answer: (finding) => update({ type: 'answeredByPerson', finding }),
 		turnOff: ({ rule }) => prefer({ rule, level: 'off' }),
 		acceptAlways: ({ field: on }, value) => prefer({ accept: { value, field: on } }),
-		copyAlarm: (finding) => copy(falseAlarmText(finding, hints.model.record)),
+		copyAlarm: (finding) => {
+			const { record, language = 'en' } = hints.model;
+			return copy(falseAlarmText({ finding, record, product: powers.product(), language }));
+		},
 		valueOf: (id) => field(id)?.read() ?? '',
 		replaceable: (id) => (field(id)?.write ? field(id)?.read() : undefined),
 		canGo: (id) => field(id) !== undefined,

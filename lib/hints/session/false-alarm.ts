@@ -1,19 +1,42 @@
 import type { ToldFinding } from '../../check/finding.ts';
 import type { CustomerRecord } from '../../record/customer-record.ts';
+import type { Language } from '../../record/language.ts';
+import type { Product } from '../powers.ts';
+
+/** What is known where a false alarm is told. */
+interface Alarm {
+	finding: ToldFinding;
+	record: CustomerRecord;
+	product: Product;
+	/** The language in which the sentences are read. */
+	language: Language;
+}
+
+/** Nobody needs more of a value's shape, in characters. */
+const longestShape = 40;
 
 /**
  * A text that tells of a false alarm without telling the value: letters become x, digits 0, so that its shape can still
  * be seen. The country stays, since most rules hang on it.
  */
-export function falseAlarmText({ rule, message, field, level }: ToldFinding, record: CustomerRecord): string {
-	const masked = (record[field] ?? '')
-		.replace(/\p{Lu}/gu, 'X')
-		.replace(/\p{L}/gu, (letter) => (letter === 'X' ? 'X' : 'x'));
+export function falseAlarmText({ finding, record, product, language }: Alarm): string {
+	const { rule, message, field, level } = finding;
 	return [
-		'Faircopy: false alarm',
+		`Faircopy ${product.version}: false alarm`,
+		`browser: ${product.browser}`,
+		`language: ${language}`,
 		`rule: ${rule} (${message}, ${level})`,
 		`field: ${field}`,
-		`value: ${masked.replace(/\p{N}/gu, '0')}`,
+		`value: ${shapeOf(record[field] ?? '')}`,
 		`country: ${record.country ?? ''}`,
 	].join('\n');
+}
+
+function shapeOf(value: string): string {
+	const shape = value
+		.normalize('NFC')
+		.replace(/\p{L}\p{M}*/gu, (letter) => (/\p{Lu}/u.test(letter) ? 'X' : 'x'))
+		.replace(/\p{N}/gu, '0')
+		.replace(/\s/gu, ' ');
+	return [...shape].length > longestShape ? `${[...shape].slice(0, longestShape - 1).join('')}…` : shape;
 }
