@@ -9,6 +9,8 @@ export interface Actions {
 	open(field: FieldId | undefined): void;
 	/** Leads to a field: the focus goes there and its card opens. */
 	go(field: FieldId): void;
+	/** On Review: leads to a field by way of Update, whose link is ringed. */
+	goByUpdate(field: FieldId): void;
 	/** Answers whether the page holds the new value. */
 	fix(finding: ToldFinding): Promise<boolean>;
 	undo(): void;

@@ -277,6 +277,29 @@ describe('a correction', () => {
 	});
 });
 
+describe('the way to a field by Update', () => {
+	const review = after(viewed('review'), ...judged(1, [acronym]), { type: 'opened', field: 'companyName' });
+	const led = nextModel(review, { type: 'led', field: 'companyName' });
+
+	it('closes the card', () => {
+		expect(led).toMatchObject({ led: 'companyName', open: undefined, wish: undefined });
+	});
+	it('is kept until Account info stands there, whatever the page shows meanwhile', () => {
+		const events = [viewed(undefined), viewed('accountInfo')];
+		expect(events.reduce(nextModel, led).led).toBe('companyName');
+	});
+	it.each([
+		['another card is opened', { type: 'opened', field: 'city' }],
+		['the summary is opened', { type: 'summary', open: true }],
+		['the customer is added', viewed('confirmation')],
+	] as [string, HintEvent][])('is given up where %s', (_, event) => {
+		expect(nextModel(led, event).led).toBeUndefined();
+	});
+	it('leads nowhere on the form of another customer', () => {
+		expect([viewed(undefined), viewed('accountInfo', {})].reduce(nextModel, led).led).toBeUndefined();
+	});
+});
+
 describe('the note for existing customers', () => {
 	it('stands on a form that opens empty, and only until something is typed', () => {
 		const open = after(viewed('accountInfo', { country: 'US' }));

@@ -72,6 +72,8 @@ export interface HintModel {
 	writing: FieldId | undefined;
 	/** The last replacement, for ten seconds. */
 	replaced: Replacement | undefined;
+	/** The field to which the person is led by way of Update: its link is ringed on Review, and the way ends in the field. */
+	led: FieldId | undefined;
 }
 
 /** A fix that was carried out. */
@@ -120,6 +122,7 @@ export const nothingYet: HintModel = {
 	held: false,
 	writing: undefined,
 	replaced: undefined,
+	led: undefined,
 };
 
 /** What can happen to the hints. */
@@ -155,7 +158,9 @@ export type HintEvent =
 	| { type: 'summary'; open: boolean; byItself?: boolean }
 	| { type: 'held' }
 	| { type: 'replaced'; replacement: Replacement | undefined }
-	| { type: 'praised' };
+	| { type: 'praised' }
+	/** The way to a field by Update begins on Review; `undefined`: it has ended. */
+	| { type: 'led'; field: FieldId | undefined };
 
 /** Whether a step has values to judge. */
 export function isJudged(step: Step | undefined): boolean {

@@ -66,12 +66,15 @@ function changed(model: HintModel, event: HintEvent): HintModel {
 				summary: event.open,
 				open: event.open ? undefined : model.open,
 				wish: event.open ? undefined : model.wish,
+				led: event.open ? undefined : model.led,
 				opened: model.opened || event.byItself === true,
 			};
 		case 'held':
 			return { ...model, held: true, summary: true, open: undefined, wish: undefined };
 		case 'replaced':
 			return closedIfEmpty({ ...model, replaced: event.replacement });
+		case 'led':
+			return { ...model, led: event.field, open: undefined, wish: undefined, summary: false };
 		case 'praised':
 			return model.repaired.size ? { ...model, repaired: new Set() } : model;
 	}
@@ -107,7 +110,7 @@ function closed(model: HintModel, field: FieldId | undefined): HintModel {
 }
 
 function opened(model: HintModel, field: FieldId): HintModel {
-	return model.open === field ? model : { ...model, open: field, summary: false };
+	return model.open === field ? model : { ...model, open: field, summary: false, led: undefined };
 }
 
 /** Carries the wish out as soon as its field has something to say; it stays for as long as the person does: a later answer may close the card. */

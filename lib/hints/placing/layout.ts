@@ -9,6 +9,8 @@ interface Standing {
 	/** What markers may not leave: the page, or the modal dialog around the form. */
 	room: Element;
 	boxes: ReadonlyMap<FieldId, HTMLElement>;
+	/** What the ring is drawn around. */
+	ringed: HTMLElement | undefined;
 	/** What the pill and the summary may not cover. */
 	uncovered(): readonly (HTMLElement | undefined)[];
 }
@@ -21,6 +23,7 @@ export function createLayout(document: Document, onChange: (changed: boolean) =>
 	const markers = new Map<FieldId, HTMLElement>();
 	const references = new Map<FieldId, (marker: HTMLElement | null) => void>();
 	let corner: HTMLElement | null = null;
+	let ring: HTMLElement | null = null;
 	let standing: Standing | undefined;
 	let away: ReadonlySet<FieldId> = new Set();
 	let frame = 0;
@@ -50,7 +53,7 @@ export function createLayout(document: Document, onChange: (changed: boolean) =>
 
 	const pass = () => {
 		if (!standing) return;
-		const { host, room, boxes, uncovered } = standing;
+		const { host, room, boxes, ringed, uncovered } = standing;
 		if (isStirred) kept.clear();
 		isStirred = false;
 		const origin = rectangleOf(host);
@@ -79,6 +82,7 @@ export function createLayout(document: Document, onChange: (changed: boolean) =>
 			if (own.isCovered) nowAway.add(id);
 			return [{ marker, id, ...own.point }];
 		});
+		const around = ringed && rectangleOf(ringed);
 		let moved = false;
 		if (corner) {
 			// The panel stands out of the corner's own box, so that the pill keeps its place.
@@ -98,6 +102,11 @@ export function createLayout(document: Document, onChange: (changed: boolean) =>
 		for (const { marker, id, left, top } of places) {
 			marker.style.translate = `${Math.round(left - origin.left)}px ${Math.round(top - origin.top)}px`;
 			marker.classList.toggle('away', nowAway.has(id));
+		}
+		if (ring && around) {
+			ring.style.translate = `${Math.round(around.left - origin.left)}px ${Math.round(around.top - origin.top)}px`;
+			ring.style.inlineSize = `${Math.round(around.width)}px`;
+			ring.style.blockSize = `${Math.round(around.height)}px`;
 		}
 		const isOther = [...away].join() !== [...nowAway].join();
 		away = nowAway;
@@ -119,6 +128,9 @@ export function createLayout(document: Document, onChange: (changed: boolean) =>
 		corner: '' as Corner,
 		cornerElement: (element: HTMLElement | null) => {
 			corner = element;
+		},
+		ringElement: (element: HTMLElement | null) => {
+			ring = element;
 		},
 		/** Takes the element of a field's marker as it is drawn. */
 		marker(field: FieldId) {

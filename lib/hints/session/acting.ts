@@ -10,7 +10,7 @@ import type { RunningHints } from './running.ts';
 const timeToUndo = 10_000;
 
 /** What the buttons of the hints do. */
-export function acting(hints: RunningHints, { go, open }: Moving, { pause, resume }: Pausing): Actions {
+export function acting(hints: RunningHints, { go, goByUpdate, open }: Moving, { pause, resume }: Pausing): Actions {
 	const { field, update, powers } = hints;
 	const write = async (replacement: Replacement, value: string): Promise<boolean> => {
 		const target = field(replacement.field);
@@ -37,6 +37,7 @@ export function acting(hints: RunningHints, { go, open }: Moving, { pause, resum
 			update({ type: 'closed', field: hints.model.open });
 		},
 		go,
+		goByUpdate,
 		async fix({ field: on, fix }) {
 			if (!fix) return false;
 			const replacement = { on, field: fix.field, before: field(fix.field)?.read() ?? '', after: fix.value };

@@ -11,6 +11,10 @@ export interface Moving {
 	open(id: FieldId): void;
 	/** Leads to one field: the focus goes there and its card opens. Answers whether the field is there. */
 	go(id: FieldId): boolean;
+	/** On Review: leads to a field by way of Update. */
+	goByUpdate(id: FieldId): void;
+	/** Ends that way in its field, once it is there. */
+	arrive(): void;
 	/** Leads to the next field with a hint, or the one before; answers whether there is one. */
 	step(by: 1 | -1): boolean;
 	/** Puts the focus back in a field whose card goes, and leaves the card closed. */
@@ -35,6 +39,19 @@ export function moving(hints: RunningHints): Moving {
 		hasHint,
 		open,
 		go,
+		goByUpdate(id) {
+			const link = field(id)?.control;
+			if (!link) return;
+			update({ type: 'led', field: id });
+			link.focus();
+			scrollIntoView(link, { block: 'nearest' });
+		},
+		arrive() {
+			const { led, step } = hints.model;
+			if (!led || step !== 'accountInfo' || !field(led)) return;
+			update({ type: 'led', field: undefined });
+			go(led);
+		},
 		step(by) {
 			const { model, view } = hints;
 			const ids = [...new Set(openHints(model).map(({ finding }) => finding.field))].filter((id) => field(id));

@@ -182,6 +182,7 @@ export function startHints({
 				missing: now.missing,
 				record: isRead ? form.record() : {},
 			});
+			move.arrive();
 			if (isRead) askIfChanged();
 		},
 		onFocus(target) {

@@ -135,7 +135,7 @@ export class Card extends Component<CardProps, CardState> {
 				{fix && before !== undefined && <Change before={before} after={fix.value} />}
 				<div class="row">
 					{leadsBack && (
-						<button class="primary" onClick={trusted(() => actions.go(finding.field))}>
+						<button class="primary" onClick={trusted(() => actions.goByUpdate(finding.field))}>
 							{words.toAccountInfo}
 						</button>
 					)}

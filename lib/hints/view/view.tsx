@@ -60,6 +60,7 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 		}
 		const byField = hintsByField(hints, form.fields);
 		const open = model.open && form.fields.get(model.open);
+		const ringed = model.step === 'review' && model.led ? form.fields.get(model.led)?.control : undefined;
 		render(
 			<>
 				{[...byField].map(([field, own]) => (
@@ -87,6 +88,7 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 						actions={actions}
 					/>
 				)}
+				{ringed && <span class="ring" ref={layout.ringElement} />}
 				<Corner {...{ model, hints, actions }} place={layout.corner} onMove={move} element={layout.cornerElement} />
 				<div class="spoken" role="status">
 					{spoken}
@@ -94,14 +96,15 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 			</>,
 			inside,
 		);
-		const { open: openField, summary, existingNote, paused, repaired } = model;
+		const { open: openField, led, summary, existingNote, paused, repaired } = model;
 		const nowSeen = [...byField.keys()].map(({ id }) => id).concat(...repaired);
-		const now = JSON.stringify([nowSeen, hints.length, openField, summary, existingNote, paused]);
+		const now = JSON.stringify([nowSeen, hints.length, openField, led, summary, existingNote, paused]);
 		if (!isSameForm || now !== scene) {
 			layout.watch({
 				host,
 				room: parent,
 				boxes: new Map(fields.map(({ id, box }) => [id, box])),
+				ringed,
 				uncovered: () => [form.next, form.update, fields.find(({ control }) => hasFocus(control))?.box],
 			});
 		}
