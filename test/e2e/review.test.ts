@@ -3,7 +3,7 @@ import english from '../../locales/en.json';
 import { openFormDirectly } from '../portal/drive.ts';
 import { builds } from '../portal/shared/options.ts';
 import { type ExtensionBrowser, launchExtension } from './browser.ts';
-import { hasClass, ShownHints } from './shown-hints.ts';
+import { hasClass, ShownHints, type ShownNode } from './shown-hints.ts';
 
 const title = english.rules['company-name-acronym'].title;
 
@@ -33,9 +33,21 @@ describe.each(builds)('on Review of the %s portal', (build) => {
 			agreementAcceptance: 'hasAccepted',
 		});
 		await form.next();
-		await hints.press(
-			({ attributes }) => hasClass(attributes, 'marker') && (attributes['aria-label'] ?? '').includes(title),
-		);
+		const isFlag = ({ attributes }: ShownNode) =>
+			hasClass(attributes, 'marker') && (attributes['aria-label'] ?? '').includes(title);
+		await expect.poll(() => hints.seen(isFlag)).toHaveLength(1);
+		const [marker] = await hints.seen(isFlag);
+		const centre = (await marker!.centre())!;
+		const value = await page.getByText('NWTC', { exact: true }).evaluate((element) => {
+			const words = document.createRange();
+			words.selectNodeContents(element);
+			return words.getBoundingClientRect().toJSON() as DOMRect;
+		});
+		// Right after the value, in its row: the marker's own half is 12 px.
+		expect(centre.x - 12 - value.right).toBeGreaterThanOrEqual(0);
+		expect(centre.x - 12 - value.right).toBeLessThan(12);
+		expect(Math.abs(centre.y - (value.top + value.bottom) / 2)).toBeLessThan(8);
+		await hints.press(isFlag);
 		await hints.pressButton(english.interface.toAccountInfo);
 		await expect.poll(() => hints.card()).toBeUndefined();
 		const ring = await hints.nodes(({ attributes }) => hasClass(attributes, 'ring'));

@@ -27,6 +27,7 @@ function page() {
 			['companyName', box!],
 			['addressLine1', area],
 		]),
+		areTexts: false,
 		ringed: undefined,
 		uncovered: () => [],
 	});

@@ -9,6 +9,8 @@ interface Standing {
 	/** What markers may not leave: the page, or the modal dialog around the form. */
 	room: Element;
 	boxes: ReadonlyMap<FieldId, HTMLElement>;
+	/** Whether the boxes hold values as text, as on Review: a marker then stands right after the words. */
+	areTexts: boolean;
 	/** What the ring is drawn around. */
 	ringed: HTMLElement | undefined;
 	/** What the pill and the summary may not cover. */
@@ -53,14 +55,16 @@ export function createLayout(document: Document, onChange: (changed: boolean) =>
 
 	const pass = () => {
 		if (!standing) return;
-		const { host, room, boxes, ringed, uncovered } = standing;
+		const { host, room, boxes, areTexts, ringed, uncovered } = standing;
 		if (isStirred) kept.clear();
 		isStirred = false;
 		const origin = rectangleOf(host);
 		const root = documentElement(document);
 		const { clientWidth: width, clientHeight: height } = root;
 		const { left: from, right: to } = room === root ? { left: 0, right: width } : rectangleOf(room);
-		const rectangles = new Map([...boxes].map(([id, box]) => [id, rectangleOf(box)] as const));
+		const rectangles = new Map(
+			[...boxes].map(([id, box]) => [id, areTexts ? wordsRectangle(box) : rectangleOf(box)] as const),
+		);
 		const nowAway = new Set<FieldId>();
 		const places = [...markers].flatMap(([id, marker]) => {
 			const rectangle = rectangles.get(id);
@@ -176,11 +180,25 @@ export function createLayout(document: Document, onChange: (changed: boolean) =>
 	return layout;
 }
 
+/** The room that the words in a box take; that of the box where it shows none of its own. */
+function wordsRectangle(box: HTMLElement): Rectangle {
+	const words = document.createRange();
+	words.selectNodeContents(box);
+	const lines = [...words.getClientRects()].filter(({ width }) => width > 0);
+	if (lines.length === 0) return rectangleOf(box);
+	return {
+		left: Math.min(...lines.map(({ left }) => left)),
+		top: Math.min(...lines.map(({ top }) => top)),
+		right: Math.max(...lines.map(({ right }) => right)),
+		bottom: Math.max(...lines.map(({ bottom }) => bottom)),
+	};
+}
+
 /** Whether something of the page lies over the field, such as a dialog or the rim of a scrolling part. */
 function isCovered(
 	document: Document,
 	box: HTMLElement,
-	{ left, top, right, bottom }: DOMRect,
+	{ left, top, right, bottom }: Rectangle,
 	host: Element,
 ): boolean {
 	const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);

@@ -104,6 +104,7 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 				host,
 				room: parent,
 				boxes: new Map(fields.map(({ id, box }) => [id, box])),
+				areTexts: model.step === 'review',
 				ringed,
 				uncovered: () => [form.next, form.update, fields.find(({ control }) => hasFocus(control))?.box],
 			});
