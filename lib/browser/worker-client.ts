@@ -60,16 +60,11 @@ export function workerPowers(): HintPowers {
 	};
 }
 
-/** The names of browsers as they stand in the user agent, the one that stands in others' last. */
-const browserNames = { Firefox: 'Firefox', Edg: 'Edge', Chrome: 'Chrome' };
-
 /** The browser's name and main version by its user agent: “Edge 141”; empty where it is none that is known. */
 export function browserOf(userAgent: string): string {
-	for (const [token, name] of Object.entries(browserNames)) {
-		const version = new RegExp(`\\b${token}/(\\d+)`).exec(userAgent)?.[1];
-		if (version) return `${name} ${version}`;
-	}
-	return '';
+	// Edge calls itself Chrome first.
+	const [, name, version] = [...userAgent.matchAll(/\b(Firefox|Chrome|Edg)\/(\d+)/g)].at(-1) ?? [];
+	return name ? `${name === 'Edg' ? 'Edge' : name} ${version}` : '';
 }
 
 /** How long the worker may take to bring a script, in milliseconds: one that is stopped meanwhile may never answer. */

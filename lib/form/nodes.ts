@@ -56,6 +56,13 @@ export const matches = ofAll('matches');
 export const checkVisibility = ofAll('checkVisibility');
 export const rectangleOf = ofAll('getBoundingClientRect');
 export const scrollIntoView = ofAll('scrollIntoView');
+/** The room that the words in a box take; that of the box where it shows none of its own. */
+export function wordsRectangle(box: Element): DOMRect {
+	const words = document.createRange();
+	words.selectNodeContents(box);
+	const rectangle = words.getBoundingClientRect();
+	return rectangle.width > 0 ? rectangle : rectangleOf(box);
+}
 export const closest = (element: Element, selector: string): Element | null =>
 	Element.prototype.closest.call(element, selector);
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);

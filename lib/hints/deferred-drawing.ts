@@ -15,22 +15,24 @@ const waits = [200, 500, 1000, 2000, 5000, 10_000];
 export function deferredDrawing(load: () => Promise<CreateDrawing | undefined>): CreateDrawing {
 	return (document, actions, mode) => {
 		let drawing: HintsDrawing | undefined;
-		let last: Parameters<HintsDrawing['draw']> | undefined;
+		/** What is to be drawn as soon as it can be. */
+		let wanted: Parameters<HintsDrawing['draw']> | undefined;
 		let isLoading = false;
 		let isPlanned = false;
 		let tries = 0;
 		let timer: ReturnType<typeof setTimeout> | undefined;
 
 		const bring = async () => {
-			if (drawing || isLoading) return;
+			if (drawing || isLoading || !wanted) return;
 			isLoading = true;
 			clearTimeout(timer);
 			const create = await load().catch(() => undefined);
 			isLoading = false;
-			if (create && last) {
+			if (!wanted) return;
+			if (create) {
 				drawing = create(document, actions, mode);
-				drawing.draw(...last);
-			} else if (last && tries < waits.length) {
+				drawing.draw(...wanted);
+			} else if (tries < waits.length) {
 				timer = setTimeout(() => void bring(), waits[tries]);
 				tries += 1;
 			}
@@ -43,18 +45,19 @@ export function deferredDrawing(load: () => Promise<CreateDrawing | undefined>):
 
 		return {
 			draw(model, form) {
-				last = [model, form];
+				wanted = isDrawn(model) ? [model, form] : undefined;
 				if (drawing) drawing.draw(model, form);
-				else if (isDrawn(model)) plan();
+				else if (wanted) plan();
 			},
 			place() {
 				if (drawing) drawing.place();
-				else if (last) void bring();
+				else void bring();
 			},
 			remove() {
-				last = undefined;
+				wanted = undefined;
 				clearTimeout(timer);
 				isPlanned = false;
+				tries = 0;
 				drawing?.remove();
 			},
 			announce: (model, count) => drawing?.announce(model, count),

@@ -58,7 +58,9 @@ describe('the person’s control', () => {
 			expect(await hints.markersOfPage()).toEqual([]);
 		}
 		const { pausedUntil, ...rest } = await stored();
-		expect(pausedUntil).toBeTypeOf('number');
+		const time = new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit' }).format(Number(pausedUntil));
+		const plain = (text = '') => text.replace(/\s/g, ' ');
+		expect(plain(await one.hints.pill())).toContain(plain(words.pausedUntil.replace('{{time}}', time)));
 		expect(Object.keys(rest).filter((key) => !['policy', 'preferences'].includes(key))).toEqual([]);
 		await browser.stopWorker(one.page);
 		await other.page.reload();

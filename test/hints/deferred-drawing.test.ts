@@ -68,6 +68,15 @@ describe('a drawing whose code comes later', () => {
 		const { drawing, load, beIdle } = deferred();
 		drawing.place();
 		drawing.draw(away, form);
+		drawing.place();
+		await beIdle();
+		expect(load).not.toHaveBeenCalled();
+	});
+
+	it('is not asked for where the form went before the browser was idle', async () => {
+		const { drawing, load, beIdle } = deferred();
+		drawing.draw(first, form);
+		drawing.remove();
 		await beIdle();
 		expect(load).not.toHaveBeenCalled();
 	});
@@ -132,6 +141,23 @@ describe('a drawing whose code comes later', () => {
 		}
 		await come();
 		expect(drawn).toEqual([first]);
+	});
+
+	it('is asked for as often again for the next form, however often it did not come for this one', async () => {
+		const { drawing, load, beIdle, stayAway } = deferred();
+		for (const nextForm of [form, { ...form }]) {
+			load.mockClear();
+			drawing.draw(first, nextForm);
+			await beIdle();
+			for (let asked = 0; asked < 6; asked += 1) {
+				await stayAway();
+				await vi.advanceTimersByTimeAsync(10_000);
+			}
+			await stayAway();
+			await vi.runAllTimersAsync();
+			expect(load).toHaveBeenCalledTimes(7);
+			drawing.remove();
+		}
 	});
 
 	it('asks no more once it is removed', async () => {

@@ -202,13 +202,12 @@ function correctedNow(
 	record: CustomerRecord,
 	isStale: (field: FieldId) => boolean,
 ): Pick<HintModel, 'corrected' | 'repaired'> {
-	const isJudged = ([at, by]: readonly [FieldId, FieldId]) => !isStale(at) && !isStale(by);
-	const judged = [...model.corrected].filter((entry) => isJudged(entry) && record[entry[0]]).map(([at]) => at);
+	const entries = [...model.corrected];
+	const isOpen = ([at, by]: readonly [FieldId, FieldId]) => isStale(at) || isStale(by);
 	const isFaulty = (field: FieldId) => findings.some((finding) => isAbout(finding, field));
+	const judged = entries.filter((entry) => !isOpen(entry) && record[entry[0]]).map(([at]) => at);
 	return {
-		corrected: new Map(
-			[...model.corrected].filter((entry) => model.phases[entry[1]] !== 'settled' || !isJudged(entry)),
-		),
+		corrected: new Map(entries.filter((entry) => isOpen(entry) || model.phases[entry[1]] !== 'settled')),
 		repaired: new Set([...model.repaired, ...judged].filter((field) => !isFaulty(field))),
 	};
 }

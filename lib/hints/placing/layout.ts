@@ -1,4 +1,13 @@
-import { bodyOf, childNodes, contains, documentElement, findAll, parentNode, rectangleOf } from '../../form/nodes.ts';
+import {
+	bodyOf,
+	childNodes,
+	contains,
+	documentElement,
+	findAll,
+	parentNode,
+	rectangleOf,
+	wordsRectangle,
+} from '../../form/nodes.ts';
 import type { FieldId } from '../../record/fields.ts';
 import { type Corner, cornerPlace, markerPlace, overlaps, type Point, type Rectangle } from './placing.ts';
 import { holds, treesAround } from './tree.ts';
@@ -104,13 +113,15 @@ export function createLayout(document: Document, onChange: (changed: boolean) =>
 			layout.corner = now;
 		}
 		for (const { marker, id, left, top } of places) {
-			marker.style.translate = `${Math.round(left - origin.left)}px ${Math.round(top - origin.top)}px`;
+			marker.style.translate = shift({ left, top }, origin);
 			marker.classList.toggle('away', nowAway.has(id));
 		}
 		if (ring && around) {
-			ring.style.translate = `${Math.round(around.left - origin.left)}px ${Math.round(around.top - origin.top)}px`;
-			ring.style.inlineSize = `${Math.round(around.width)}px`;
-			ring.style.blockSize = `${Math.round(around.height)}px`;
+			Object.assign(ring.style, {
+				translate: shift(around, origin),
+				width: `${around.width}px`,
+				height: `${around.height}px`,
+			});
 		}
 		const isOther = [...away].join() !== [...nowAway].join();
 		away = nowAway;
@@ -180,18 +191,9 @@ export function createLayout(document: Document, onChange: (changed: boolean) =>
 	return layout;
 }
 
-/** The room that the words in a box take; that of the box where it shows none of its own. */
-function wordsRectangle(box: HTMLElement): Rectangle {
-	const words = document.createRange();
-	words.selectNodeContents(box);
-	const lines = [...words.getClientRects()].filter(({ width }) => width > 0);
-	if (lines.length === 0) return rectangleOf(box);
-	return {
-		left: Math.min(...lines.map(({ left }) => left)),
-		top: Math.min(...lines.map(({ top }) => top)),
-		right: Math.max(...lines.map(({ right }) => right)),
-		bottom: Math.max(...lines.map(({ bottom }) => bottom)),
-	};
+/** How far a node of ours is moved from its host's origin, in whole pixels. */
+function shift({ left, top }: Point, origin: Point): string {
+	return `${Math.round(left - origin.left)}px ${Math.round(top - origin.top)}px`;
 }
 
 /** Whether something of the page lies over the field, such as a dialog or the rim of a scrolling part. */

@@ -33,10 +33,12 @@ export function falseAlarmText({ finding, record, product, language }: Alarm): s
 }
 
 function shapeOf(value: string): string {
-	const shape = value
-		.normalize('NFC')
-		.replace(/\p{L}\p{M}*/gu, (letter) => (/\p{Lu}/u.test(letter) ? 'X' : 'x'))
-		.replace(/\p{N}/gu, '0')
-		.replace(/\s/gu, ' ');
-	return [...shape].length > longestShape ? `${[...shape].slice(0, longestShape - 1).join('')}…` : shape;
+	const shape = [
+		...value
+			.normalize('NFC')
+			.replace(/\p{L}\p{M}*/gu, (letter) => (/\p{Lu}/u.test(letter) ? 'X' : 'x'))
+			.replace(/\p{N}/gu, '0')
+			.replace(/\s/gu, ' '),
+	];
+	return shape.length > longestShape ? `${shape.slice(0, longestShape - 1).join('')}…` : shape.join('');
 }

@@ -44,7 +44,7 @@ export function listening(
 	/** A focus that moves within a shadow tree is not told outside it. */
 	const followed = new WeakSet<Node>();
 	return ({ fields }) => {
-		for (const tree of [...fields.values()].flatMap(({ control }) => [...treesAround(control)])) {
+		for (const tree of [...fields.values()].flatMap(({ control }) => treesAround(control))) {
 			if (!followed.has(tree)) tree.addEventListener('focusin', closeOutside, { capture: true, signal });
 			followed.add(tree);
 		}

@@ -21,6 +21,12 @@ export interface Moving {
 	focusQuietly(id: FieldId): void;
 }
 
+/** Puts the focus on a control and its box in view. */
+function reach(control: HTMLElement, box: HTMLElement): void {
+	control.focus();
+	scrollIntoView(box, { block: 'nearest' });
+}
+
 export function moving(hints: RunningHints): Moving {
 	const { field, update } = hints;
 	const hasHint = (id: FieldId) => openHints(hints.model).some(({ finding }) => finding.field === id);
@@ -30,8 +36,7 @@ export function moving(hints: RunningHints): Moving {
 	const go = (id: FieldId): boolean => {
 		const target = field(id);
 		if (!target) return false;
-		target.control.focus();
-		scrollIntoView(target.box, { block: 'nearest' });
+		reach(target.control, target.box);
 		open(id);
 		return true;
 	};
@@ -43,8 +48,7 @@ export function moving(hints: RunningHints): Moving {
 			const link = field(id)?.control;
 			if (!link) return;
 			update({ type: 'led', field: id });
-			link.focus();
-			scrollIntoView(link, { block: 'nearest' });
+			reach(link, link);
 		},
 		arrive() {
 			const { led, step } = hints.model;

@@ -17,8 +17,6 @@ export interface RunningHints {
 	update(event: HintEvent): void;
 	/** Does the action after so many milliseconds; the same name again starts the time anew. */
 	later(name: string, wait: number, action: () => void): void;
-	/** Forgets what was to be done later under this name. */
-	notLater(name: string): void;
 	/** Puts the record to the worker. */
 	ask(): void;
 	/** Asks where the record, the settings or the language are others than in the newest answer. */

@@ -146,7 +146,6 @@ export function startHints({
 		field,
 		update,
 		later,
-		notLater,
 		ask,
 		askIfChanged,
 		canAsk,

@@ -9,10 +9,9 @@ import { filled } from '../words.ts';
 export function levelWord(words: Words, { level, published, levelFrom }: ToldFinding): string {
 	if (level === 'question') return words.levelQuestion;
 	if (level === 'hint') return words.levelHint;
-	if (level === 'error' && published) return words.levelError;
 	const isError = level === 'error';
+	if (!levelFrom || (isError && published)) return isError ? words.levelError : words.levelWarning;
 	if (levelFrom === 'person') return isError ? words.requiredByYou : words.expectedByYou;
 	if (levelFrom === 'policy') return isError ? words.requiredByPolicy : words.expectedByPolicy;
-	if (levelFrom) return filled(isError ? words.requiredBy : words.expectedBy, { name: levelFrom });
-	return isError ? words.levelError : words.levelWarning;
+	return filled(isError ? words.requiredBy : words.expectedBy, { name: levelFrom });
 }

@@ -60,7 +60,8 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 		}
 		const byField = hintsByField(hints, form.fields);
 		const open = model.open && form.fields.get(model.open);
-		const ringed = model.step === 'review' && model.led ? form.fields.get(model.led)?.control : undefined;
+		const isReview = model.step === 'review';
+		const ringed = isReview && model.led ? form.fields.get(model.led)?.control : undefined;
 		render(
 			<>
 				{[...byField].map(([field, own]) => (
@@ -81,8 +82,8 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 						hints={(byField.get(open) ?? []).filter(({ state }) => state !== 'silent')}
 						replaced={model.replaced?.on === open.id ? model.replaced : undefined}
 						label={byField.get(open)?.[0]?.label ?? open.label}
-						source={anchorOf(open, model.step === 'review')}
-						leadsBack={model.step === 'review'}
+						source={anchorOf(open, isReview)}
+						leadsBack={isReview}
 						isAway={layout.isAway(open.id)}
 						words={model.words}
 						actions={actions}
@@ -104,7 +105,7 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 				host,
 				room: parent,
 				boxes: new Map(fields.map(({ id, box }) => [id, box])),
-				areTexts: model.step === 'review',
+				areTexts: isReview,
 				ringed,
 				uncovered: () => [form.next, form.update, fields.find(({ control }) => hasFocus(control))?.box],
 			});

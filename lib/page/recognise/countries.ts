@@ -18,7 +18,8 @@ let isComplete = false;
 export function* learnCountries(): Generator<undefined, void> {
 	if (isComplete) return;
 	for (const { countries } of Object.values(vocabularies)) {
-		for (const [code, names] of Object.entries(countries.names)) for (const name of names) codes.set(name, code);
+		for (const [code, names] of Object.entries(countries.names))
+			for (const name of names.split('|')) codes.set(name, code);
 	}
 	const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 	for (const language of languages) {

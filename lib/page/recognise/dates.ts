@@ -3,7 +3,7 @@ import { inAnyLanguage } from '../vocabulary/vocabularies.ts';
 /** How the name of each month begins, in any language, without accents. */
 const months = Array.from(
 	{ length: 12 },
-	(_, month) => new RegExp(`^(?:${inAnyLanguage(({ months }) => months.slice(month, month + 1))})`),
+	(_, month) => new RegExp(`^(?:${inAnyLanguage(({ months }) => months.split('|').slice(month, month + 1))})`),
 );
 
 /**

@@ -131,7 +131,7 @@ function evidenceOf(
 	byControl(
 		control,
 		add,
-		labels.some((label) => !isVague.test(fold(label))),
+		labels.some((label) => !vagueLabel.test(fold(label))),
 	);
 	return { evidence, label: labels[0] ?? (caption || placeholder) };
 }
@@ -146,7 +146,7 @@ function byControl(control: HTMLElement, add: Add, isLabelled: boolean): void {
 		const options = [...(control as HTMLSelectElement).options].slice(1, 40);
 		const share = (test: (option: HTMLOptionElement) => unknown) => options.filter(test).length / options.length;
 		if (options.length < 4) return;
-		const told = options[0]?.text ?? '';
+		const told = options[0]!.text;
 		if (share(({ text }) => /\+ ?\d/.test(text)) > 0.5) add('callingCodes', told, 'none');
 		else if (isLabelled) return;
 		else if (share(({ text }) => text.length > 3 && countryCode(text)) > 0.7) add('countryNames', told, 'country');
@@ -164,7 +164,7 @@ function isQuestion(label: string): boolean {
 }
 
 const isBareName = new RegExp(`^(?:${inAnyLanguage(({ bareNames }) => bareNames)})$`);
-const isVague = new RegExp(inAnyLanguage(({ vagueLabels }) => vagueLabels));
+const vagueLabel = new RegExp(inAnyLanguage(({ vagueLabels }) => vagueLabels));
 
 /** What only the neighbours tell: which name a bare « Nom » is, lines of an address by their order. */
 function orderly(found: Recognised[]): void {

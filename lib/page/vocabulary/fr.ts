@@ -113,13 +113,13 @@ export const french: Vocabulary = {
 	familyNameAlone: ['nom'],
 	vagueLabels: ['region'],
 	noValue: ['aucune?', 's\\. ?o\\.'],
-	months: ['jan', 'fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep', 'oct', 'nov', 'dec'],
+	months: 'jan|fev|mar|avr|mai|juin|juil|aou|sep|oct|nov|dec',
 	countries: {
 		names: {
-			GB: ['grande bretagne'],
-			KR: ['coree'],
-			CZ: ['republique tcheque'],
-			PS: ['autorite palestinienne'],
+			GB: 'grande bretagne',
+			KR: 'coree',
+			CZ: 'republique tcheque',
+			PS: 'autorite palestinienne',
 		},
 		idle: ['r a s chinoise de'],
 		shared: ['chine', 'coree'],

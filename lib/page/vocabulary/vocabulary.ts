@@ -70,11 +70,11 @@ export interface Vocabulary {
 	vagueLabels: Phrases;
 	/** What stands on Review in the place of an empty value. */
 	noValue: Phrases;
-	/** How the names of the twelve months begin. */
-	months: readonly string[];
+	/** How the names of the twelve months begin, in their order, by `|`. */
+	months: string;
 	countries: {
-		/** Names that lists of countries use and the browser does not, by code. */
-		names: Readonly<Record<string, Phrases>>;
+		/** Names that lists of countries use and the browser does not, folded, by code: one or several by `|`. */
+		names: Readonly<Record<string, string>>;
 		/** Words in such names that tell no country from another. */
 		idle: Phrases;
 		/** How names begin that several countries share: what stands behind them in brackets tells which. */
