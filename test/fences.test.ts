@@ -67,7 +67,8 @@ interface Diagnostic {
 
 function diagnostics(command: string, args: string[], options: ExecFileSyncOptions): Diagnostic[] {
 	try {
-		return JSON.parse(String(execFileSync(command, args, { ...options, stdio: 'pipe' }))).diagnostics;
+		return JSON.parse(String(execFileSync(command, args, { ...options, stdio: 'pipe', maxBuffer: Infinity })))
+			.diagnostics;
 	} catch (error) {
 		return JSON.parse(String((error as { stdout: Buffer }).stdout)).diagnostics;
 	}
