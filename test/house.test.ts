@@ -70,10 +70,11 @@ describe('the house', () => {
 			'localName|tagName|nodeName|nodeType|nodeValue|namespaceURI|className|shadowRoot|assignedSlot|isConnected',
 			'getAttribute|hasAttribute|setAttribute|removeAttribute|getRootNode|contains|closest|matches|checkVisibility',
 			'querySelector|querySelectorAll|getBoundingClientRect|offsetHeight|offsetWidth|offsetParent|scrollIntoView',
+			'scrollHeight|scrollWidth',
 		].join('|');
 		// A TreeWalker is ours; of a document only these can be another's.
 		const raw = new RegExp(
-			`(?<!walker)\\??\\.(?:${own})\\b|\\b(?:document|page)\\.(?:activeElement|body|documentElement)\\b`,
+			`(?<!walker|\\.)\\??\\.(?!\\.)(?:${own})\\b|\\b(?:document|page)\\.(?:activeElement|body|documentElement)\\b`,
 		);
 		const off = files
 			.filter((path) => roomOf(path) === room)

@@ -9,13 +9,15 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					// Only a test that hangs may end so, never one on a machine that is slow or busy.
+					testTimeout: 60_000,
 					include: ['test/*.test.ts', 'test/{page,hints,browser,command-line,files,portals,settings}/*.test.{ts,tsx}'],
 				},
 			},
 			{
 				extends: true,
 				// What was built: `npm run check` builds before it tests.
-				test: { name: 'package', include: ['test/package/*.test.ts'] },
+				test: { name: 'package', include: ['test/package/*.test.ts'], testTimeout: 60_000 },
 			},
 			{
 				extends: true,

@@ -10,6 +10,8 @@ export interface FormField {
 	control: HTMLElement;
 	/** The visible box beside which a marker stands. */
 	box: HTMLElement;
+	/** Every element that belongs to it: what a focus, an edit or a press in any of them concerns. */
+	members: readonly Element[];
 	/** The label's own words, without the asterisk and the links inside it. */
 	label: string;
 	/** The value now, as a record holds it (country as ISO code, date as ISO 8601). */

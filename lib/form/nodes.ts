@@ -23,6 +23,15 @@ export const nodeType = ofNode('nodeType');
 export const isConnected = ofNode('isConnected');
 export const localName = ofElement('localName');
 export const shadowRoot = ofElement('shadowRoot');
+const scrollHeight = ofElement('scrollHeight');
+const clientHeight = ofElement('clientHeight');
+const scrollWidth = ofElement('scrollWidth');
+const clientWidth = ofElement('clientWidth');
+/** Whether more stands in an element than it has room for: a pixel may be lost in rounding. */
+export const overflows = (element: Element): boolean =>
+	clientHeight(element) > 0 &&
+	(scrollHeight(element) > clientHeight(element) + 1 || scrollWidth(element) > clientWidth(element) + 1);
+
 export const activeElement = getter(() => Document, 'activeElement');
 export const bodyOf = getter(() => Document, 'body');
 export const documentElement = getter(() => Document, 'documentElement');
@@ -55,6 +64,7 @@ export const removeAttribute = ofAll('removeAttribute');
 export const matches = ofAll('matches');
 export const checkVisibility = ofAll('checkVisibility');
 export const rectangleOf = ofAll('getBoundingClientRect');
+export const scrollBy = ofAll('scrollBy');
 export const scrollIntoView = ofAll('scrollIntoView');
 /** The room that the words in a box take; that of the box where it shows none of its own. */
 export function wordsRectangle(box: Element): DOMRect {

@@ -7,6 +7,12 @@ import type { Pause } from '../form/hints-state.ts';
 export interface Actions {
 	/** Opens the card of a field, or closes the one that is open. */
 	open(field: FieldId | undefined): void;
+	/** Opens the card of a field and leads into it. */
+	enter(field: FieldId): void;
+	/** Leads from the card back to its field, and leaves the card open. */
+	backToField(): void;
+	/** A press on the card's text: where a control of the page lies beneath, it gets the focus. */
+	pressBeneath(at: { left: number; top: number }): void;
 	/** Leads to a field: the focus goes there and its card opens. */
 	go(field: FieldId): void;
 	/** On Review: leads to a field by way of Update, whose link is ringed. */

@@ -1,4 +1,3 @@
-import { isDrawn } from './model/shown.ts';
 import type { CreateDrawing, HintsDrawing } from './drawing.ts';
 
 /** How long the page may be busy before the drawing is brought all the same, in milliseconds: the reminder is due within a second. */
@@ -44,9 +43,9 @@ export function deferredDrawing(load: () => Promise<CreateDrawing | undefined>):
 		};
 
 		return {
-			draw(model, form) {
-				wanted = isDrawn(model) ? [model, form] : undefined;
-				if (drawing) drawing.draw(model, form);
+			draw(scene, form) {
+				wanted = scene.isDrawn ? [scene, form] : undefined;
+				if (drawing) drawing.draw(scene, form);
 				else if (wanted) plan();
 			},
 			place() {
@@ -60,7 +59,7 @@ export function deferredDrawing(load: () => Promise<CreateDrawing | undefined>):
 				tries = 0;
 				drawing?.remove();
 			},
-			announce: (model, count) => drawing?.announce(model, count),
+			announce: (scene) => drawing?.announce(scene),
 			enterCard: () => drawing?.enterCard() ?? false,
 			enterCorner: (isOpen) => drawing?.enterCorner(isOpen),
 			hasFocus: () => drawing?.hasFocus() ?? false,

@@ -2,14 +2,14 @@ import type { Words } from '../check/reply.ts';
 import type { FormView } from '../form/form.ts';
 import type { Language } from '../record/language.ts';
 import type { Actions } from './actions.ts';
-import type { HintModel } from './model/model.ts';
+import type { Scene } from './model/shown.ts';
 
 /** What is drawn of the hints, and where. */
 export interface HintsDrawing {
-	/** Draws the model beside the form as it stands; nothing at all away from the form. */
-	draw(model: HintModel, form: FormView): void;
+	/** Draws the scene beside the form as it stands; nothing at all away from the form. */
+	draw(scene: Scene, form: FormView): void;
 	/** Speaks how many hints there are. */
-	announce(model: HintModel, count: number): void;
+	announce(scene: Scene): void;
 	/** Puts the focus on the first button of the open card. */
 	enterCard(): boolean;
 	/** Puts the focus in the summary, or back on the pill. */

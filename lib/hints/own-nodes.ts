@@ -1,7 +1,7 @@
 import { find, findAll, setAttribute } from '../form/nodes.ts';
 
 /** The only mark that we leave on our own nodes: whoever starts finds and removes an older extension's by it. */
-const mark = 'data-faircopy';
+export const mark = 'data-faircopy';
 
 /** A new node of ours, known by its mark. */
 export function ownNode(document: Document, name: string): HTMLElement {

@@ -37,3 +37,10 @@ const known: ReadonlySet<string> = new Set(fieldIds);
 export function isFieldId(name: string): name is FieldId {
 	return known.has(name);
 }
+
+const ofAddress: ReadonlySet<FieldId> = new Set(['addressLine1', 'addressLine2', 'city', 'state', 'postalCode']);
+
+/** Whether a field is a line of the customer's address; the country may stand far from it. */
+export function isAddressField(field: FieldId): boolean {
+	return ofAddress.has(field);
+}

@@ -2,7 +2,7 @@ import { rule } from './rule.ts';
 
 export default rule({
 	id: 'agreement-unanswered',
-	level: 'hint',
+	level: 'question',
 	fields: ['agreementAcceptance'],
 	source: 'customer-agreement',
 	messages: ['unanswered'],

@@ -13,7 +13,7 @@ export const catalogue: readonly RuleEntry[] = [
 	{"id":"agreement-date-missing","level":"warning","fields":["dateAgreed","agreementAcceptance"]},
 	{"id":"agreement-date-unreadable","level":"warning","fields":["dateAgreed"]},
 	{"id":"agreement-signer-missing","level":"warning","fields":["agreementFirstName","agreementLastName","agreementEmail","agreementAcceptance"]},
-	{"id":"agreement-unanswered","level":"hint","fields":["agreementAcceptance"]},
+	{"id":"agreement-unanswered","level":"question","fields":["agreementAcceptance"]},
 	{"id":"city-as-state","level":"warning","fields":["state","country","city"],"group":"address","rank":30},
 	{"id":"city-repetition","level":"warning","fields":["city","state","postalCode","country"]},
 	{"id":"company-name-acronym","level":"question","fields":["companyName","country"],"group":"companyName","rank":30},

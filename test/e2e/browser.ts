@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { PageMessage } from '../../lib/wire/page-questions.ts';
 import { routePortal } from '../portal/server.ts';
 
 /** Arguments with which Chromium runs as root and without calls of its own. */
@@ -128,4 +129,17 @@ export async function launchExtension({
 			rmSync(profile, { recursive: true, force: true });
 		},
 	};
+}
+
+/** Asks the hints of a page as the popup does; answers what they answer. */
+export async function askHints(page: Page, message: PageMessage): Promise<unknown> {
+	const context = page.context();
+	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+	return worker.evaluate(
+		async ([url, asked]) => {
+			const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+			return chrome.tabs.sendMessage(tab!.id!, asked) as Promise<unknown>;
+		},
+		[page.url(), message] as const,
+	);
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import english from '../../locales/en.json';
 import type { HintsState } from '../../lib/form/hints-state.ts';
 import { openForm, portalAddress, type PortalForm } from '../portal/drive.ts';
-import { type ExtensionBrowser, launchExtension } from './browser.ts';
+import { askHints, type ExtensionBrowser, launchExtension } from './browser.ts';
 import { ShownHints } from './shown-hints.ts';
 
 const acronym = english.rules['company-name-acronym'].title;
@@ -31,15 +31,9 @@ const begin = `
 /** What it removes cannot be shown: the popup still lists the hints. */
 const removing = 'removes whatever is not its own';
 
-/** The titles of the hints that the popup would list for the one portal tab that is open. */
-async function listedInPopup(): Promise<string[]> {
-	const own = await browser.context.newPage();
-	await own.goto(browser.extensionPage('popup.html'));
-	const { open } = await own.evaluate(async () => {
-		const [tab] = await chrome.tabs.query({ url: 'https://partner.microsoft.com/*' });
-		return (await chrome.tabs.sendMessage(tab!.id!, { type: 'state', question: {} })) as HintsState;
-	});
-	await own.close();
+/** The titles of the hints that the popup would list for a page. */
+async function listedInPopup(page: Page): Promise<string[]> {
+	const { open } = (await askHints(page, { type: 'state', question: {} })) as HintsState;
 	return open.map(({ title }) => title);
 }
 
@@ -100,7 +94,7 @@ describe('a page that', () => {
 		await form.fill('city', 'Redmond');
 		// The tab still answers, and so do the hints.
 		expect(await page.evaluate('1 + 1')).toBe(2);
-		if (kind === removing) await expect.poll(listedInPopup).toContain(acronym);
+		if (kind === removing) await expect.poll(() => listedInPopup(page)).toContain(acronym);
 		else await expect.poll(() => hints.markers()).toContainEqual(expect.stringContaining(acronym));
 		expect(await form.shown('companyName')).toBe('NWTC');
 		expect(await form.shown('city')).toBe('Redmond');

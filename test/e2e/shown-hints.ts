@@ -94,8 +94,13 @@ export class ShownHints {
 
 	/** The text of the open card; undefined where none is open. */
 	async card(): Promise<string | undefined> {
-		const [card] = await this.seen(({ attributes }) => hasClass(attributes, 'card'));
-		return card?.text;
+		return this.seenText('card');
+	}
+
+	/** The text of a box of ours, by its class; undefined where nobody sees it. */
+	async seenText(name: 'card' | 'summary' | 'note'): Promise<string | undefined> {
+		const [box] = await this.seen(({ attributes }) => hasClass(attributes, name));
+		return box?.text;
 	}
 
 	/** Presses the button with these words. */

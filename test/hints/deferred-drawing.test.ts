@@ -3,7 +3,8 @@ import type { FormView } from '../../lib/form/form.ts';
 import type { Actions } from '../../lib/hints/actions.ts';
 import { deferredDrawing } from '../../lib/hints/deferred-drawing.ts';
 import type { CreateDrawing, HintsDrawing } from '../../lib/hints/drawing.ts';
-import { type HintModel, nothingYet } from '../../lib/hints/model/model.ts';
+import { nothingYet } from '../../lib/hints/model/model.ts';
+import { type Scene, sceneOf } from '../../lib/hints/model/shown.ts';
 
 const form: FormView = {
 	step: 'accountInfo',
@@ -13,13 +14,13 @@ const form: FormView = {
 	next: undefined,
 	update: undefined,
 };
-const away: HintModel = nothingYet;
-const first: HintModel = { ...nothingYet, step: 'accountInfo' };
-const second: HintModel = { ...first, answered: 1 };
+const away = sceneOf(nothingYet);
+const first = sceneOf({ ...nothingYet, step: 'accountInfo' });
+const second = sceneOf({ ...nothingYet, step: 'accountInfo', answered: 1 });
 
 /** A drawing that comes when the test says so, in a browser that has time when the test says so. */
 function deferred() {
-	const drawn: HintModel[] = [];
+	const drawn: Scene[] = [];
 	const answers: ((create: CreateDrawing | undefined) => void)[] = [];
 	const idle: (() => void)[] = [];
 	const code = {
@@ -175,12 +176,12 @@ describe('a drawing whose code comes later', () => {
 		drawing.draw(first, form);
 		await beIdle();
 		await come();
-		drawing.announce(second, 2);
+		drawing.announce(second);
 		drawing.enterCorner(true);
 		drawing.place();
 		drawing.noteUpdate({} as never, 'en');
 		drawing.remove();
-		expect(code.announce).toHaveBeenCalledWith(second, 2);
+		expect(code.announce).toHaveBeenCalledWith(second);
 		expect(code.enterCorner).toHaveBeenCalledWith(true);
 		expect(code.place).toHaveBeenCalledTimes(1);
 		expect(code.noteUpdate).toHaveBeenCalledTimes(1);

@@ -19,7 +19,7 @@ function page() {
 	root.innerHTML = '<section><textarea></textarea></section>';
 	const inner = root.querySelector('section')!;
 	const area = root.querySelector('textarea')!;
-	const layout = createLayout(document, () => {});
+	const layout = createLayout(document);
 	layout.watch({
 		host: document.body.appendChild(document.createElement('div')),
 		room: document.documentElement,
@@ -29,6 +29,7 @@ function page() {
 		]),
 		areTexts: false,
 		ringed: undefined,
+		open: undefined,
 		uncovered: () => [],
 	});
 	end = () => layout.stop();

@@ -158,7 +158,28 @@ describe('what is shown', () => {
 			],
 			[],
 		],
-		['the reminder again on Review', [viewed('review'), ...judged(1, [])], ['agreement-unanswered open']],
+		[
+			'the reminder again on Review, where nothing was chosen',
+			[viewed('review'), ...judged(1, [], { companyName })],
+			['agreement-unanswered open'],
+		],
+		['no reminder on Review where it shows what was chosen', [viewed('review'), ...judged(1, [], filledIn)], []],
+		[
+			'no reminder on Review where it was chosen on Account info, although Review does not show it',
+			[viewed('accountInfo'), ...judged(1, [], filledIn), viewed('review'), ...judged(2, [], { companyName })],
+			[],
+		],
+		[
+			'the reminder on Review for the next customer, for whom nothing was chosen yet',
+			[
+				viewed('accountInfo'),
+				...judged(1, [], filledIn),
+				viewed('confirmation'),
+				viewed('review'),
+				...judged(2, [], { companyName }),
+			],
+			['agreement-unanswered open'],
+		],
 		[
 			'what stood open, on Subscriptions',
 			[viewed('accountInfo'), ...judged(1, [acronym]), viewed('subscriptions')],
@@ -175,7 +196,7 @@ describe('what is shown', () => {
 
 /** The reminder of our own on a step. */
 function reminderOf(step: Step) {
-	const hint = shownHints(after(viewed(step, filledIn, ['companyName']), ...judged(1, [])))[0];
+	const hint = shownHints(after(viewed(step, filledIn, ['companyName']), ...judged(1, [], { companyName: 'IBM' })))[0];
 	if (!hint) throw new Error('no reminder');
 	return hint.finding;
 }

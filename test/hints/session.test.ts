@@ -60,6 +60,7 @@ function formWithHints() {
 			control: input,
 			box: input,
 			label: `label of ${id}`,
+			members: [input],
 			read: () => input.value,
 			write: async (value) => {
 				input.value = value;
@@ -185,7 +186,7 @@ describe('the hints beside a form', () => {
 		const { go, markers, texts } = formWithHints();
 		await go('accountInfo');
 		expect(markers()).toEqual(['Customer agreement, title of agreement-unanswered']);
-		expect(texts('.pill')).toEqual(['1 hint']);
+		expect(texts('.pill')).toEqual(['1 answer needed']);
 		expect(texts('[role=note]')).toHaveLength(1);
 	});
 
@@ -209,7 +210,7 @@ describe('the hints beside a form', () => {
 		await type('companyName', 'IBM');
 		await vi.advanceTimersByTimeAsync(800);
 		expect(markers()).toHaveLength(2);
-		expect(texts('.pill')).toEqual(['1 hint']);
+		expect(texts('.pill')).toEqual(['1 answer needed']);
 		expect(texts('.card')).toEqual([]);
 	});
 
@@ -261,11 +262,11 @@ describe('the hints beside a form', () => {
 	it('name what is still empty once the way on is reached, and open the summary once', async () => {
 		const { go, texts, hints, surface } = formWithHints();
 		await go('accountInfo');
-		expect(texts('.pill')).toEqual(['1 hint']);
+		expect(texts('.pill')).toEqual(['1 answer needed']);
 		hints.onFocus('next');
 		expect(texts('.pill')).toEqual(['2 hints']);
-		expect(texts('.corner h3')).toEqual(['Still to do']);
-		expect(surface()?.querySelectorAll('.corner li')).toHaveLength(2);
+		expect(texts('.summary h3')).toEqual(['Still to do']);
+		expect(surface()?.querySelectorAll('.summary li')).toHaveLength(2);
 	});
 
 	it('do not open the summary by itself where a team does not want it', async () => {
@@ -273,7 +274,7 @@ describe('the hints beside a form', () => {
 		worker.atNext = 'off';
 		await go('accountInfo');
 		hints.onFocus('next');
-		expect(texts('.corner h2')).not.toContain('2 hints');
+		expect(texts('.summary h2')).not.toContain('2 hints');
 	});
 
 	it('hold the way on back once where a team asks first, and never twice', async () => {
@@ -291,7 +292,7 @@ describe('the hints beside a form', () => {
 		expect(pressed).toHaveBeenCalledOnce();
 		press(true);
 		expect(pressed).toHaveBeenCalledOnce();
-		expect(texts('.corner .change')).toEqual(['Press the button again to go on as it is.']);
+		expect(texts('.summary .change')).toEqual(['Press the button again to go on as it is.']);
 		press(true);
 		expect(pressed).toHaveBeenCalledTimes(2);
 	});
@@ -302,14 +303,14 @@ describe('the hints beside a form', () => {
 		await vi.advanceTimersByTimeAsync(1900);
 		expect(texts('.surface > .spoken')).toEqual(['']);
 		await vi.advanceTimersByTimeAsync(100);
-		expect(texts('.surface > .spoken')).toEqual(['1 hint']);
+		expect(texts('.surface > .spoken')).toEqual(['1 answer needed']);
 	});
 
 	it('ask for the consent again on Review, and forget everything after it', async () => {
 		const { go, texts, surface, hints } = formWithHints();
 		await go('accountInfo');
 		await go('review');
-		expect(texts('.corner')).toHaveLength(1);
+		expect(texts('.pill')).toEqual(['2 hints']);
 		expect(hints.state().open.map(({ rule }) => rule)).toContain('agreement-unanswered');
 		await go('confirmation');
 		expect(surface()).toBeUndefined();

@@ -2,7 +2,7 @@ import type { AtNext, CheckReply, Words } from '../../check/reply.ts';
 import type { ToldFinding } from '../../check/finding.ts';
 import type { Step } from '../../form/step.ts';
 import type { CustomerRecord } from '../../record/customer-record.ts';
-import type { FieldId } from '../../record/fields.ts';
+import type { AgreementAcceptance, FieldId } from '../../record/fields.ts';
 import type { Language } from '../../record/language.ts';
 
 /** How far a field is: `typing` until the person pauses, `pausing` until they leave it, `settled` after that. */
@@ -38,6 +38,8 @@ export interface HintModel {
 	/** The record that the newest answer judged. */
 	record: CustomerRecord;
 	findings: readonly ToldFinding[];
+	/** What was chosen about the agreement on Account info: Review may not show it. */
+	agreement: AgreementAcceptance | undefined;
 	faults: number;
 	words: Words | undefined;
 	/** The language of the words and sentences. */
@@ -102,6 +104,7 @@ export const nothingYet: HintModel = {
 	staleTo: {},
 	record: {},
 	findings: [],
+	agreement: undefined,
 	faults: 0,
 	words: undefined,
 	language: undefined,

@@ -175,6 +175,7 @@ function answered(model: HintModel, reply: CheckReply, record: CustomerRecord): 
 			answered: reply.revision,
 			record,
 			findings,
+			agreement: agreementIn(record) ?? (model.step === 'review' ? model.agreement : undefined),
 			corrected,
 			repaired: isSameSet(repaired, model.repaired) ? model.repaired : repaired,
 			flagged: new Set([...model.flagged].filter((field) => model.phases[field] !== 'settled' || isStale(field))),
@@ -210,6 +211,11 @@ function correctedNow(
 		corrected: new Map(entries.filter((entry) => isOpen(entry) || model.phases[entry[1]] !== 'settled')),
 		repaired: new Set([...model.repaired, ...judged].filter((field) => !isFaulty(field))),
 	};
+}
+
+/** What the record says about the agreement. */
+function agreementIn({ agreementAcceptance: answer }: CustomerRecord): HintModel['agreement'] {
+	return answer === 'willAccept' || answer === 'hasAccepted' ? answer : undefined;
 }
 
 function isSameSet<Value>(one: ReadonlySet<Value>, other: ReadonlySet<Value>): boolean {

@@ -15,10 +15,11 @@ export const ownReminder = 'confirm';
 
 /** The findings, with the reminder of the agreement where the page does not ask for it. */
 export function withReminder(model: HintModel, words: Words): readonly ToldFinding[] {
-	const { step, findings, fields } = model;
-	const isOurs = step === 'review' || (step === 'accountInfo' && !fields.includes('agreementAcceptance'));
-	if (!isOurs || !model.answered) return findings;
-	const rest = findings.filter(({ rule }) => rule !== agreementRule);
+	const { step, findings, fields, agreement } = model;
+	const isOurs =
+		(step === 'review' && !agreement) || (step === 'accountInfo' && !fields.includes('agreementAcceptance'));
+	const rest = findings.filter(({ rule }) => step !== 'review' || rule !== agreementRule);
+	if (!isOurs || !model.answered) return rest;
 	const reminder: ToldFinding = {
 		rule: agreementRule,
 		field: 'agreementAcceptance',

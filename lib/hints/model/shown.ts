@@ -82,13 +82,27 @@ export function openHints(model: HintModel): readonly ShownHint[] {
 	return shownHints(model).filter(({ state }) => state === 'open' || state === 'todo');
 }
 
+/** All that is drawn, and where: what the drawing is told, so that it need not know how a model is read. */
+export interface Scene {
+	model: HintModel;
+	hints: readonly ShownHint[];
+	/** Whether the step is one beside which something can stand. */
+	isDrawn: boolean;
+	/** Whether something of the form that is there could be read. */
+	isRecognised: boolean;
+}
+
+export function sceneOf(model: HintModel): Scene {
+	return { model, hints: shownHints(model), isDrawn: isDrawn(model), isRecognised: isRecognised(model) };
+}
+
 /** Whether the step is one beside which something can stand. */
-export function isDrawn({ step, gone }: HintModel): boolean {
+function isDrawn({ step, gone }: HintModel): boolean {
 	return (isJudged(step) || step === 'subscriptions') && !gone;
 }
 
 /** Whether something of the form that is there could be read. */
-export function isRecognised({ step, fields }: HintModel): boolean {
+function isRecognised({ step, fields }: HintModel): boolean {
 	return step !== 'accountInfo' || fields.length > 0;
 }
 

@@ -1,16 +1,22 @@
 import {
 	bodyOf,
-	childNodes,
 	contains,
 	documentElement,
-	findAll,
+	hasAttribute,
+	isConnected,
+	matches,
 	parentNode,
 	rectangleOf,
 	wordsRectangle,
 } from '../../form/nodes.ts';
-import type { FieldId } from '../../record/fields.ts';
-import { type Corner, cornerPlace, markerPlace, overlaps, type Point, type Rectangle } from './placing.ts';
-import { holds, treesAround } from './tree.ts';
+import { type FieldId, isAddressField } from '../../record/fields.ts';
+import { mark } from '../own-nodes.ts';
+import { blockOf, cardSizes, hide, type Ground, type PillPlace, placeCard, placePanel, placePill } from './floats.ts';
+import { markerAt, markerPlace } from './markers.ts';
+import { obstaclesOn } from './obstacles.ts';
+import { overlaps, type Point, type Rectangle, type Size, widened } from './rectangles.ts';
+import type { Corner } from './room.ts';
+import { focusedElement, holds, isListOpen, treesAround } from './tree.ts';
 
 /** What stands on the page now. */
 interface Standing {
@@ -22,31 +28,53 @@ interface Standing {
 	areTexts: boolean;
 	/** What the ring is drawn around. */
 	ringed: HTMLElement | undefined;
-	/** What the pill and the summary may not cover. */
+	/** The field whose card is open, and the control that its list belongs to. */
+	open: { id: FieldId; control: HTMLElement } | undefined;
+	/** What the summary may not cover. */
 	uncovered(): readonly (HTMLElement | undefined)[];
 }
 
+/** Where a marker was put, beside a field that stood there. */
+interface Spot {
+	at: Rectangle;
+	/** Undefined where no place is free. */
+	point: Point | undefined;
+	isCovered: boolean;
+}
+
+/** Our boxes beside the markers. */
+type Float = 'card' | 'summary' | 'note' | 'pill' | 'ring';
+
+/** The page is at rest when it has not been scrolled for so long, in milliseconds. */
+const rest = 150;
+
 /**
- * Keeps markers beside their fields and the pill out of the way: one pass that reads, then one that writes, in a frame of
- * its own after scrolling, resizing, or a press. `onChange` is called with whether something has to be drawn anew.
+ * Keeps what we draw beside the form where it covers nothing: one pass that reads, then one that writes, in a frame of
+ * its own after the page was pressed, scrolled or resized, or something of ours was drawn. What must stay free is measured
+ * once for all of it.
  */
-export function createLayout(document: Document, onChange: (changed: boolean) => void) {
+export function createLayout(document: Document, onTurn: () => void = () => {}) {
 	const markers = new Map<FieldId, HTMLElement>();
-	const references = new Map<FieldId, (marker: HTMLElement | null) => void>();
-	let corner: HTMLElement | null = null;
-	let ring: HTMLElement | null = null;
+	const references = new Map<Float | FieldId, (element: HTMLElement | null) => void>();
+	const floats = new Map<Float, HTMLElement>();
 	let standing: Standing | undefined;
-	let away: ReadonlySet<FieldId> = new Set();
+	let corner: Corner = '';
 	let frame = 0;
 	let ends: AbortController | undefined;
-	let observer: ResizeObserver | undefined;
+	let resizes: ResizeObserver | undefined;
+	let turns: MutationObserver | undefined;
 	let followed = new WeakSet<Node>();
 	/** Where a marker was put beside a field that stands where it stood: looked for again once the page was stirred. */
-	const kept = new Map<FieldId, { beside: string; point: Point; isCovered: boolean }>();
-	let isStirred = false;
+	const kept = new Map<FieldId, Spot>();
+	let obstacles: readonly Rectangle[] | undefined;
+	let sizes: readonly Size[] | undefined;
+	/** Where the field of the card stood when the card was placed. */
+	let anchored: { id: FieldId; at: Rectangle } | undefined;
+	let scrolling: ReturnType<typeof setTimeout> | undefined;
 
 	const place = () => {
-		isStirred = true;
+		obstacles = undefined;
+		kept.clear();
 		soon();
 	};
 	const soon = () => {
@@ -55,145 +83,236 @@ export function createLayout(document: Document, onChange: (changed: boolean) =>
 			pass();
 		});
 	};
-
+	const turned = () => {
+		onTurn();
+		place();
+	};
+	/** A press on something of ours moves nothing of the page. */
+	const stirred = ({ target }: Event) => {
+		if (target !== standing?.host) place();
+	};
 	/** Only what holds a field moves it: not the text of an input that is longer than the input, nor a list elsewhere. */
 	const scrolled = ({ target }: Event) => {
 		const moves = (box: HTMLElement) => box !== target && target instanceof Node && holds(target, box);
-		if ([...(standing?.boxes.values() ?? [])].some(moves)) place();
+		if (![...(standing?.boxes.values() ?? [])].some(moves)) return;
+		clearTimeout(scrolling);
+		scrolling = setTimeout(() => {
+			scrolling = undefined;
+			place();
+		}, rest);
+		soon();
+	};
+
+	/** A page that moves our host closes what stands open in it: drawn anew, it opens again. */
+	const reopen = () => {
+		const boxes = [...markers.values(), ...floats.values()];
+		for (const box of boxes) if (!followed.has(box)) resizes?.observe(box);
+		for (const box of boxes) followed.add(box);
+		if (boxes.some((box) => hasAttribute(box, 'popover') && !matches(box, ':popover-open'))) onTurn();
 	};
 
 	const pass = () => {
-		if (!standing) return;
-		const { host, room, boxes, areTexts, ringed, uncovered } = standing;
-		if (isStirred) kept.clear();
-		isStirred = false;
-		const origin = rectangleOf(host);
+		// Whoever took our host away, a newer version perhaps, finds nothing put back.
+		if (!standing || !isConnected(standing.host)) return;
+		reopen();
+		const { host, room, boxes, areTexts, ringed } = standing;
 		const root = documentElement(document);
 		const { clientWidth: width, clientHeight: height } = root;
-		const { left: from, right: to } = room === root ? { left: 0, right: width } : rectangleOf(room);
+		const window = { left: 0, top: 0, right: width, bottom: height };
+		const rtl = getComputedStyle(host).direction === 'rtl';
+		const origin = rectangleOf(host);
+		const limits = room === root ? window : rectangleOf(room);
 		const rectangles = new Map(
 			[...boxes].map(([id, box]) => [id, areTexts ? wordsRectangle(box) : rectangleOf(box)] as const),
 		);
-		const nowAway = new Set<FieldId>();
-		const places = [...markers].flatMap(([id, marker]) => {
-			const rectangle = rectangles.get(id);
+		obstacles ??= obstaclesOn(room, { width, height });
+		const found = obstacles;
+		const taken: Rectangle[] = [];
+		for (const id of markers.keys()) {
+			const at = rectangles.get(id);
 			const box = boxes.get(id);
-			if (!rectangle || !box) return [];
-			const { left, top, right, bottom } = rectangle;
-			const beside = [left, top, right, bottom].join();
-			let own = kept.get(id);
-			if (own?.beside !== beside) {
-				const others = [...rectangles].filter(([other]) => other !== id).map(([, other]) => other);
-				const point = markerPlace(rectangle, {
-					from: Math.max(0, from),
-					to: Math.min(width, to),
-					rtl: getComputedStyle(box).direction === 'rtl',
-					isFree: (spot) => !others.some((other) => overlaps(spot, other)) && isEmptyAt(document, spot, box, host),
-				});
-				kept.set(id, (own = { beside, point, isCovered: isCovered(document, box, rectangle, host) }));
-			}
-			if (own.isCovered) nowAway.add(id);
-			return [{ marker, id, ...own.point }];
-		});
+			if (!at || !box) continue;
+			const own = kept.get(id);
+			const isKept = own && (scrolling || isSame(own.at, at));
+			const now = isKept ? moved(own, at) : markerSpot(box, at, { limits, found: [...found, ...taken] });
+			kept.set(id, now);
+			if (now.point) taken.push(markerAt(now.point));
+		}
 		const around = ringed && rectangleOf(ringed);
-		let moved = false;
-		if (corner) {
-			// The panel stands out of the corner's own box, so that the pill keeps its place.
-			const own = [corner, ...findAll(corner, '.panel')].map((part) => rectangleOf(part));
-			const ownWidth = Math.max(...own.map(({ right }) => right)) - Math.min(...own.map(({ left }) => left));
-			const ownHeight = Math.max(...own.map(({ bottom }) => bottom)) - Math.min(...own.map(({ top }) => top));
-			const isRtl = getComputedStyle(corner).direction === 'rtl';
-			const now = cornerPlace(
-				layout.corner,
-				{ width: ownWidth, height: ownHeight },
-				uncovered().flatMap((element) => (element ? rectangleOf(element) : [])),
-				{ width, height, rtl: isRtl, inset: width <= 400 ? 0 : 16 },
-			);
-			moved = now !== layout.corner;
-			layout.corner = now;
+		for (const [id, marker] of markers) {
+			const { at, point, isCovered: isBehind } = kept.get(id) ?? {};
+			if (!at) continue;
+			marker.style.translate = shift(point ?? at, origin);
+			marker.dataset['place'] = '';
+			marker.classList.toggle('away', !point || isBehind);
 		}
-		for (const { marker, id, left, top } of places) {
-			marker.style.translate = shift({ left, top }, origin);
-			marker.classList.toggle('away', nowAway.has(id));
-		}
+		const ring = floats.get('ring');
 		if (ring && around) {
-			Object.assign(ring.style, {
-				translate: shift(around, origin),
-				width: `${around.width}px`,
-				height: `${around.height}px`,
-			});
+			ring.style.cssText = `translate:${shift(around, origin)};width:${around.width}px;height:${around.height}px`;
 		}
-		const isOther = [...away].join() !== [...nowAway].join();
-		away = nowAway;
-		onChange(moved || isOther);
+		if (scrolling) followField(rectangles);
+		else placeFloats({ window, obstacles: [...found, ...taken], rtl }, rectangles);
+	};
+
+	const markerSpot = (
+		box: HTMLElement,
+		at: Rectangle,
+		{ limits, found }: { limits: Rectangle; found: readonly Rectangle[] },
+	): Spot => ({
+		at,
+		point: markerPlace(at, {
+			from: Math.max(0, limits.left),
+			to: Math.min(documentElement(document).clientWidth, limits.right),
+			rtl: getComputedStyle(box).direction === 'rtl',
+			isText: standing?.areTexts ?? false,
+			// Half a pixel is lost where a marker is moved to whole ones.
+			isFree: (spot) => !found.some((other) => overlaps(widened(spot, 1), other)),
+		}),
+		isCovered: standing !== undefined && isCovered(document, box, at, standing.host),
+	});
+
+	const placeFloats = (ground: Ground, rectangles: ReadonlyMap<FieldId, Rectangle>) => {
+		const { open, boxes, uncovered } = standing!;
+		const [card, pill] = [floats.get('card'), floats.get('pill')];
+		const panel = floats.get('summary') ?? floats.get('note');
+		const toPill = (occupied: readonly Rectangle[]): PillPlace =>
+			pill
+				? placePill(pill, corner, { ...ground, obstacles: [...ground.obstacles, ...occupied] })
+				: { corner, taken: undefined };
+		let now = toPill([]);
+		const box = open && boxes.get(open.id);
+		const field = open && rectangles.get(open.id);
+		if (card && box && field) {
+			anchored = { id: open.id, at: field };
+			const isAway = !overlaps(field, ground.window) || isCovered(document, box, field, standing!.host);
+			if (isAway || isListOpen(open.control)) hide(card);
+			else {
+				sizes ??= cardSizes(card);
+				const block = isAddressField(open.id)
+					? blockOf([...rectangles].filter(([id]) => isAddressField(id)).map(([, part]) => part))
+					: undefined;
+				const active = focusedElement(document);
+				const focused = active && !hasAttribute(active, mark) ? rectangleOf(active) : undefined;
+				const occupied = placeCard(card, sizes, { box, field, focused, block }, ground);
+				if (now.taken && overlaps(occupied, now.taken)) now = toPill([occupied]);
+			}
+		}
+		corner = now.corner;
+		if (!panel) return;
+		const keep = uncovered().flatMap((element) => (element ? rectangleOf(element) : []));
+		placePanel(panel, ground, { corner, pill: now.taken, kept: keep });
+	};
+
+	/** While the page is scrolled the card goes with its field; it looks for its place when the page rests. */
+	const followField = (rectangles: ReadonlyMap<FieldId, Rectangle>) => {
+		const card = floats.get('card');
+		const now = anchored && rectangles.get(anchored.id);
+		if (!card || !now || !anchored || card.dataset['place']) return;
+		card.style.translate = `${now.left - anchored.at.left}px ${now.top - anchored.at.top}px`;
 	};
 
 	const options = () => ({ passive: true, capture: true, ...(ends && { signal: ends.signal }) });
 	const start = () => {
 		ends = new AbortController();
 		for (const type of ['resize', 'click', 'focusin', 'transitionend']) {
-			document.defaultView?.addEventListener(type, place, options());
+			document.defaultView?.addEventListener(type, stirred, options());
 		}
-		observer = new ResizeObserver(place);
-		observer.observe(documentElement(document));
+		resizes = new ResizeObserver(place);
+		// What opens a list, turns the page round, or makes it dark.
+		turns = new MutationObserver(turned);
+		for (const element of [documentElement(document), bodyOf(document)]) {
+			turns.observe(element, { attributeFilter: ['class', 'dir', 'style', 'data-theme', 'data-mode'] });
+		}
+		for (const wanted of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+			document.defaultView?.matchMedia(wanted).addEventListener('change', turned, { signal: ends.signal });
+		}
+		resizes.observe(documentElement(document));
+	};
+	const follow = (box: HTMLElement) => {
+		for (let node: Node | null = box; node instanceof Element && !followed.has(node); node = parentNode(node)) {
+			resizes?.observe(node);
+			followed.add(node);
+		}
+		for (const tree of treesAround(box)) {
+			if (followed.has(tree)) continue;
+			followed.add(tree);
+			// Scrolling inside a shadow tree is not told outside it.
+			tree.addEventListener('scroll', scrolled, options());
+			turns?.observe(tree, { subtree: true, attributeFilter: ['aria-expanded'] });
+		}
+	};
+	const reference = <Name extends Float | FieldId>(name: Name, to: Map<Name, HTMLElement>) => {
+		const known = references.get(name);
+		if (known) return known;
+		const now = (element: HTMLElement | null) => {
+			if (element) to.set(name, element);
+			else to.delete(name);
+		};
+		references.set(name, now);
+		return now;
 	};
 
-	const layout = {
-		/** Where the pill stands. */
-		corner: '' as Corner,
-		cornerElement: (element: HTMLElement | null) => {
-			corner = element;
-		},
-		ringElement: (element: HTMLElement | null) => {
-			ring = element;
-		},
+	return {
+		/** Takes the element of a box of ours as it is drawn. */
+		float: (name: Float) => reference(name, floats),
 		/** Takes the element of a field's marker as it is drawn. */
-		marker(field: FieldId) {
-			let reference = references.get(field);
-			if (!reference) {
-				reference = (marker) => {
-					if (marker) markers.set(field, marker);
-					else markers.delete(field);
-				};
-				references.set(field, reference);
-			}
-			return reference;
+		marker: (field: FieldId) => reference(field, markers),
+		/** What the card says, and so its size, has changed. */
+		refit() {
+			sizes = undefined;
+			soon();
 		},
-		/** Whether the field cannot be seen now: scrolled away or covered. */
-		isAway: (field: FieldId) => away.has(field),
+		/** Moves the pill to the next corner. */
+		moveTo(next: (corner: Corner) => Corner) {
+			corner = next(corner);
+			soon();
+		},
 		place,
+		/** Puts everything in its place at once: what has none yet takes no focus. */
+		now() {
+			if (!frame) return;
+			cancelAnimationFrame(frame);
+			frame = 0;
+			pass();
+		},
 		/** Follows what stands on the page now. */
 		watch(now: Standing) {
 			if (!ends) start();
-			for (const box of now.boxes.values()) {
-				if (!followed.has(box)) observer?.observe(box);
-				followed.add(box);
-				for (const tree of treesAround(box)) {
-					// Scrolling inside a shadow tree is not told outside it.
-					if (!followed.has(tree)) tree.addEventListener('scroll', scrolled, options());
-					followed.add(tree);
-				}
-			}
+			for (const box of now.boxes.values()) follow(box);
 			standing = now;
 			soon();
 		},
 		stop() {
 			ends?.abort();
-			observer?.disconnect();
+			resizes?.disconnect();
+			turns?.disconnect();
 			cancelAnimationFrame(frame);
+			clearTimeout(scrolling);
 			followed = new WeakSet();
 			markers.clear();
 			kept.clear();
 			frame = 0;
-			ends = observer = standing = undefined;
+			ends = resizes = turns = standing = obstacles = sizes = anchored = scrolling = undefined;
 		},
 	};
-	return layout;
 }
+
+/** What keeps our boxes in their places. */
+export type Layout = ReturnType<typeof createLayout>;
 
 /** How far a node of ours is moved from its host's origin, in whole pixels. */
 function shift({ left, top }: Point, origin: Point): string {
 	return `${Math.round(left - origin.left)}px ${Math.round(top - origin.top)}px`;
+}
+
+const isSame = (one: Rectangle, other: Rectangle) =>
+	one.left === other.left && one.top === other.top && one.right === other.right && one.bottom === other.bottom;
+
+/** The same spot beside a field that has moved. */
+function moved({ at, point, ...rest }: Spot, now: Rectangle): Spot {
+	const left = now.left - at.left;
+	const top = now.top - at.top;
+	return { ...rest, at: now, point: point && { left: point.left + left, top: point.top + top } };
 }
 
 /** Whether something of the page lies over the field, such as a dialog or the rim of a scrolling part. */
@@ -210,14 +329,4 @@ function isCovered(
 	const parent = parentNode(outer);
 	const near = parent && parentNode(parent);
 	return !contains(outer, hit) && !(near instanceof Element && near !== bodyOf(document) && contains(near, hit));
-}
-
-/** Whether nothing but the ground of the page is in a place. Outside the window nobody can know: yes. */
-function isEmptyAt(document: Document, spot: Rectangle, box: HTMLElement, host: Element): boolean {
-	const hit = document.elementFromPoint((spot.left + spot.right) / 2, (spot.top + spot.bottom) / 2);
-	if (!hit || hit === host || holds(hit, box)) return true;
-	// A label may be as wide as its row, its words are not.
-	const words = document.createRange();
-	words.selectNodeContents(hit);
-	return childNodes(hit).length > 0 && ![...words.getClientRects()].some((rectangle) => overlaps(rectangle, spot));
 }

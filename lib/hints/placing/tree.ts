@@ -1,4 +1,16 @@
-import { activeElement, documentElement, matches, parentNode, rootOf } from '../../form/nodes.ts';
+import {
+	activeElement,
+	bodyOf,
+	closest,
+	hasAttribute,
+	documentElement,
+	matches,
+	parentNode,
+	rootOf,
+	shadowRoot,
+} from '../../form/nodes.ts';
+import { mark } from '../own-nodes.ts';
+
 /** The node above, through the borders of shadow trees. */
 function above(node: Node): Node | null {
 	return parentNode(node) ?? (node instanceof ShadowRoot ? node.host : null);
@@ -24,6 +36,14 @@ export function modalAround(element: Element): Element | undefined {
 	return undefined;
 }
 
+/** What has the focus on the page, through open shadow trees; undefined where nothing has. */
+export function focusedElement(page: Document): Element | undefined {
+	let active = activeElement(page);
+	for (let root = active && shadowRoot(active); root?.activeElement; root = shadowRoot(active))
+		active = root.activeElement;
+	return active && active !== bodyOf(page) ? active : undefined;
+}
+
 /** Whether the element, or something in it, has the focus. */
 export function hasFocus(element: Element): boolean {
 	const root = rootOf(element) as Document | ShadowRoot;
@@ -43,4 +63,28 @@ export function isOnDark(element: Element): boolean {
 	const { colorScheme } = getComputedStyle(documentElement(document));
 	const { matches: prefersDark } = matchMedia('(prefers-color-scheme: dark)');
 	return /dark/.test(colorScheme) && (!/light/.test(colorScheme) || prefersDark);
+}
+
+/** Whether the list, menu or calendar of a control of the page stands open. */
+export function isListOpen(control: Element): boolean {
+	return matches(control, '[aria-expanded="true"]') || (isOpenKnown() && matches(control, ':open'));
+}
+
+/** Whether the browser can tell that the menu of a native select is open. */
+const isOpenKnown = () => typeof CSS !== 'undefined' && CSS.supports('selector(:open)');
+
+/** The control of the page at a point of the window, beneath what we draw there. */
+export function controlBeneath(page: Document, left: number, top: number): HTMLElement | undefined {
+	let tree: DocumentOrShadowRoot | null = page;
+	let found: Element | undefined;
+	while (tree) {
+		const at: Element | undefined = tree
+			.elementsFromPoint(left, top)
+			.find((one) => !hasAttribute(one, mark) && one !== found);
+		if (!at) break;
+		found = at;
+		tree = shadowRoot(at);
+	}
+	const control = found && closest(found, 'input, select, textarea, [role=combobox], [role=textbox]');
+	return control instanceof HTMLElement ? control : undefined;
 }

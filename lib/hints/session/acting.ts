@@ -1,4 +1,5 @@
 import type { Changed } from '../../check/reply.ts';
+import { controlBeneath } from '../placing/tree.ts';
 import type { Actions } from '../actions.ts';
 import type { Replacement } from '../model/model.ts';
 import type { Preference } from '../powers.ts';
@@ -36,6 +37,12 @@ export function acting(hints: RunningHints, { go, goByUpdate, open }: Moving, { 
 			if (id && id !== hints.model.open) return open(id);
 			update({ type: 'closed', field: hints.model.open });
 		},
+		enter(id) {
+			open(id);
+			hints.drawing.enterCard();
+		},
+		backToField: () => field(hints.model.open)?.control.focus({ preventScroll: true }),
+		pressBeneath: ({ left, top }) => controlBeneath(document, left, top)?.focus({ preventScroll: true }),
 		go,
 		goByUpdate,
 		async fix({ field: on, fix }) {

@@ -1,7 +1,7 @@
 import type { FormView } from '../../form/form.ts';
 import type { Actions } from '../actions.ts';
 import { openHints } from '../model/shown.ts';
-import { holds, treesAround } from '../placing/tree.ts';
+import { holds, isListOpen, treesAround } from '../placing/tree.ts';
 import type { RunningHints } from './running.ts';
 
 /**
@@ -21,12 +21,15 @@ export function listening(
 		const target = field(hints.model.open);
 		const inner = event.composedPath()[0];
 		if (!target || drawing.isOurs(event) || !(inner instanceof Node)) return;
-		if (!holds(target.box, inner) && !holds(target.control, inner)) update({ type: 'pressedElsewhere' });
+		if (![target.box, ...target.members].some((part) => holds(part, inner))) update({ type: 'pressedElsewhere' });
 	};
 	listen('pointerdown', closeOutside);
 	listen('keydown', (event) => {
 		const { open, summary } = hints.model;
-		if (event.key !== 'Escape' || (!open && !(summary && drawing.isOurs(event)))) return;
+		if (event.key !== 'Escape' || event.isComposing || (!open && !(summary && drawing.isOurs(event)))) return;
+		// Escape belongs to what the person opened last: a list of the page lies over our card.
+		const inner = event.composedPath()[0];
+		if (inner instanceof Element && isListOpen(inner)) return;
 		event.preventDefault();
 		event.stopPropagation();
 		if (open) actions.open(undefined);

@@ -5,7 +5,7 @@ import type { Language } from '../../record/language.ts';
 import type { CreateDrawing } from '../drawing.ts';
 import { type HintEvent, type HintModel, isJudged, isRecheckedOnInput, nothingYet } from '../model/model.ts';
 import { nextModel } from '../model/next.ts';
-import { isSeen, openHints, stateReport } from '../model/shown.ts';
+import { isSeen, openHints, sceneOf, stateReport } from '../model/shown.ts';
 import { isTakenOver, removeOlder } from '../own-nodes.ts';
 import { hasFocus } from '../placing/tree.ts';
 import type { HintPowers } from '../powers.ts';
@@ -99,7 +99,7 @@ export function startHints({
 	const show = (before: HintModel) => {
 		if (signal.aborted) return;
 		const isLosingFocus = before.open && !model.open && drawing.hasFocus();
-		if (view) drawing.draw(model, view);
+		if (view) drawing.draw(sceneOf(model), view);
 		if (isLosingFocus && view?.fields.has(before.open as FieldId)) move.focusQuietly(before.open as FieldId);
 		told.report();
 		told.speakLater();

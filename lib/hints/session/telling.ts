@@ -1,5 +1,5 @@
 import { isJudged } from '../model/model.ts';
-import { openHints, stateReport } from '../model/shown.ts';
+import { openHints, sceneOf, stateReport } from '../model/shown.ts';
 import type { RunningHints } from './running.ts';
 
 const quietBeforeSpeaking = 2000;
@@ -33,7 +33,7 @@ export function telling(hints: RunningHints): Telling {
 			hints.later('speak', quietBeforeSpeaking, () => {
 				if (counted === spoken || !isJudged(hints.model.step)) return;
 				spoken = counted;
-				hints.drawing.announce(hints.model, counted);
+				hints.drawing.announce(sceneOf(hints.model));
 			});
 		},
 		forget() {

@@ -1,10 +1,12 @@
-import { isConnected, matches } from '../../form/nodes.ts';
-import { Component, createRef } from 'preact';
+import { checkVisibility, closest, findAll } from '../../form/nodes.ts';
+import { Component } from 'preact';
 import type { Actions } from '../actions.ts';
 import { trusted } from './trusted.ts';
 import { CloseIcon, LevelIcon, MoreIcon, TickIcon } from './icons.tsx';
 import { levelWord } from './level.ts';
+import { Float } from './float.tsx';
 import { Link } from './link.tsx';
+import type { Layout } from '../placing/layout.ts';
 import type { Changed } from '../../check/reply.ts';
 import type { Replacement } from '../model/model.ts';
 import type { ShownHint } from '../model/shown.ts';
@@ -16,19 +18,19 @@ interface CardProps {
 	hints: readonly ShownHint[];
 	replaced: Replacement | undefined;
 	label: string;
-	/** What the card stands at. */
-	source: HTMLElement;
 	/** On Review: the way back to the field. */
 	leadsBack: boolean;
-	isAway: boolean;
 	words: Words;
 	actions: Actions;
+	layout: Pick<Layout, 'float' | 'refit'>;
 }
 
 interface CardState {
 	/** Which of the hints is unfolded. */
 	at: number;
 	part: 'why' | 'more' | undefined;
+	/** Shown whole, where only a line had room. */
+	isShown: boolean;
 	/** What came of the last press. */
 	told: 'fixRefused' | 'copied' | 'locked' | 'notStored' | 'newerSettings' | 'alarmCopied' | undefined;
 	/** Who locks it. */
@@ -40,39 +42,42 @@ const longestAccepted = 255;
 
 /** The one open card: what is seen, what to do, and what the person may answer. It takes no focus. */
 export class Card extends Component<CardProps, CardState> {
-	override state: CardState = { at: 0, part: undefined, told: undefined };
-	private panel = createRef<HTMLDivElement>();
-
-	override componentDidMount() {
-		this.stand();
-	}
-
-	override componentDidUpdate(before: CardProps) {
-		this.stand(before.source !== this.props.source);
-	}
-
-	private stand(isElsewhere = false) {
-		const panel = this.panel.current;
-		if (!panel || !isConnected(panel)) return;
-		if (isElsewhere && matches(panel, ':popover-open')) panel.hidePopover();
-		if (!matches(panel, ':popover-open')) panel.showPopover({ source: this.props.source });
-	}
+	override state: CardState = { at: 0, part: undefined, told: undefined, isShown: false };
 
 	private unfold(part: CardState['part']) {
 		this.setState({ part: this.state.part === part ? undefined : part, told: undefined });
 	}
 
-	override render({ hints, replaced, label, isAway, words, actions }: CardProps, { at }: CardState) {
+	/** The card's text is not the page: a press on it takes no focus away, and one aimed at a field beneath reaches it. */
+	private pressed = trusted((event: MouseEvent) => {
+		if (isOnButton(event)) return;
+		event.preventDefault();
+		this.props.actions.pressBeneath({ left: event.clientX, top: event.clientY });
+	});
+
+	/** Tab goes round no longer than the card: from its ends it leads back to the field. */
+	private tabbed = (event: KeyboardEvent) => {
+		const card = event.currentTarget as HTMLElement;
+		const stops = findAll(card, 'button, a').filter((stop) => checkVisibility(stop));
+		const end = event.shiftKey ? stops[0] : stops.at(-1);
+		if (event.key !== 'Tab' || event.target !== end) return;
+		event.preventDefault();
+		this.props.actions.backToField();
+	};
+
+	override render({ hints, replaced, label, words, actions, layout }: CardProps, { at, part, isShown }: CardState) {
 		const hint = hints[at] ?? hints[0];
 		const level = hint?.finding.level ?? 'hint';
 		return (
-			<div
-				ref={this.panel}
-				popover="manual"
+			<Float
+				element={layout.float('card')}
+				onDraw={layout.refit}
 				role="group"
 				dir="ltr"
 				aria-label={hint ? `${label}, ${hint.finding.text.title}` : label}
-				class={`panel card ${level}${isAway ? ' away' : ''}`}
+				class={['panel card', level, (part ?? isShown) && 'unfolded', isShown && 'shown'].filter(Boolean).join(' ')}
+				onMouseDown={this.pressed}
+				onKeyDown={this.tabbed}
 			>
 				{replaced && (
 					<div class="text">
@@ -102,10 +107,13 @@ export class Card extends Component<CardProps, CardState> {
 							</button>
 						),
 				)}
+				<button class="plain show" onClick={trusted(() => this.setState({ isShown: !isShown }))}>
+					{words.show}
+				</button>
 				<button class="plain icon close" aria-label={words.close} onClick={trusted(() => actions.open(undefined))}>
 					<CloseIcon />
 				</button>
-			</div>
+			</Float>
 		);
 	}
 
@@ -116,23 +124,25 @@ export class Card extends Component<CardProps, CardState> {
 		const { part, told, lockedBy } = this.state;
 		const before = fix && actions.replaceable(fix.field);
 		return (
-			<div class={place}>
+			<div class={`hint-part ${place}`}>
 				<div class="head">
 					<LevelIcon level={level} size={20} />
 					<h2>{text.title}</h2>
 				</div>
-				<p class="small">
-					{label} · {levelWord(words, finding)}
-				</p>
-				<p class="text">
-					{text.what} {text.action}
-				</p>
-				{text.link && (
+				<div class="body">
 					<p class="small">
-						<Link to={text.link} newTab={words.newTab} />
+						{label} · {levelWord(words, finding)}
 					</p>
-				)}
-				{fix && before !== undefined && <Change before={before} after={fix.value} />}
+					<p class="text">
+						{text.what} {text.action}
+					</p>
+					{text.link && (
+						<p class="small">
+							<Link to={text.link} newTab={words.newTab} />
+						</p>
+					)}
+					{fix && before !== undefined && <Change before={before} after={fix.value} />}
+				</div>
 				<div class="row">
 					{leadsBack && (
 						<button class="primary" onClick={trusted(() => actions.goByUpdate(finding.field))}>
@@ -221,6 +231,10 @@ export class Card extends Component<CardProps, CardState> {
 		await done;
 		this.setState({ told });
 	}
+}
+
+function isOnButton({ target }: Event): boolean {
+	return target instanceof Element && closest(target, 'button, a') !== null;
 }
 
 function levelFromWords(words: Words, layer: string): string {

@@ -1,77 +1,69 @@
-import { isConnected, matches } from '../../form/nodes.ts';
-import { Component, createRef } from 'preact';
 import type { Actions } from '../actions.ts';
 import { trusted } from './trusted.ts';
 import { CloseIcon, LevelIcon, Mark, MoveIcon } from './icons.tsx';
 import { levelWord } from './level.ts';
+import { Float } from './float.tsx';
 import { Link } from './link.tsx';
-import type { Corner as Place } from '../placing/placing.ts';
+import type { Layout } from '../placing/layout.ts';
 import type { Pause } from '../../form/hints-state.ts';
 import type { HintModel } from '../model/model.ts';
-import { isRecognised, type ShownHint } from '../model/shown.ts';
+import { reminders } from '../model/reminders.ts';
+import type { Scene, ShownHint } from '../model/shown.ts';
 import { filled } from '../words.ts';
 import type { Words } from '../../check/reply.ts';
 
 interface CornerProps {
-	model: HintModel;
-	hints: readonly ShownHint[];
-	place: Place;
+	scene: Scene;
 	onMove(): void;
-	element(corner: HTMLElement | null): void;
 	actions: Actions;
+	layout: Pick<Layout, 'float'>;
 }
 
 /** Our own corner: the pill, the summary that it opens, and the note for existing customers. */
-export class Corner extends Component<CornerProps> {
-	private corner = createRef<HTMLDivElement>();
-
-	override componentDidMount() {
-		this.componentDidUpdate();
-	}
-
-	override componentDidUpdate() {
-		const corner = this.corner.current;
-		this.props.element(corner);
-		if (corner && isConnected(corner) && !matches(corner, ':popover-open')) corner.showPopover();
-	}
-
-	override componentWillUnmount() {
-		this.props.element(null);
-	}
-
-	override render({ model, hints, place, actions, ...rest }: CornerProps) {
-		const { words } = model;
-		const isNoteDue = model.existingNote === 'shown' && !model.paused && !model.summary && isRecognised(model);
-		const counted = hints.filter(({ state }) => state === 'open' || state === 'todo');
-		const status = statusWords(model, counted.length);
-		return (
-			<div ref={this.corner} popover="manual" class={`corner ${place}`}>
-				{words && isNoteDue && <ExistingNote words={words} close={actions.closeNote} />}
-				{words && model.summary && <Summary {...{ model, words, hints, status, actions }} {...rest} />}
+export function Corner({ scene, onMove, actions, layout }: CornerProps) {
+	const { model, hints } = scene;
+	const { words } = model;
+	const isNoteDue = model.existingNote === 'shown' && !model.paused && !model.summary && scene.isRecognised;
+	const count = counted(hints);
+	const status = statusWords(scene, count);
+	return (
+		<>
+			<Float class="corner" element={layout.float('pill')}>
 				<button
 					dir="ltr"
-					class={`pill${counted.length ? '' : ' quiet'}`}
+					class={`pill${count.length ? '' : ' quiet'}`}
 					aria-expanded={model.summary}
 					aria-label={`Faircopy, ${status}`}
 					onClick={trusted(() => (words ? actions.showSummary(!model.summary) : actions.tryAgain()))}
 				>
 					<Mark />
-					{status}
+					<span class="status">{status}</span>
 				</button>
-			</div>
-		);
-	}
+			</Float>
+			{words && isNoteDue && (
+				<Float class="panel note" role="note" dir="ltr" element={layout.float('note')}>
+					<ExistingNote words={words} close={actions.closeNote} />
+				</Float>
+			)}
+			{words && model.summary && (
+				<Float class="panel summary" role="group" dir="ltr" aria-label={status} element={layout.float('summary')}>
+					<Summary {...{ model, words, hints, status, actions, onMove }} />
+				</Float>
+			)}
+		</>
+	);
 }
 
 /** What the pill says. Never that there are no hints where nothing was judged. */
-function statusWords(model: HintModel, count: number): string {
+function statusWords({ model, isRecognised }: Scene, hints: readonly ShownHint[]): string {
 	const { words } = model;
 	if (!words) return model.noAnswer ? '–' : '…';
 	if (model.paused) return pausedWords(words, model);
-	if (!isRecognised(model)) return words.unrecognised;
+	if (!isRecognised) return words.unrecognised;
 	if (model.noAnswer) return words.notChecked;
 	if (!model.answered) return words.checking;
-	return count === 0 && (model.missing.length > 0 || model.faults > 0) ? words.partly : countWords(words, count);
+	const isPartly = hints.length === 0 && (model.missing.length > 0 || model.faults > 0);
+	return isPartly ? words.partly : countWords(words, hints);
 }
 
 /** «Paused», with the end where the pause has one. */
@@ -81,9 +73,18 @@ function pausedWords(words: Words, { paused, language }: HintModel): string {
 	return filled(words.pausedUntil, { time });
 }
 
-/** «2 hints». */
-export function countWords(words: Words, count: number): string {
-	return count === 0 ? words.noHints : count === 1 ? words.hintsOne : filled(words.hintsOther, { count });
+/** The hints that count: not those whose time has not come. */
+export function counted(hints: readonly ShownHint[]): readonly ShownHint[] {
+	return hints.filter(({ state }) => state === 'open' || state === 'todo');
+}
+
+/** «2 hints». What only waits for an answer, as before anything is typed, is no hint yet: «1 answer needed». */
+export function countWords(words: Words, hints: readonly ShownHint[]): string {
+	const { length: count } = hints;
+	if (count === 0) return words.noHints;
+	const areReminders = hints.every(({ finding }) => reminders.includes(finding.rule));
+	const [one, other] = areReminders ? [words.toAnswerOne, words.toAnswerOther] : [words.hintsOne, words.hintsOther];
+	return count === 1 ? one : filled(other, { count });
 }
 
 /** The ways to pause, and their words. */
@@ -93,7 +94,7 @@ const pauses: readonly (readonly [Pause, keyof Words])[] = [
 	['today', 'pauseToday'],
 ];
 
-interface SummaryProps extends Pick<CornerProps, 'model' | 'hints' | 'onMove' | 'actions'> {
+interface SummaryProps extends Pick<Scene, 'model' | 'hints'>, Pick<CornerProps, 'onMove' | 'actions'> {
 	words: Words;
 	status: string;
 }
@@ -103,7 +104,7 @@ function Summary({ model, words, hints, status, onMove, actions }: SummaryProps)
 	const todo = hints.filter(({ state }) => state === 'todo' || state === 'waiting');
 	const missing = model.missing.map((id) => model.fieldLabels[id] ?? id).join(', ');
 	return (
-		<div class="panel" dir="ltr" role="group" aria-label={status}>
+		<>
 			<div class="head">
 				<h2 tabIndex={-1}>{status}</h2>
 				<button class="plain icon" aria-label={words.move} onClick={trusted(onMove)}>
@@ -116,6 +117,9 @@ function Summary({ model, words, hints, status, onMove, actions }: SummaryProps)
 			{model.held && <p class="change">{words.askOnce}</p>}
 			{model.step === 'review' && model.record.domain && (
 				<p class="small">{filled(words.domainFinalReview, { domain: model.record.domain })}</p>
+			)}
+			{model.step === 'review' && model.agreement && (
+				<p class="small">{model.agreement === 'hasAccepted' ? words.choseHasAccepted : words.choseWillAccept}</p>
 			)}
 			{model.step === 'subscriptions' && open.length + todo.length > 0 && <p class="small">{words.accountInfoOnly}</p>}
 			<div class="lists">
@@ -157,7 +161,7 @@ function Summary({ model, words, hints, status, onMove, actions }: SummaryProps)
 					))
 				)}
 			</div>
-		</div>
+		</>
 	);
 }
 
@@ -211,7 +215,7 @@ function List({ hints, words, actions }: { hints: readonly ShownHint[]; words: W
 
 function ExistingNote({ words, close }: { words: Words; close(): void }) {
 	return (
-		<div class="panel" dir="ltr" role="note">
+		<>
 			<div class="head">
 				<h2>{words.existingTitle}</h2>
 			</div>
@@ -219,10 +223,9 @@ function ExistingNote({ words, close }: { words: Words; close(): void }) {
 			<p class="small">
 				<Link to={{ label: words.existingLink, href: words.existingHref }} newTab={words.newTab} />
 			</p>
-			<p>{words.domainFinal}</p>
 			<div class="row">
 				<button onClick={trusted(close)}>{words.dismiss}</button>
 			</div>
-		</div>
+		</>
 	);
 }

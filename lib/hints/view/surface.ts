@@ -1,4 +1,4 @@
-import { parentNode, setAttribute } from '../../form/nodes.ts';
+import { checkVisibility, contains, parentNode, setAttribute } from '../../form/nodes.ts';
 import design from '../../style/design.css?inline';
 import style from '../../style/hints.css?inline';
 import { ownNode } from '../own-nodes.ts';
@@ -11,6 +11,12 @@ export interface Surface {
 	/** Moves the host, where it stands elsewhere. Answers whether it moved. */
 	standIn(parent: Element): boolean;
 	remove(): void;
+}
+
+/** Whether a node stands somewhere in `parent` where it is drawn: a page that moved it there would move it again. */
+function standsIn(node: Node, parent: Element): boolean {
+	const own = parentNode(node);
+	return own instanceof Element && contains(parent, own) && checkVisibility(own);
 }
 
 /** Makes a shadow tree with our style. It reaches nothing of the page, nor the page it. */
@@ -33,7 +39,7 @@ export function createSurface(document: Document, name: string, mode: ShadowRoot
 		host,
 		inside,
 		standIn(parent) {
-			if (parentNode(host) === parent) return false;
+			if (standsIn(host, parent)) return false;
 			parent.append(host);
 			return true;
 		},

@@ -1,6 +1,6 @@
 /** The action of a button: the page can forge an event, and then nothing happens. */
-export function trusted<Kind extends Event>(action: () => unknown): (event: Kind) => void {
+export function trusted<Kind extends Event>(action: (event: Kind) => unknown): (event: Kind) => void {
 	return (event) => {
-		if (event.isTrusted) action();
+		if (event.isTrusted) action(event);
 	};
 }

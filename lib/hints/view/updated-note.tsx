@@ -14,7 +14,7 @@ export function showUpdatedNote(document: Document, words: Words, language: Lang
 	inside.classList.toggle('dark', isOnDark(bodyOf(document)));
 	standIn(documentElement(document));
 	render(
-		<div popover="manual" class="corner" ref={(corner) => corner?.showPopover()}>
+		<div popover="manual" data-place="" class="corner alone" ref={(corner) => corner?.showPopover()}>
 			<div class="pill" role="status">
 				<Mark />
 				{words.updated}

@@ -1,17 +1,17 @@
-import { bodyOf, documentElement, find, parentNode, rectangleOf } from '../../form/nodes.ts';
+import { bodyOf, documentElement, find, parentNode } from '../../form/nodes.ts';
 import { render } from 'preact';
 import type { FieldId } from '../../record/fields.ts';
 import type { Actions } from '../actions.ts';
 import type { CreateDrawing } from '../drawing.ts';
 import { Card } from './card.tsx';
-import { Corner, countWords } from './corner.tsx';
+import { Corner, counted, countWords } from './corner.tsx';
 import { createDescriptions } from './describing.ts';
 import type { FormField, FormView } from '../../form/form.ts';
 import { LevelIcon, TickIcon } from './icons.tsx';
 import { createLayout } from '../placing/layout.ts';
-import { corners, type Corner as Place } from '../placing/placing.ts';
-import type { HintModel } from '../model/model.ts';
-import { isDrawn, type ShownHint, shownHints } from '../model/shown.ts';
+import { corners } from '../placing/room.ts';
+import { Float } from './float.tsx';
+import type { Scene, ShownHint } from '../model/shown.ts';
 import { removeOlder } from '../own-nodes.ts';
 import { createSurface, type Surface } from './surface.ts';
 import { trusted } from './trusted.ts';
@@ -22,31 +22,28 @@ import { hasFocus, isOnDark, modalAround } from '../placing/tree.ts';
 export const createDrawing: CreateDrawing = (document, actions, mode) => {
 	let surface: Surface | undefined;
 	let descriptions: ReturnType<typeof createDescriptions> | undefined;
-	let last: [HintModel, FormView] | undefined;
-	let preferred: Place = '';
+	let last: [Scene, FormView] | undefined;
 	let spoken = '';
+	let isThemeKnown = false;
 	/** What was drawn last, as far as it takes room. */
 	let scene = '';
 
-	const layout = createLayout(document, (changed) => {
-		if (changed) redraw();
+	const layout = createLayout(document, () => {
+		isThemeKnown = false;
+		redraw();
 	});
 	const redraw = () => last && draw(...last);
-	const move = () => {
-		preferred = corners[(corners.indexOf(layout.corner) + 1) % corners.length] ?? '';
-		layout.corner = preferred;
-		redraw();
-	};
+	const move = () => layout.moveTo((corner) => corners[(corners.indexOf(corner) + 1) % corners.length] ?? '');
 
-	const draw = (model: HintModel, form: FormView) => {
+	const draw = (drawn: Scene, form: FormView) => {
+		const { model, hints } = drawn;
 		const isSameForm = form === last?.[1] && surface;
-		last = [model, form];
-		if (!isDrawn(model)) return remove();
+		last = [drawn, form];
+		if (!drawn.isDrawn) return remove();
 		// What an older version leaves between two of our drawings goes before the first.
 		if (!surface) removeOlder(document);
 		surface ??= createSurface(document, 'hints', mode);
 		descriptions ??= createDescriptions(document);
-		const hints = shownHints(model);
 		const fields = [...form.fields.values()];
 		const around = fields[0] && parentNode(fields[0].box);
 		const first = around instanceof HTMLElement ? around : bodyOf(document);
@@ -54,7 +51,8 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 		const { inside, host } = surface;
 		surface.standIn(parent);
 		inside.lang = model.language ?? '';
-		if (!isSameForm) {
+		if (!isSameForm || !isThemeKnown) {
+			isThemeKnown = true;
 			inside.dir = getComputedStyle(first).direction;
 			inside.classList.toggle('dark', isOnDark(first));
 		}
@@ -71,9 +69,9 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 					(field) =>
 						model.repaired.has(field.id) &&
 						!byField.has(field) && (
-							<span key={`${field.id} tick`} class="marker tick" ref={layout.marker(field.id)}>
+							<Float key={`${field.id} tick`} class="at-field tick" element={layout.marker(field.id)}>
 								<TickIcon />
-							</span>
+							</Float>
 						),
 				)}
 				{open && model.words && (
@@ -82,15 +80,14 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 						hints={(byField.get(open) ?? []).filter(({ state }) => state !== 'silent')}
 						replaced={model.replaced?.on === open.id ? model.replaced : undefined}
 						label={byField.get(open)?.[0]?.label ?? open.label}
-						source={anchorOf(open, isReview)}
 						leadsBack={isReview}
-						isAway={layout.isAway(open.id)}
 						words={model.words}
 						actions={actions}
+						layout={layout}
 					/>
 				)}
-				{ringed && <span class="ring" ref={layout.ringElement} />}
-				<Corner {...{ model, hints, actions }} place={layout.corner} onMove={move} element={layout.cornerElement} />
+				{ringed && <span class="ring" ref={layout.float('ring')} />}
+				<Corner scene={drawn} {...{ actions, layout }} onMove={move} />
 				<div class="spoken" role="status">
 					{spoken}
 				</div>
@@ -107,7 +104,8 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 				boxes: new Map(fields.map(({ id, box }) => [id, box])),
 				areTexts: isReview,
 				ringed,
-				uncovered: () => [form.next, form.update, fields.find(({ control }) => hasFocus(control))?.box],
+				open: open && { id: open.id, control: open.control },
+				uncovered: () => [form.next, form.update, fields.find(({ members }) => members.some(hasFocus))?.box],
 			});
 		}
 		scene = now;
@@ -125,6 +123,7 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 	};
 	const own = (selector: string) => (surface && find(surface.inside, selector)) ?? undefined;
 	const enter = (element: HTMLElement | undefined) => {
+		layout.now();
 		element?.focus();
 		return element !== undefined;
 	};
@@ -133,12 +132,12 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 		draw,
 		remove,
 		place: layout.place,
-		announce(model, count) {
-			spoken = model.words ? countWords(model.words, count) : '';
+		announce({ model, hints }) {
+			spoken = model.words ? countWords(model.words, counted(hints)) : '';
 			redraw();
 		},
 		enterCard: () => enter(own('.card .row button')),
-		enterCorner: (isOpen) => void enter(own(isOpen ? '.corner h2' : '.pill')),
+		enterCorner: (isOpen) => void enter(own(isOpen ? '.summary h2' : '.pill')),
 		hasFocus: () => surface !== undefined && hasFocus(surface.host),
 		isOurs: (event) => surface !== undefined && event.composedPath().includes(surface.host),
 		noteUpdate: (words, language) => showUpdatedNote(document, words, language, mode),
@@ -152,20 +151,20 @@ interface MarkerProps {
 	actions: Actions;
 }
 
-/** The marker beside a field. The keyboard reaches its card through the field itself. */
+/** The marker beside a field: the one stop of the Tab key that its hint adds. Enter leads into the card. */
 function Marker({ field, own, element, actions }: MarkerProps) {
 	const strongest = own[0]?.finding;
 	if (!strongest) return null;
 	return (
-		<button
-			ref={element}
-			class="marker"
-			tabIndex={-1}
-			aria-label={`${own[0]?.label}, ${strongest.text.title}`}
-			onClick={trusted(() => actions.open(field.id))}
-		>
-			<LevelIcon level={strongest.level} size={20} />
-		</button>
+		<Float class="at-field" source={field.control} element={element}>
+			<button
+				class="marker"
+				aria-label={`${own[0]?.label}, ${strongest.text.title}`}
+				onClick={trusted((event: MouseEvent) => (event.detail ? actions.open(field.id) : actions.enter(field.id)))}
+			>
+				<LevelIcon level={strongest.level} size={20} />
+			</button>
+		</Float>
 	);
 }
 
@@ -182,11 +181,6 @@ function hintsByField(
 		else byField.set(field, [hint]);
 	}
 	return byField;
-}
-
-/** What a card stands at: the control, after which its buttons follow; a group or a value of Review as a whole. */
-function anchorOf({ box, control }: FormField, isReview: boolean): HTMLElement {
-	return isReview || rectangleOf(box).height > 1.8 * rectangleOf(control).height ? box : control;
 }
 
 function descriptionsOf(byField: ReadonlyMap<FormField, readonly ShownHint[]>) {

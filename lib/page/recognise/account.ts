@@ -12,11 +12,6 @@ import type { FieldKind } from '../vocabulary/vocabulary.ts';
 import type { Choice } from './ticks.ts';
 import { writerOf } from '../write.ts';
 
-/** A field of the form with every element that belongs to it: what a focus or an edit in any of them concerns. */
-export interface LiveField extends FormField {
-	members: readonly Element[];
-}
-
 const signers: Partial<Record<FieldKind, FieldId>> = {
 	firstName: 'agreementFirstName',
 	lastName: 'agreementLastName',
@@ -29,9 +24,9 @@ export function accountFields(
 	recognised: readonly Recognised[],
 	choices: readonly Choice[],
 	locale: string,
-): LiveField[] {
+): FormField[] {
 	const agreement = choices.find(({ id }) => id === 'agreementAcceptance');
-	const placed: { place: number; field: LiveField }[] = choices.map((choice) => ({
+	const placed: { place: number; field: FormField }[] = choices.map((choice) => ({
 		place: choice.place,
 		field: choiceField(choice),
 	}));
@@ -73,7 +68,7 @@ function sectionOf(control: Element, heading: Element | undefined): string {
 	return heading && localName(heading) !== 'legend' ? drawnText(heading, { limit: 100 }) : '';
 }
 
-function controlField(id: FieldId, { control, hosts, label }: Recognised, locale: string): LiveField {
+function controlField(id: FieldId, { control, hosts, label }: Recognised, locale: string): FormField {
 	const read = (): string => valueOf(id, control, locale);
 	const write = writerOf(id, control, read);
 	let box: HTMLElement | undefined;
@@ -90,7 +85,7 @@ function controlField(id: FieldId, { control, hosts, label }: Recognised, locale
 	};
 }
 
-function choiceField({ id, label, options, read }: Choice): LiveField {
+function choiceField({ id, label, options, read }: Choice): FormField {
 	const members = options.flatMap(({ element, hosts }) => [element, ...hosts]);
 	const control = options[0]!.element;
 	let box: HTMLElement | undefined;

@@ -1,7 +1,7 @@
 import { getAttribute, hasAttribute, localName, nodeType, textOf } from '../../form/nodes.ts';
 import { type FieldId, isFieldId } from '../../record/fields.ts';
 import { fold } from '../../record/folding.ts';
-import type { LiveField } from './account.ts';
+import type { FormField } from '../../form/form.ts';
 import { acceptanceOf, isAgreementSection } from './agreement.ts';
 import { cleanLabel } from '../dom/label.ts';
 import { countryCode } from './countries.ts';
@@ -25,8 +25,8 @@ export function* reviewFields(
 	root: Element,
 	updates: readonly HTMLElement[],
 	locale: string,
-): Generator<undefined, LiveField[]> {
-	const found = new Map<FieldId, LiveField>();
+): Generator<undefined, FormField[]> {
+	const found = new Map<FieldId, FormField>();
 	const ways = waysBack(updates);
 	let heading = '';
 	let last = '';

@@ -1,7 +1,7 @@
 import { bodyOf, documentElement } from '../../form/nodes.ts';
 import { type FieldId } from '../../record/fields.ts';
-import { accountFields, type LiveField } from './account.ts';
-import type { FormView } from '../../form/form.ts';
+import { accountFields } from './account.ts';
+import type { FormField, FormView } from '../../form/form.ts';
 import { learnCountries } from './countries.ts';
 import { languageOf } from './language.ts';
 import { holdsCodes } from '../dom/read.ts';
@@ -14,7 +14,6 @@ import { isLocked } from '../write.ts';
 
 /** What stands on the page, with what the watch needs beyond it. */
 export interface LiveView extends FormView {
-	fields: ReadonlyMap<FieldId, LiveField>;
 	roots: readonly ShadowRoot[];
 	/** More is to come that no observer will tell of. */
 	unfinished: boolean;
@@ -95,7 +94,7 @@ function* review(
 	const { submit, update, leave } = pressesOf(sight);
 	if (!submit.length || leave.length) return undefined;
 	const reading = reviewFields(bodyOf(page), update, documentElement(page).lang);
-	let found: LiveField[] | undefined;
+	let found: FormField[] | undefined;
 	while (!found) {
 		if (isStale()) return 'stale';
 		const { done, value } = reading.next();
@@ -138,6 +137,6 @@ function* accountInfo(page: Document, sight: Sight, isAnnounced: boolean): Gener
 	return { step: 'accountInfo', language, fields, missing, next: next.at(-1) };
 }
 
-function byId(fields: readonly LiveField[]): Map<FieldId, LiveField> {
+function byId(fields: readonly FormField[]): Map<FieldId, FormField> {
 	return new Map(fields.map((field) => [field.id, field]));
 }

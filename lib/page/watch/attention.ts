@@ -1,8 +1,7 @@
 import { activeElement, getAttribute, isConnected, localName, shadowRoot } from '../../form/nodes.ts';
 import type { CustomerRecord } from '../../record/customer-record.ts';
 import type { FieldId } from '../../record/fields.ts';
-import type { LiveField } from '../recognise/account.ts';
-import type { FormEvents } from '../../form/form.ts';
+import type { FormEvents, FormField } from '../../form/form.ts';
 import { emptyView, type LiveView } from '../recognise/view.ts';
 
 type Target = FieldId | 'next';
@@ -95,7 +94,7 @@ export class Attention {
 		return record;
 	}
 
-	#tellWhenWritten(id: FieldId, field: LiveField): void {
+	#tellWhenWritten(id: FieldId, field: FormField): void {
 		const { write } = field;
 		if (!write) return;
 		field.write = async (value) => {

@@ -1,0 +1,167 @@
+import { matches, overflows, parentNode, rectangleOf, scrollBy } from '../../form/nodes.ts';
+import { around, type Rectangle, rectangleAt, type Size, sizeOf, widened } from './rectangles.ts';
+import { type Corner, dockFor, freeCorner, inCorner, panelPlace, type Place, roomFor } from './room.ts';
+
+/** What is known of the window when our boxes are placed. */
+export interface Ground {
+	window: Rectangle;
+	/** What must stay free, our own markers among it. */
+	obstacles: readonly Rectangle[];
+	rtl: boolean;
+}
+
+/** Widths in which a card is tried, the one that reads best first. */
+const cardWidths = [372, 300, 240] as const;
+/** A label is looked for so far above its control. */
+const labelRow = 28;
+const inset = 16;
+/** A sheet lower than this shows one line. */
+const lowest = 96;
+
+/** What a card takes in each width; asked anew when what it says has changed. */
+export function cardSizes(card: HTMLElement): Size[] {
+	card.dataset['place'] = '';
+	return cardWidths.map((width) => ({ width, height: heightAt(card, width) }));
+}
+
+function heightAt(card: HTMLElement, width: number): number {
+	Object.assign(card.style, { inlineSize: `${width}px`, maxBlockSize: 'none' });
+	return sizeOf(rectangleOf(card)).height;
+}
+
+/** What the card stands at. */
+export interface CardAnchor {
+	box: HTMLElement;
+	field: Rectangle;
+	/** What has the focus, where it is something of the page. */
+	focused: Rectangle | undefined;
+	/** What its field is a part of, such as an address: one thing, in which no card stands. */
+	block: Rectangle | undefined;
+}
+
+/**
+ * Puts the card where it covers nothing, else as a sheet at the window's edge. What the person unfolds may take more room,
+ * never over the field.
+ */
+export function placeCard(
+	card: HTMLElement,
+	sizes: readonly Size[],
+	{ box, field, focused, block }: CardAnchor,
+	ground: Ground,
+): Rectangle {
+	const { window, obstacles } = ground;
+	const kept = [field, ...(focused ? [focused] : [])].map(withLabel);
+	const find = (anchor: Rectangle, others: readonly Rectangle[]) =>
+		roomFor({ anchor, ground: window, obstacles: others, sizes });
+	const place =
+		(block && find(field, [...obstacles, block])) ??
+		find(field, obstacles) ??
+		(block && find(block, [...obstacles, block]));
+	const isWhole = (found: Place | undefined) => found && sizes.some(({ height }) => height <= found.height);
+	if (place && (isWhole(place) || !isUnfolded(card))) return put(card, place, '');
+	const larger = isUnfolded(card) ? find(field, kept) : undefined;
+	if (larger && (place || isShown(card))) return put(card, larger, '');
+	return dock(card, box, kept, ground);
+}
+
+/** The room of a control and its label. A browser's own rectangle has nothing to spread. */
+const withLabel = ({ left, top, right, bottom }: Rectangle): Rectangle => ({
+	left,
+	top: top - labelRow,
+	right,
+	bottom,
+});
+
+const isUnfolded = (card: HTMLElement) => matches(card, '.unfolded');
+const isShown = (card: HTMLElement) => matches(card, '.shown');
+
+function dock(
+	card: HTMLElement,
+	box: HTMLElement,
+	kept: readonly Rectangle[],
+	{ window, obstacles }: Ground,
+): Rectangle {
+	const { width, height } = sizeOf(window);
+	const isLow = height / 4 < lowest;
+	const form = isLow ? 'sheet line' : 'sheet';
+	card.dataset['place'] = form;
+	const wanted = heightAt(card, Math.min(width, 560));
+	const found = dockFor({ kept, ground: window, obstacles, height: wanted });
+	if (found.scroll) scrollPage(box, found.scroll);
+	return put(card, found, `${form} ${found.edge}`);
+}
+
+/** Scrolls the innermost part that can, so that the sheet covers nothing of the field. */
+function scrollPage(box: HTMLElement, by: number): void {
+	for (let node = parentNode(box); node instanceof Element; node = parentNode(node)) {
+		if (overflows(node) && /auto|scroll/.test(getComputedStyle(node).overflowY)) return scrollBy(node, 0, by);
+	}
+	globalThis.scrollBy({ top: by });
+}
+
+/** Where a box of ours stands, and in which form; nothing of an earlier place is left. */
+function stand(element: HTMLElement, form: string, style: string): void {
+	element.dataset['place'] = form;
+	element.style.cssText = style;
+}
+
+/** A box that has no place now. */
+export const hide = (element: HTMLElement): void => void (element.style.visibility = 'hidden');
+
+function put(element: HTMLElement, place: Place, form: string): Rectangle {
+	const [left, top] = [Math.round(place.left), Math.round(place.top)];
+	const [width, height] = [Math.floor(place.width), Math.floor(place.height)];
+	stand(element, form, `left:${left}px;top:${top}px;inline-size:${width}px;max-block-size:${height}px`);
+	return rectangleAt({ left, top }, { width, height });
+}
+
+/** Where the pill stands: its corner, and the room that it takes; none where it had to go. */
+export interface PillPlace {
+	corner: Corner;
+	taken: Rectangle | undefined;
+}
+
+/** Puts the pill into a free corner, as a dot where only that has room; where even that has none, only the popup tells. */
+export function placePill(pill: HTMLElement, current: Corner, { window, obstacles, rtl }: Ground): PillPlace {
+	for (const form of ['', 'dot']) {
+		pill.dataset['place'] = form;
+		const size = sizeOf(rectangleOf(pill));
+		for (const distance of [inset, inset / 2, 2]) {
+			const corner = freeCorner(current, size, obstacles, { ground: window, rtl, inset: distance });
+			if (corner === undefined) continue;
+			const taken = inCorner(corner, size, window, rtl, distance);
+			stand(pill, form, `left:${taken.left}px;top:${taken.top}px`);
+			return { corner, taken };
+		}
+	}
+	hide(pill);
+	return { corner: current, taken: undefined };
+}
+
+/**
+ * Puts the summary or the note near the pill. A panel that comes by itself covers nothing, or is not shown; one that the
+ * person opened covers as little as it can, and never `kept`.
+ */
+export function placePanel(
+	panel: HTMLElement,
+	{ window, obstacles, rtl }: Ground,
+	{ corner, pill, kept }: { corner: Corner; pill: Rectangle | undefined; kept: readonly Rectangle[] },
+): void {
+	const { width, height } = sizeOf(window);
+	const isNarrow = width <= 400;
+	panel.style.inlineSize = `${Math.min(isNarrow ? width : 372, width)}px`;
+	panel.style.maxBlockSize = `${height - (isNarrow ? 0 : 2 * inset)}px`;
+	const size = sizeOf(rectangleOf(panel));
+	const near = pill ?? inCorner(corner, { width: 0, height: 0 }, window, rtl, inset);
+	const ground = isNarrow ? window : widened(window, -inset / 2);
+	const others = pill ? [...obstacles, pill] : obstacles;
+	const mayCover = !matches(panel, '.note');
+	const place = panelPlace(size, others, { ground, near, ...(mayCover && { kept }) });
+	if (place) put(panel, place, '');
+	else hide(panel);
+}
+
+/** The rectangle around the parts of a block, where it has more than one. */
+export function blockOf(parts: readonly Rectangle[]): Rectangle | undefined {
+	return parts.length > 1 ? around(parts) : undefined;
+}
