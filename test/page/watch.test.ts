@@ -184,7 +184,7 @@ test('follows the steps, and forgets at the confirmation', async () => {
 	expect(told()).toEqual(['view accountInfo', 'view review', 'view confirmation', 'view -']);
 });
 
-test('looks again only for what the page changes, not for our own nodes', async () => {
+test('looks again only for what can be of the form, not for our own nodes nor for a text that comes', async () => {
 	loadForm('plain.en.html');
 	start();
 	await quiet();
@@ -193,9 +193,10 @@ test('looks again only for what the page changes, not for our own nodes', async 
 	ours.setAttribute('data-faircopy', 'descriptions');
 	document.body.append(ours);
 	ours.append(document.createElement('p'));
+	document.body.append(Object.assign(document.createElement('p'), { textContent: 'Enter a name.' }));
 	await quiet();
 	expect(walk).not.toHaveBeenCalled();
-	document.body.append(document.createElement('p'));
+	document.body.append(document.createElement('input'));
 	await quiet();
 	expect(walk).toHaveBeenCalledOnce();
 	walk.mockRestore();

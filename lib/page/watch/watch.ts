@@ -1,7 +1,7 @@
-import { closest } from '../../form/nodes.ts';
 import type { CustomerRecord } from '../../record/customer-record.ts';
 import type { FormEvents, FormWatch } from '../../form/form.ts';
 import { Attention } from './attention.ts';
+import { isOfForm } from './changes.ts';
 import { runIdle } from './pace.ts';
 import { emptyView, type LiveView, viewOf } from '../recognise/view.ts';
 import { watchUrl } from './whereabouts.ts';
@@ -80,7 +80,8 @@ class Visit {
 		this.#attention = new Attention(page, events, this.#end.signal, (isUrgent) => this.look(isUrgent));
 		// Only a flag is raised here: whoever types must not pay for what the portal draws.
 		this.#observer = new MutationObserver((records) => {
-			if (!records.every(isOurs)) this.look();
+			const isAccountInfo = this.view.step === 'accountInfo' && !this.#isScanning;
+			if (records.some((record) => isOfForm(record, isAccountInfo))) this.look();
 		});
 		this.#follow(page);
 		this.#scan();
@@ -160,13 +161,6 @@ class Visit {
 		}
 		this.#attention.greet();
 	}
-}
-
-/** Whether only our own nodes have changed: they carry a mark of ours, or stand in one that does. */
-function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-	const isMarked = (node: Node): boolean => node instanceof Element && closest(node, '[data-faircopy]') !== null;
-	if (isMarked(target)) return true;
-	return addedNodes.length + removedNodes.length > 0 && [...addedNodes, ...removedNodes].every(isMarked);
 }
 
 function isSame(one: LiveView, other: LiveView): boolean {
