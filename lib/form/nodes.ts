@@ -1,7 +1,10 @@
 // Reads of the page's nodes that the page cannot clobber: a control named `parentNode` or `getAttribute` takes the place
 // of that property on its form, and then a walk never ends. The interfaces' own getters and methods are called instead.
 
+// Nothing is looked up before it is read: a bundle leaves out what it does not read.
+
 /** What an interface's own getter says of a node. Looked up once; a document without that getter is read directly. */
+/* @__NO_SIDE_EFFECTS__ */
 function getter<Owner extends object, Key extends keyof Owner & string>(
 	interfaceOf: () => { prototype: Owner },
 	key: Key,
@@ -13,8 +16,9 @@ function getter<Owner extends object, Key extends keyof Owner & string>(
 	};
 }
 
-const ofNode = <Key extends keyof Node & string>(key: Key) => getter(() => Node, key);
-const ofElement = <Key extends keyof Element & string>(key: Key) => getter(() => Element, key);
+const ofNode = /* @__NO_SIDE_EFFECTS__ */ <Key extends keyof Node & string>(key: Key) => getter(() => Node, key);
+const ofElement = /* @__NO_SIDE_EFFECTS__ */ <Key extends keyof Element & string>(key: Key) =>
+	getter(() => Element, key);
 
 export const parentNode = ofNode('parentNode');
 export const childNodes = ofNode('childNodes');
@@ -48,6 +52,7 @@ export function assignedSlot(node: Node): HTMLSlotElement | null {
 }
 
 /** A method of every element, called whatever the element says that it is. */
+/* @__NO_SIDE_EFFECTS__ */
 function ofAll<
 	Name extends keyof Element &
 		keyof { [Key in keyof Element as Element[Key] extends (...given: never[]) => unknown ? Key : never]: 0 },

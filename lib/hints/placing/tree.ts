@@ -65,26 +65,19 @@ export function isOnDark(element: Element): boolean {
 	return /dark/.test(colorScheme) && (!/light/.test(colorScheme) || prefersDark);
 }
 
-/** Whether the list, menu or calendar of a control of the page stands open. */
+/** Whether the list, menu or calendar of a control stands open; a browser that cannot tell of a native one passes it over. */
 export function isListOpen(control: Element): boolean {
-	return matches(control, '[aria-expanded="true"]') || (isOpenKnown() && matches(control, ':open'));
+	return matches(control, ':is([aria-expanded=true], :open)');
 }
-
-/** Whether the browser can tell that the menu of a native select is open. */
-const isOpenKnown = () => typeof CSS !== 'undefined' && CSS.supports('selector(:open)');
 
 /** The control of the page at a point of the window, beneath what we draw there. */
 export function controlBeneath(page: Document, left: number, top: number): HTMLElement | undefined {
-	let tree: DocumentOrShadowRoot | null = page;
 	let found: Element | undefined;
-	while (tree) {
-		const at: Element | undefined = tree
-			.elementsFromPoint(left, top)
-			.find((one) => !hasAttribute(one, mark) && one !== found);
-		if (!at) break;
+	for (let tree: DocumentOrShadowRoot | null = page; tree; tree = found ? shadowRoot(found) : null) {
+		const at: Element | undefined = tree.elementsFromPoint(left, top).find((one) => !hasAttribute(one, mark));
+		if (!at || at === found) break;
 		found = at;
-		tree = shadowRoot(at);
 	}
-	const control = found && closest(found, 'input, select, textarea, [role=combobox], [role=textbox]');
+	const control = found && closest(found, 'input, select, textarea, [role]');
 	return control instanceof HTMLElement ? control : undefined;
 }

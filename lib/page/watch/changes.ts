@@ -1,25 +1,9 @@
-import { closest, find, findAll, getAttribute, localName, matches, nodeType } from '../../form/nodes.ts';
+import { closest, find, findAll, getAttribute, localName, matches } from '../../form/nodes.ts';
 
-/** What a form is recognised by: whatever holds none of it can come, change and go unseen. */
-const telling = [
-	'input, select, textarea, button, a, label, legend, fieldset, form, dialog, iframe, slot, h1, h2, h3, h4, h5, h6',
-	'[aria-label], [aria-current], [aria-selected], [contenteditable]',
-	...[
-		'combobox',
-		'textbox',
-		'radio',
-		'checkbox',
-		'radiogroup',
-		'heading',
-		'button',
-		'link',
-		'tab',
-		'group',
-		'region',
-	].map((role) => `[role=${role}]`),
-].join();
 /** Words in these name a field or a step. */
-const naming = 'label, legend, h1, h2, h3, h4, h5, h6, [role=heading], [aria-current], [aria-selected], a, button';
+const naming = 'label, legend, h1, h2, h3, h4, h5, h6, a, button, [aria-current], [aria-selected], [role=heading]';
+/** What a form is recognised by: whatever holds none of it can come, change and go unseen. */
+const telling = `${naming}, input, select, textarea, iframe, [aria-label], [role]:not([role=alert], [role=status])`;
 
 /** Whether only our own nodes have changed: they carry a mark of ours, or stand in one that does. */
 function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
@@ -28,20 +12,18 @@ function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
 	return addedNodes.length + removedNodes.length > 0 && [...addedNodes, ...removedNodes].every(isMarked);
 }
 
-/** Whether an element can be a part of what a form is recognised by: by what it is, or by what stands in it. */
-function canTell(element: Element): boolean {
+/** Whether a node can be a part of what a form is recognised by: by what it is, or by what stands in it. */
+function canTell(node: Node): boolean {
 	// A custom element may draw anything in a tree of its own.
 	const isTelling = (one: Element) => localName(one).includes('-') || matches(one, telling);
-	return isTelling(element) || findAll(element, '*').some(isTelling);
+	return node instanceof Element && (isTelling(node) || findAll(node, '*').some(isTelling));
 }
 
 /** Whether words that stand in `node` name a field or a step, themselves or by reference. */
 function isName(node: Node): boolean {
-	if (!(node instanceof Element)) return true;
-	if (closest(node, naming) || localName(node).includes('-')) return true;
-	const named = closest(node, '[id]');
-	const id = named && getAttribute(named, 'id');
-	return Boolean(id) && find(document, `[aria-labelledby~=${CSS.escape(id!)}]`) !== null;
+	if (!(node instanceof Element) || closest(node, naming) || localName(node).includes('-')) return true;
+	const id = getAttribute(closest(node, '[id]') ?? node, 'id');
+	return id !== null && find(document, `[aria-labelledby~="${CSS.escape(id)}"]`) !== null;
 }
 
 /**
@@ -53,11 +35,7 @@ function isName(node: Node): boolean {
 export function isOfForm(record: MutationRecord, isAccountInfo: boolean): boolean {
 	if (isOurs(record)) return false;
 	if (!isAccountInfo) return true;
-	const { target, type, attributeName, addedNodes, removedNodes } = record;
-	if (type === 'attributes') {
-		return !/^(?:aria-)?hidden$/.test(attributeName ?? '') || !(target instanceof Element) || canTell(target);
-	}
-	const nodes = [...addedNodes, ...removedNodes];
-	if (nodes.some((node) => node instanceof Element && canTell(node))) return true;
-	return nodes.some((node) => nodeType(node) !== Node.COMMENT_NODE) && isName(target);
+	const { target, attributeName, addedNodes, removedNodes } = record;
+	if (attributeName) return !attributeName.endsWith('hidden') || canTell(target);
+	return isName(target) || [...addedNodes, ...removedNodes].some(canTell);
 }
