@@ -33,7 +33,7 @@ describe.each(builds)('an acronym as company name on the %s portal', (build) => 
 		const form = await openForm(page, { build });
 		const hints = await ShownHints.on(page);
 		await form.fill('country', 'US');
-		await expect.poll(() => hints.pill()).toBe(english.interface.hintsOne);
+		await expect.poll(() => hints.pill()).toBe(english.interface.toAnswerOne);
 		await form.inputOf('companyName').focus();
 		// Typed at once and left at once: the worker has no time to wake while a person types.
 		if (stopped) await browser.stopWorker(page);

@@ -43,9 +43,9 @@ describe.each(builds)('on Review of the %s portal', (build) => {
 			words.selectNodeContents(element);
 			return words.getBoundingClientRect().toJSON() as DOMRect;
 		});
-		// Right after the value, in its row: the marker's own half is 12 px.
-		expect(centre.x - 12 - value.right).toBeGreaterThanOrEqual(0);
-		expect(centre.x - 12 - value.right).toBeLessThan(12);
+		// Right after the value, in its row: the marker's own half is 9 px.
+		expect(centre.x - 9 - value.right).toBeGreaterThanOrEqual(0);
+		expect(centre.x - 9 - value.right).toBeLessThan(12);
 		expect(Math.abs(centre.y - (value.top + value.bottom) / 2)).toBeLessThan(8);
 		await hints.press(isFlag);
 		await hints.pressButton(english.interface.toAccountInfo);

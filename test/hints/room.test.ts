@@ -116,14 +116,14 @@ describe('the marker', () => {
 		],
 		[
 			'further out in the row of words, under a longer label',
-			{ ...anywhere, isText: true, isFree: (spot: Rectangle) => !overlaps(spot, rectangle(100, 180, 430, 205)) },
-			{ left: 440, top: 204 },
+			{ ...anywhere, isText: true, isFree: (spot: Rectangle) => !overlaps(spot, rectangle(100, 180, 430, 209)) },
+			{ left: 440, top: 207 },
 		],
 		['nowhere when all is used', { ...anywhere, isFree: () => false }, undefined],
 	])('%s', (_, where, expected) => {
 		const place = markerPlace(box, where);
 		expect(place).toEqual(expected);
-		if (place) expect(overlaps(markerAt(place), box)).toBe(false);
+		if (place) expect(overlaps(markerAt(place, where.isText), box)).toBe(false);
 	});
 
 	it('stands at the top of a tall box', () => {

@@ -136,7 +136,7 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 			const isKept = own && (scrolling || isSame(own.at, at));
 			const now = isKept ? moved(own, at) : markerSpot(box, at, { limits, found: [...found, ...taken] });
 			kept.set(id, now);
-			if (now.point) taken.push(markerAt(now.point));
+			if (now.point) taken.push(markerAt(now.point, areTexts));
 		}
 		const around = ringed && rectangleOf(ringed);
 		for (const [id, marker] of markers) {

@@ -1,17 +1,20 @@
-import { type Point, type Rectangle, rectangleAt, type Size } from './rectangles.ts';
+import { type Point, type Rectangle, rectangleAt } from './rectangles.ts';
 
 /** The side of a marker: the smallest target that a finger or a shaky hand can be asked to hit (WCAG 2.2, 2.5.8). */
-const side = 24;
-const size: Size = { width: side, height: side };
+const ofField = 24;
+/** In a row of words, where nothing else is pressed nearby, it is no higher than the words. */
+const ofWords = 18;
 const gap = 4;
-const step = side + gap;
 /** So far back along its row a marker is looked for before another row is tried. */
 const steps = 8;
 /** And so far out beside words. */
 const outwardSteps = 8;
 
 /** The room that a marker takes at a point. */
-export const markerAt = (point: Point): Rectangle => rectangleAt(point, size);
+export function markerAt(point: Point, isText: boolean): Rectangle {
+	const side = isText ? ofWords : ofField;
+	return rectangleAt(point, { width: side, height: side });
+}
 
 /** What limits the places of a marker. */
 export interface MarkerGround {
@@ -31,11 +34,12 @@ export interface MarkerGround {
  * are taken: a marker never stands on what somebody reads.
  */
 export function markerPlace(box: Rectangle, { from, to, rtl, isText, isFree }: MarkerGround): Point | undefined {
+	const side = isText ? ofWords : ofField;
 	const middle = box.top + Math.min(box.bottom - box.top, 40) / 2 - side / 2;
 	const after = box.right + gap;
 	const before = box.left - gap - side;
 	const atEnd = rtl ? box.left : box.right - side;
-	const back = (by: number) => atEnd + (rtl ? by : -by) * step;
+	const back = (by: number) => atEnd + (rtl ? by : -by) * (side + gap);
 	const above = box.top - side - 2;
 	const below = box.bottom + 2;
 	const outward = Array.from({ length: isText ? outwardSteps : 1 }, (_, by) => by * 12);
@@ -51,5 +55,5 @@ export function markerPlace(box: Rectangle, { from, to, rtl, isText, isFree }: M
 		...further.map((left) => ({ left, top: below })),
 	];
 	const isInside = ({ left }: Point) => left >= from && left + side <= to;
-	return places.find((place) => isInside(place) && isFree(markerAt(place)));
+	return places.find((place) => isInside(place) && isFree(markerAt(place, isText)));
 }

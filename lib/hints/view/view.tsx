@@ -63,7 +63,7 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 		render(
 			<>
 				{[...byField].map(([field, own]) => (
-					<Marker key={field.id} {...{ field, own, actions }} element={layout.marker(field.id)} />
+					<Marker key={field.id} {...{ field, own, actions }} isText={isReview} element={layout.marker(field.id)} />
 				))}
 				{fields.map(
 					(field) =>
@@ -147,22 +147,24 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 interface MarkerProps {
 	field: FormField;
 	own: readonly ShownHint[];
+	/** In a row of words. */
+	isText: boolean;
 	element(marker: HTMLElement | null): void;
 	actions: Actions;
 }
 
 /** The marker beside a field: the one stop of the Tab key that its hint adds. Enter leads into the card. */
-function Marker({ field, own, element, actions }: MarkerProps) {
+function Marker({ field, own, isText, element, actions }: MarkerProps) {
 	const strongest = own[0]?.finding;
 	if (!strongest) return null;
 	return (
 		<Float class="at-field" source={field.control} element={element}>
 			<button
-				class="marker"
+				class={isText ? 'marker in-text' : 'marker'}
 				aria-label={`${own[0]?.label}, ${strongest.text.title}`}
 				onClick={trusted((event: MouseEvent) => (event.detail ? actions.open(field.id) : actions.enter(field.id)))}
 			>
-				<LevelIcon level={strongest.level} size={20} />
+				<LevelIcon level={strongest.level} size={isText ? 18 : 20} />
 			</button>
 		</Float>
 	);
