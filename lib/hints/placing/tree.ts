@@ -28,6 +28,12 @@ export function treesAround(node: Node): Node[] {
 	return root instanceof ShadowRoot ? [root, ...treesAround(root.host)] : [root];
 }
 
+/** The element of the page itself that holds a node of a shadow tree; the node where it is in none. */
+export function outermost(element: HTMLElement): HTMLElement {
+	const root = rootOf(element);
+	return root instanceof ShadowRoot ? outermost(root.host as HTMLElement) : element;
+}
+
 /** The native modal dialog that holds the element, in whatever shadow tree. */
 export function modalAround(element: Element): Element | undefined {
 	for (let node: Node | null = element; node; node = above(node)) {

@@ -175,7 +175,7 @@ function List({ hints, words, actions }: { hints: readonly ShownHint[]; words: W
 						<LevelIcon level={level} />
 						<span class="text">
 							<span class="small">
-								{hint.label}
+								{[hint.label, actions.valueOf(field)].filter(Boolean).join(' · ')}
 								<span class="spoken"> {levelWord(words, hint.finding)}</span>
 							</span>
 							{text.title}

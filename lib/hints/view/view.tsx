@@ -16,7 +16,7 @@ import { removeOlder } from '../own-nodes.ts';
 import { createSurface, type Surface } from './surface.ts';
 import { trusted } from './trusted.ts';
 import { showUpdatedNote } from './updated-note.tsx';
-import { hasFocus, isOnDark, modalAround } from '../placing/tree.ts';
+import { hasFocus, isOnDark, modalAround, outermost } from '../placing/tree.ts';
 
 /** Draws with Preact in a shadow tree of our own. */
 export const createDrawing: CreateDrawing = (document, actions, mode) => {
@@ -158,7 +158,7 @@ function Marker({ field, own, isText, element, actions }: MarkerProps) {
 	const strongest = own[0]?.finding;
 	if (!strongest) return null;
 	return (
-		<Float class="at-field" source={field.control} element={element}>
+		<Float class="at-field" source={outermost(field.control)} element={element}>
 			<button
 				class={isText ? 'marker in-text' : 'marker'}
 				aria-label={`${own[0]?.label}, ${strongest.text.title}`}
