@@ -14,7 +14,9 @@ export class HintsWorld {
 		const session = await page.context().newCDPSession(page);
 		const found = new Promise<number>((resolve) => {
 			session.on('Runtime.executionContextCreated', ({ context }) => {
-				if (context.origin.startsWith('chrome-extension://')) resolve(context.id);
+				// Playwright has a world of its own on every page.
+				const isOurs = context.origin.startsWith('chrome-extension://') && !context.name.startsWith('__playwright');
+				if (isOurs) resolve(context.id);
 			});
 		});
 		await session.send('Runtime.enable');

@@ -2,9 +2,10 @@ import type { Language } from '../../lib/record/language.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import type { HintsState } from '../../lib/form/hints-state.ts';
 import english from '../../locales/en.json';
 import french from '../../locales/fr.json';
-import { type ExtensionBrowser, launchExtension } from '../e2e/browser.ts';
+import { askHints, type ExtensionBrowser, launchExtension } from '../e2e/browser.ts';
 import { hasClass, ShownHints } from '../e2e/shown-hints.ts';
 import { openForm } from '../portal/drive.ts';
 
@@ -81,7 +82,7 @@ const stations = {
 	summary: 'The way on is reached with hints open: they are listed once. Nothing is blocked.',
 	paused: 'Paused: on this page, for an hour or for today. The pill says so.',
 	agreement: 'All is right but the consent: the reminder stays until it is answered. Nobody ticks it for the person.',
-	review: 'Review: judged again, and reminded of the consent once more. “I have checked” answers it.',
+	review: 'Review: judged again, and reminded of what was chosen about the consent.',
 	done: 'Done: the page shows a password. Faircopy is silent there, and everything is forgotten.',
 	updated: 'The extension was updated under an open page: one quiet note, and nothing reloads by itself.',
 } as const;
@@ -163,11 +164,11 @@ async function walk(browser: ExtensionBrowser, language: Language): Promise<void
 	await there.at('agreement', there.cardSays(words.rules['agreement-unanswered'].title));
 	await form.chooseAgreement('willAccept');
 	await form.next();
-	const isReminded = async () => (await hints.markers()).length > 0;
-	while (!(await isReminded())) await nextFrame(page);
-	await hints.press(({ attributes }) => hasClass(attributes, 'marker'));
-	await there.at('review', there.cardSays(own.answered));
-	await hints.pressButton(own.answered);
+	const isReviewed = async () =>
+		((await askHints(page, { type: 'state', question: {} })) as HintsState).step === 'review';
+	while (!(await isReviewed())) await nextFrame(page);
+	await pressPill();
+	await there.at('review', there.says(own.choseWillAccept));
 	await form.submit();
 	await there.at('done', async () => (await hints.text()) === '');
 	await form.done();

@@ -124,7 +124,7 @@ export class Card extends Component<CardProps, CardState> {
 		const { part, told, lockedBy } = this.state;
 		const before = fix && actions.replaceable(fix.field);
 		return (
-			<div class={`hint-part ${place}`}>
+			<div class={`told ${place}`}>
 				<div class="head">
 					<LevelIcon level={level} size={20} />
 					<h2>{text.title}</h2>

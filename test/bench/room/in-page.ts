@@ -17,6 +17,28 @@ export interface Sight {
 	ticks: number;
 }
 
+/** The shadow tree of our host: the content script's world opens it, and on our own page the bench has kept it. */
+type Opening = { openShadow(host: HTMLElement): ShadowRoot | null };
+
+/** Lets a page of the extension keep the shadow trees that it makes: nobody else can open them there. */
+export function keepShadows(): void {
+	const attach = Element.prototype.attachShadow;
+	const kept = new WeakMap<Element, ShadowRoot>();
+	Element.prototype.attachShadow = function (init) {
+		const root = attach.call(this, init);
+		kept.set(this, root);
+		return root;
+	};
+	Object.assign(globalThis, { openShadow: (host: HTMLElement) => kept.get(host) ?? null });
+}
+
+/** Makes the shadow trees open to the functions below. */
+export function openShadows(): void {
+	if (!('openShadow' in globalThis)) {
+		Object.assign(globalThis, { openShadow: (host: HTMLElement) => chrome.dom.openOrClosedShadowRoot(host) });
+	}
+}
+
 /** Everything that the measurement does inside the world of the content script; it is sent there as text. */
 export function sightOfPage(focusedName: string): Sight {
 	const page = document.documentElement;
@@ -73,7 +95,7 @@ export function sightOfPage(focusedName: string): Sight {
 	const ours: Sight['ours'] = [];
 	let ticks = 0;
 	for (const host of document.querySelectorAll<HTMLElement>('[data-faircopy=hints]')) {
-		const root = chrome.dom.openOrClosedShadowRoot(host);
+		const root = (globalThis as unknown as Opening).openShadow(host);
 		if (!root) continue;
 		const isSeen = (element: Element) => {
 			const { left, top, right, bottom } = element.getBoundingClientRect();
@@ -105,7 +127,7 @@ export async function atRest(): Promise<void> {
 	const picture = () =>
 		[...document.querySelectorAll<HTMLElement>('[data-faircopy=hints]')]
 			.flatMap((host) => [
-				...(chrome.dom.openOrClosedShadowRoot(host)?.querySelectorAll<HTMLElement>('[popover]') ?? []),
+				...((globalThis as unknown as Opening).openShadow(host)?.querySelectorAll<HTMLElement>('[popover]') ?? []),
 			])
 			.map((box) => `${box.className} ${box.style.cssText} ${JSON.stringify(box.getBoundingClientRect())}`)
 			.join();
@@ -121,7 +143,7 @@ export async function atRest(): Promise<void> {
 /** One breach, planted in what stands on the page. */
 export function plant(kind: string): void {
 	const root = [...document.querySelectorAll<HTMLElement>('[data-faircopy=hints]')]
-		.map((host) => chrome.dom.openOrClosedShadowRoot(host))
+		.map((host) => (globalThis as unknown as Opening).openShadow(host))
 		.find(Boolean);
 	const card = root?.querySelector<HTMLElement>('.card');
 	const marker = root?.querySelector<HTMLElement>('.at-field');

@@ -8,7 +8,7 @@ import { askHints, type ExtensionBrowser, launchExtension } from '../../e2e/brow
 import { HintsWorld } from '../../e2e/hints-world.ts';
 import { openFormDirectly, type PortalForm } from '../../portal/drive.ts';
 import { builds } from '../../portal/shared/options.ts';
-import { atRest, plant, type Sight, sightOfPage } from './in-page.ts';
+import { atRest, keepShadows, openShadows, plant, type Sight, sightOfPage } from './in-page.ts';
 import { type Expected, judge } from './judging.ts';
 
 // `npm run bench:room`: where our drawings lie on the screen, in every state that a person meets: each build, step and
@@ -94,7 +94,9 @@ class Stage {
 
 	static async on(page: Page, where: string): Promise<Stage> {
 		const session = await page.context().newCDPSession(page);
-		return new Stage(page, session, await HintsWorld.on(page), where);
+		const world = await HintsWorld.on(page);
+		await world.evaluate(asText(openShadows));
+		return new Stage(page, session, world, where);
 	}
 
 	/** The same page, of which another part stands there now. */
@@ -218,6 +220,7 @@ async function portal(
 /** Every field of the practice form in focus, with the example in it. */
 async function practice(browser: ExtensionBrowser, language: 'en' | 'fr'): Promise<void> {
 	const page = await browser.context.newPage();
+	await page.addInitScript({ content: asText(keepShadows) });
 	await page.goto(browser.extensionPage(`practice.html?example&language=${language}`));
 	await page.getByLabel(reads[language].fieldLabels.companyName, { exact: true }).focus();
 	const stage = await Stage.on(page, `practice ${language}`);
@@ -276,8 +279,12 @@ async function run(): Promise<void> {
 	await Promise.all(
 		[0, 1].map(async () => {
 			for (let next = wanted.shift(); next; next = wanted.shift()) {
+				const [name, load] = next;
 				const browser = await launchExtension();
-				await next[1](browser);
+				await load(browser).catch((error: unknown) => {
+					process.exitCode = 1;
+					console.error(`${name}: not measured`, error);
+				});
 				await browser.close();
 			}
 		}),
