@@ -58,7 +58,7 @@ export class Card extends Component<CardProps, CardState> {
 	/** Tab goes round no longer than the card: from its ends it leads back to the field. */
 	private tabbed = (event: KeyboardEvent) => {
 		const card = event.currentTarget as HTMLElement;
-		const stops = findAll(card, 'button, a').filter((stop) => checkVisibility(stop));
+		const stops = findAll(card, 'button, a, .body').filter((stop) => checkVisibility(stop));
 		const end = event.shiftKey ? stops[0] : stops.at(-1);
 		if (event.key !== 'Tab' || event.target !== end) return;
 		event.preventDefault();
@@ -129,7 +129,8 @@ export class Card extends Component<CardProps, CardState> {
 					<LevelIcon level={level} size={20} />
 					<h2>{text.title}</h2>
 				</div>
-				<div class="body">
+				{/* It may scroll, and then the keyboard must reach it. */}
+				<div class="body" tabIndex={0}>
 					<p class="small">
 						{label} · {levelWord(words, finding)}
 					</p>
