@@ -12,9 +12,10 @@ function sentences(part: unknown, path = ''): [string, string][] {
 	return Object.entries(part as object).flatMap(([key, value]) => sentences(value, path ? `${path}.${key}` : key));
 }
 
-const pluralForms = /_(?:one|many|other)$/;
 const keys = (locale: unknown) =>
-	[...new Set(sentences(locale).map(([key]) => key.replace(pluralForms, '')))].toSorted();
+	sentences(locale)
+		.map(([key]) => key)
+		.toSorted();
 const placeholders = (sentence: string) =>
 	[...sentence.matchAll(/\{\{[^}]*\}\}/g)].map(([text]) => text.replaceAll(' ', ''));
 const both = [

@@ -62,6 +62,7 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 	let frame = 0;
 	let ends: AbortController | undefined;
 	let resizes: ResizeObserver | undefined;
+	let closings: ResizeObserver | undefined;
 	let turns: MutationObserver | undefined;
 	let followed = new WeakSet<Node>();
 	/** Where a marker was put beside a field that stands where it stood: looked for again once the page was stirred. */
@@ -103,18 +104,9 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 		soon();
 	};
 
-	/** A page that moves our host closes what stands open in it: drawn anew, it opens again. */
-	const reopen = () => {
-		const boxes = [...markers.values(), ...floats.values()];
-		for (const box of boxes) if (!followed.has(box)) resizes?.observe(box);
-		for (const box of boxes) followed.add(box);
-		if (boxes.some((box) => hasAttribute(box, 'popover') && !matches(box, ':popover-open'))) onTurn();
-	};
-
 	const pass = () => {
 		// Whoever took our host away, a newer version perhaps, finds nothing put back.
 		if (!standing || !isConnected(standing.host)) return;
-		reopen();
 		const { host, room, boxes, areTexts, ringed } = standing;
 		const root = documentElement(document);
 		const { clientWidth: width, clientHeight: height } = root;
@@ -241,12 +233,20 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 			turns?.observe(tree, { subtree: true, attributeFilter: ['aria-expanded'] });
 		}
 	};
+	/** A page that moves our host closes what stands open in it, and so takes its size: drawn anew, it opens again. */
+	const watchClosing = (box: HTMLElement) => {
+		closings ??= new ResizeObserver((boxes) => {
+			if (boxes.some(({ target }) => isConnected(target) && !matches(target, ':popover-open'))) onTurn();
+		});
+		closings.observe(box);
+	};
 	const reference = <Name extends Float | FieldId>(name: Name, to: Map<Name, HTMLElement>) => {
 		const known = references.get(name);
 		if (known) return known;
 		const now = (element: HTMLElement | null) => {
-			if (element) to.set(name, element);
-			else to.delete(name);
+			if (!element) return void to.delete(name);
+			if (to.get(name) !== element && name !== 'ring') watchClosing(element);
+			to.set(name, element);
 		};
 		references.set(name, now);
 		return now;
@@ -285,6 +285,7 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 		stop() {
 			ends?.abort();
 			resizes?.disconnect();
+			closings?.disconnect();
 			turns?.disconnect();
 			cancelAnimationFrame(frame);
 			clearTimeout(scrolling);
@@ -292,7 +293,7 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 			markers.clear();
 			kept.clear();
 			frame = 0;
-			ends = resizes = turns = standing = obstacles = sizes = anchored = scrolling = undefined;
+			ends = resizes = closings = turns = standing = obstacles = sizes = anchored = scrolling = undefined;
 		},
 	};
 }

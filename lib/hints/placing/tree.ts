@@ -77,13 +77,12 @@ export function isListOpen(control: Element): boolean {
 }
 
 /** The control of the page at a point of the window, beneath what we draw there. */
-export function controlBeneath(page: Document, left: number, top: number): HTMLElement | undefined {
+export function controlBeneath(page: Document, left: number, top: number): HTMLElement | null | undefined {
 	let found: Element | undefined;
 	for (let tree: DocumentOrShadowRoot | null = page; tree; tree = found ? shadowRoot(found) : null) {
 		const at: Element | undefined = tree.elementsFromPoint(left, top).find((one) => !hasAttribute(one, mark));
 		if (!at || at === found) break;
 		found = at;
 	}
-	const control = found && closest(found, 'input, select, textarea, [role]');
-	return control instanceof HTMLElement ? control : undefined;
+	return found && (closest(found, 'input,select,textarea,[role]') as HTMLElement | null);
 }

@@ -1,5 +1,6 @@
 import type { CustomerRecord } from '../../record/customer-record.ts';
-import type { FormEvents, FormWatch } from '../../form/form.ts';
+import type { FormEvents, FormField, FormWatch } from '../../form/form.ts';
+import { getAttribute } from '../../form/nodes.ts';
 import { Attention } from './attention.ts';
 import { isOfForm } from './changes.ts';
 import { runIdle } from './pace.ts';
@@ -66,6 +67,8 @@ class Visit {
 	readonly #observer: MutationObserver;
 	readonly #attention: Attention;
 	readonly #known = new WeakSet<Node>();
+	/** The ids of what names the fields of Account info by reference; undefined elsewhere. */
+	#named: string | undefined;
 	#isStale = false;
 	#isScanning = false;
 	#thrown = 0;
@@ -80,8 +83,7 @@ class Visit {
 		this.#attention = new Attention(page, events, this.#end.signal, (isUrgent) => this.look(isUrgent));
 		// Only a flag is raised here: whoever types must not pay for what the portal draws.
 		this.#observer = new MutationObserver((records) => {
-			const isAccountInfo = this.view.step === 'accountInfo' && !this.#isScanning;
-			if (records.some((record) => isOfForm(record, isAccountInfo))) this.look();
+			if (records.some((record) => isOfForm(record, this.#named))) this.look();
 		});
 		this.#follow(page);
 		this.#scan();
@@ -156,12 +158,15 @@ class Visit {
 		if (view.unfinished && this.#looks < laterLooks.length) setTimeout(() => this.look(), laterLooks[this.#looks++]);
 		if (!isSame(this.view, view)) {
 			this.view = view;
+			this.#named = view.step === 'accountInfo' ? [...view.fields.values()].map(namesOf).join(' ') : undefined;
 			this.#attention.show(view);
 			this.#events.onView(view);
 		}
 		this.#attention.greet();
 	}
 }
+
+const namesOf = ({ control }: FormField): string | null => getAttribute(control, 'aria-labelledby');
 
 function isSame(one: LiveView, other: LiveView): boolean {
 	if (one.step !== other.step || one.language !== other.language) return false;
