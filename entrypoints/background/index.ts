@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '../../lib/browser/badge.ts';
-import { openFirstRunPage, openWelcomePage } from '../../lib/browser/first-run.ts';
+import { openFirstRunPage, openSettings, openWelcomePage } from '../../lib/browser/first-run.ts';
 import { bringInto, startInOpenTabs } from '../../lib/browser/open-tabs.ts';
 import { activeTab, askPage } from '../../lib/browser/page-server.ts';
 import { settingsWriter } from '../../lib/browser/settings-writer.ts';
@@ -14,12 +14,13 @@ import { judging } from './judging.ts';
 
 /** The validation worker: judges records and keeps no state but what it can read again. */
 export default defineBackground(() => {
-	const { check, forget } = judging();
+	const { check, falseAlarm, forget } = judging();
 	const write = settingsWriter();
 
 	serveWorker(
 		{
 			check,
+			falseAlarm,
 			prefer: (change) => write((stored) => changed(stored, change)),
 			change: (change) => write((stored) => changed(stored, change)),
 			async pause({ until }) {
@@ -28,7 +29,7 @@ export default defineBackground(() => {
 				return true;
 			},
 			count: ({ open }, tabId) => showCount(tabId, open),
-			explain: () => openWelcomePage().then(() => true),
+			openPage: ({ page }) => (page === 'settings' ? openSettings() : openWelcomePage()).then(() => true),
 			bring: async ({ script }, tabId) => tabId !== undefined && bringInto(tabId, script),
 		},
 		origins,

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { cached, cachedBy } from '../../lib/browser/cached.ts';
 import { packageFile, packageLocale } from '../../lib/browser/package-files.ts';
+import { product } from '../../lib/browser/product.ts';
 import { readPausedUntil, readStored } from '../../lib/browser/storage.ts';
 import { check } from '../../lib/check/check.ts';
+import { falseAlarmText } from '../../lib/check/false-alarm.ts';
 import { lookups } from '../../lib/check/lookups.ts';
 import { isoDate } from '../../lib/record/iso-date.ts';
 import { isAcceptable } from '../../lib/settings/change.ts';
@@ -14,7 +16,7 @@ import { createTexts } from '../../lib/text/texts.ts';
 import type { WorkerHandlers } from '../../lib/wire/worker-questions.ts';
 
 /** Storage and package files ⇄ check and text: how the worker judges, and how it forgets what it read of the storage. */
-export function judging(): { check: WorkerHandlers['check']; forget(): void } {
+export function judging(): Pick<WorkerHandlers, 'check' | 'falseAlarm'> & { forget(): void } {
 	const settings = cached(async () => currentSettings(await readStored()).settings);
 	const pausedUntil = cached(readPausedUntil);
 	const knowledge = cached(async () => {
@@ -56,6 +58,10 @@ export function judging(): { check: WorkerHandlers['check']; forget(): void } {
 				words: texts.part('interface'),
 				fieldLabels: texts.part('fieldLabels'),
 			};
+		},
+		async falseAlarm(alarm) {
+			const { supportUrl } = await settings.get();
+			return { text: falseAlarmText(alarm, product()), sendTo: supportUrl };
 		},
 		forget() {
 			settings.forget();

@@ -48,8 +48,8 @@ export function workerPowers(): HintPowers {
 			if (hasBadge) tell(count);
 		},
 		pause: (until) => askWorker('pause', { until }),
-		explain: () => askWorker('explain', {}),
-		product: () => ({ version: browser.runtime.getManifest().version, browser: browserOf(navigator.userAgent) }),
+		openPage: (page) => askWorker('openPage', { page }),
+		falseAlarm: (alarm) => askWorker('falseAlarm', alarm),
 		prefer: (preference) => askWorker('prefer', preference),
 		onSettingsChange(listener, signal) {
 			browser.storage.onChanged.addListener(listener);
@@ -58,13 +58,6 @@ export function workerPowers(): HintPowers {
 			});
 		},
 	};
-}
-
-/** The browser's name and main version by its user agent: “Edge 141”; empty where it is none that is known. */
-export function browserOf(userAgent: string): string {
-	// Edge calls itself Chrome first.
-	const [, name, version] = [...userAgent.matchAll(/\b(Firefox|Chrome|Edg)\/(\d+)/g)].at(-1) ?? [];
-	return name ? `${name === 'Edg' ? 'Edge' : name} ${version}` : '';
 }
 
 /** How long the worker may take to bring a script, in milliseconds: one that is stopped meanwhile may never answer. */

@@ -5,8 +5,8 @@ import type { Language } from '../record/language.ts';
 import type { AtNext } from '../settings/settings.ts';
 import type { Fault, ToldFinding } from './finding.ts';
 
-export type { Changed } from '../settings/change.ts';
-export type { AcceptedValue, AtNext } from '../settings/settings.ts';
+export type { Changed, Preference } from '../settings/change.ts';
+export type { AtNext } from '../settings/settings.ts';
 
 /** The fixed words of the hints, from the locales' `interface`: what stands in `{{…}}` is filled in where they are shown. */
 export type Words = Readonly<Record<keyof (typeof english)['interface'], string>>;
@@ -18,6 +18,13 @@ export interface CheckRequest {
 	revision: number;
 	/** The language of the page; the worker may answer in the one that the person set. */
 	language: Language;
+}
+
+/** What the person may copy to report a false alarm: the value is masked, and nothing is sent. */
+export interface FalseAlarmReport {
+	text: string;
+	/** Where the team or the package wants it sent: a web or mail address. */
+	sendTo?: string | undefined;
 }
 
 /** What the validation worker answers. */

@@ -1,6 +1,6 @@
 import type { ToldFinding } from '../check/finding.ts';
 import type { FieldId } from '../record/fields.ts';
-import type { Changed } from '../check/reply.ts';
+import type { Changed, Preference, Words } from '../check/reply.ts';
 import type { Pause } from '../form/hints-state.ts';
 
 /** What the buttons of the hints do. */
@@ -19,14 +19,17 @@ export interface Actions {
 	goByUpdate(field: FieldId): void;
 	/** Answers whether the page holds the new value. */
 	fix(finding: ToldFinding): Promise<boolean>;
+	/** Takes the last press back. */
 	undo(): void;
 	copy(text: string): Promise<void>;
 	/** Ignore, «the document says so», or the reminder answered. */
-	answer(finding: ToldFinding): void;
-	turnOff(finding: ToldFinding): Promise<Changed>;
-	acceptAlways(finding: ToldFinding, value: string): Promise<Changed>;
-	/** Copies a text for a report, the value masked. */
-	copyAlarm(finding: ToldFinding): Promise<void>;
+	answer(finding: ToldFinding, said: keyof Words): void;
+	/** Shows again what was answered for this record. */
+	showAgain(): void;
+	/** Settles something for good; `said` are the words that tell it. */
+	prefer(finding: ToldFinding, said: keyof Words, preference: Preference): Promise<Changed>;
+	/** Copies a text for a report, the value masked. Answers where to send it, if anybody wants it. */
+	copyAlarm(finding: ToldFinding): Promise<string | undefined>;
 	/** What stands in a field now. */
 	valueOf(field: FieldId): string;
 	/** The same, where it can be replaced from here. */
@@ -37,7 +40,7 @@ export interface Actions {
 	pause(how: Pause): void;
 	resume(): void;
 	tryAgain(): void;
-	/** Opens our page about permissions. */
-	explain(): void;
+	/** Opens our page about permissions, or the settings. */
+	openPage(page: 'welcome' | 'settings'): void;
 	closeNote(): void;
 }

@@ -1,15 +1,6 @@
-import type { AcceptedValue, Changed, CheckReply, CheckRequest } from '../check/reply.ts';
+import type { FalseAlarm } from '../check/false-alarm.ts';
+import type { Changed, CheckReply, CheckRequest, FalseAlarmReport, Preference } from '../check/reply.ts';
 import type { HintsState } from '../form/hints-state.ts';
-
-/** What the card offers to settle for good. */
-export type Preference = { rule: string; level: 'off' } | { accept: AcceptedValue };
-
-/** What runs, as a report of a fault names it. */
-export interface Product {
-	version: string;
-	/** Name and main version, such as “Firefox 147”. */
-	browser: string;
-}
 
 /** What the hints can do beyond drawing: handed in, so that a practice page and a test run the same code. */
 export interface HintPowers {
@@ -19,13 +10,14 @@ export interface HintPowers {
 	check(request: CheckRequest): Promise<CheckReply>;
 	/** Settings changed elsewhere: ask again. */
 	onSettingsChange(listener: () => void, signal: AbortSignal): void;
-	/** Small and reversible: switch a rule off, or accept a value always. */
+	/** Small and reversible: switch a rule off, or accept a value always, or take it back. */
 	prefer(preference: Preference): Promise<Changed>;
 	/** Pauses the hints everywhere in this browser until then; 0 takes them up again. */
 	pause(until: number): Promise<unknown>;
-	product(): Product;
-	/** Opens our page that says what Faircopy may do and never does. */
-	explain(): Promise<unknown>;
+	/** Words a report of a false alarm. */
+	falseAlarm(alarm: FalseAlarm): Promise<FalseAlarmReport>;
+	/** Opens our page that says what Faircopy may do and never does, or the settings. */
+	openPage(page: 'welcome' | 'settings'): Promise<unknown>;
 	/** Tells how many hints stand open (badge, popup); no value of the record. Called only when something changed. */
 	report(state: HintsState): void;
 }

@@ -18,6 +18,12 @@ export type Change =
 	| { pack: string }
 	| { withoutPack: string };
 
+/** What the card offers to settle for good, and what takes it back. */
+export type Preference =
+	| { rule: string; level: LevelSetting | 'own' }
+	| { accept: AcceptedValue }
+	| { unaccept: AcceptedValue };
+
 /** What is to be written of what is stored; keys that are absent stay as they are. */
 export interface Write {
 	preferences?: Preferences;
@@ -26,7 +32,7 @@ export interface Write {
 
 /** What became of a change. */
 export type Changed =
-	| { became: 'stored' }
+	| { became: 'stored'; undo?: Preference | undefined }
 	/** A policy holds it: by whom, `policy` or a pack's name and version. */
 	| { became: 'locked'; by: string }
 	/** What is stored is of a newer version: it is left as it is. */
@@ -40,7 +46,7 @@ export type Changed =
 export function changed(
 	stored: Stored,
 	change: Change,
-): { write: Write; problems?: readonly Problem[] } | { answer: Changed } {
+): { write: Write; undo?: Preference | undefined; problems?: readonly Problem[] } | { answer: Changed } {
 	const { settings, preferences, isNewer } = currentSettings(stored);
 	const lock = lockOn(change, settings);
 	if (lock !== undefined) return { answer: { became: 'locked', by: lock } };
@@ -49,7 +55,17 @@ export function changed(
 		const packs = packTexts(stored).filter((text) => readPack(text).value?.id !== change.withoutPack);
 		return { write: { packs } };
 	}
-	return isNewer ? { answer: { became: 'newer' } } : { write: { preferences: preferencesAfter(preferences, change) } };
+	if (isNewer) return { answer: { became: 'newer' } };
+	return { write: { preferences: preferencesAfter(preferences, change) }, undo: undoOf(preferences, change) };
+}
+
+/** What takes a level or an accepted value back to what was set before. */
+function undoOf(preferences: Preferences, change: PreferenceChange): Preference | undefined {
+	if ('level' in change) return { rule: change.rule, level: preferences.levels[change.rule] ?? 'own' };
+	const isAccepted = (value: AcceptedValue) => preferences.accept.some((one) => isSame(one, value));
+	if ('accept' in change) return isAccepted(change.accept) ? undefined : { unaccept: change.accept };
+	if ('unaccept' in change) return isAccepted(change.unaccept) ? { accept: change.unaccept } : undefined;
+	return undefined;
 }
 
 type PreferenceChange = Exclude<Change, { pack: string } | { withoutPack: string }>;

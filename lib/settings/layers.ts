@@ -23,6 +23,8 @@ export interface Layer {
 	language?: Settings['language']['value'] | undefined;
 	atNext?: Settings['atNext']['value'] | undefined;
 	badge?: boolean | undefined;
+	/** Where a false alarm is reported. */
+	supportUrl?: string | undefined;
 	/** Whether the person cannot change what it says: true of a policy. */
 	locks?: boolean;
 }
@@ -42,6 +44,7 @@ export function mergedSettings(layers: readonly Layer[], ruleIds: readonly strin
 		language: defaultSettings.language,
 		atNext: defaultSettings.atNext,
 		badge: defaultSettings.badge,
+		supportUrl: undefined as string | undefined,
 	};
 	for (const { name: from, locks: isLocked = false, ...says } of layers) {
 		for (const [key, values] of Object.entries(says.options ?? {})) {
@@ -55,8 +58,10 @@ export function mergedSettings(layers: readonly Layer[], ruleIds: readonly strin
 		if (says.language !== undefined) settings.language = { value: says.language, from, isLocked };
 		if (says.atNext !== undefined) settings.atNext = { value: says.atNext, from, isLocked };
 		if (says.badge !== undefined) settings.badge = { value: says.badge, from, isLocked };
+		if (says.supportUrl !== undefined) settings.supportUrl = says.supportUrl;
 	}
-	return { ...settings, accept: [...settings.accept.values()] };
+	const { supportUrl, ...others } = settings;
+	return { ...others, accept: [...settings.accept.values()], ...(supportUrl && { supportUrl }) };
 }
 
 /** The level of every rule that a key of a layer covers. One look at each key, whatever the number of rules it covers. */

@@ -104,6 +104,8 @@ export const policyKeys = {
 	levels: levelsByRule,
 	language: languageSetting,
 	atNext: atNextSetting,
+	/** Where a false alarm is reported: nothing is ever sent there by itself. */
+	supportUrl: z.string().check(z.maxLength(500), z.regex(/^(https:\/\/|mailto:)[^\s<>"]+$/)),
 	/** Read once, when the extension is installed. */
 	disableFirstRunPage: z.boolean(),
 };

@@ -42,6 +42,8 @@ export interface Settings {
 	atNext: Setting<AtNext>;
 	/** Whether the extension's icon shows the number of open hints. */
 	badge: Setting<boolean>;
+	/** Where the administrator wants a false alarm reported: a web or mail address. */
+	supportUrl?: string;
 }
 
 const builtIn: Provenance = { from: 'built-in', isLocked: false };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CheckReply } from '../check/reply.ts';
+import type { CheckReply, FalseAlarmReport } from '../check/reply.ts';
 import { type FieldId, fieldIds } from '../record/fields.ts';
 import { languages } from '../record/language.ts';
 import type { Changed } from '../settings/change.ts';
@@ -38,26 +38,32 @@ function kind<Answer>() {
 export const broughtScripts = ['hints', 'drawing'] as const;
 export type BroughtScript = (typeof broughtScripts)[number];
 
+/** The pages of ours that can be opened from beside the form. */
+const openedPages = ['welcome', 'settings'] as const;
+
 /** Far beyond what any field takes: a value is told with its true length, but no page can make the worker read for ever. */
 const longestValue = 200_000;
 const value = z.optional(z.string().check(z.overwrite((text) => text.slice(0, longestValue))));
+const shortText = z.string().check(z.maxLength(64));
 const record = z.strictObject(Object.fromEntries(fieldIds.map((id) => [id, value])) as Record<FieldId, typeof value>);
+
+const levelChange = z.strictObject({ rule: ruleId, level: z.union([levelSetting, z.literal('own')]) });
+const unaccepted = z.strictObject({ unaccept: acceptedValue });
+/** What a report of a false alarm tells of a finding. */
+const finding = z.object({ rule: ruleId, message: shortText, level: shortText, field: z.enum(fieldIds) });
 
 /** Every question that the worker answers. */
 export const workerQuestions = {
 	/** Judge a record. */
 	check: kind<CheckReply>()(z.strictObject({ record, revision: z.int(), language: z.enum(languages) }), everybody),
-	/** What the card offers: switch a rule off, or accept a value always. */
-	prefer: kind<Changed>()(
-		z.union([z.strictObject({ rule: ruleId, level: z.literal('off') }), z.strictObject({ accept: acceptedValue })]),
-		everybody,
-	),
+	/** What the card offers: switch a rule off, or accept a value always, and take either back. */
+	prefer: kind<Changed>()(z.union([levelChange, z.strictObject({ accept: acceptedValue }), unaccepted]), everybody),
 	/** Any other change of the settings: our own pages alone ask for it. */
 	change: kind<Changed>()(
 		z.union([
-			z.strictObject({ rule: ruleId, level: z.union([levelSetting, z.literal('own')]) }),
-			z.strictObject({ rule: ruleId, option: z.string().check(z.maxLength(64)), value: optionValue }),
-			z.strictObject({ unaccept: acceptedValue }),
+			levelChange,
+			z.strictObject({ rule: ruleId, option: shortText, value: optionValue }),
+			unaccepted,
 			z.strictObject({ language: languageSetting }),
 			z.strictObject({ atNext: atNextSetting }),
 			z.strictObject({ badge: z.boolean() }),
@@ -70,8 +76,10 @@ export const workerQuestions = {
 	pause: kind<boolean>()(z.strictObject({ until: z.int().check(z.minimum(0)) }), everybody),
 	/** The number of open hints changed: shown on the extension's icon where the person wants it. */
 	count: kind<boolean>()(z.strictObject({ open: z.int().check(z.minimum(0), z.maximum(999)) }), everybody),
-	/** Open our page that says what Faircopy may do. */
-	explain: kind<boolean>()(z.strictObject({}), everybody),
+	/** Word a report of a false alarm, the value masked. */
+	falseAlarm: kind<FalseAlarmReport>()(z.strictObject({ finding, record, language: z.enum(languages) }), everybody),
+	/** Open a page of ours: what Faircopy may do, or the settings. */
+	openPage: kind<boolean>()(z.strictObject({ page: z.enum(openedPages) }), everybody),
 	/** Bring one of our scripts into the page that asks: it may hold the form. */
 	bring: kind<boolean>()(z.strictObject({ script: z.enum(broughtScripts) }), ['portal']),
 } as const;

@@ -32,7 +32,7 @@ describe('the writer of the settings', () => {
 			change({ rule: 'post-office-box', level: 'question' }),
 			change({ badge: true }),
 		]);
-		expect(answers).toEqual(Array.from({ length: 4 }, () => ({ became: 'stored' })));
+		expect(answers.map(({ became }) => became)).toEqual(Array.from({ length: 4 }, () => 'stored'));
 		expect((await readStored()).preferences).toMatchObject({
 			badge: true,
 			levels: { 'post-office-box': 'question', 'company-name-acronym': 'hint' },
@@ -45,7 +45,7 @@ describe('the writer of the settings', () => {
 		vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
 		expect(await change({ language: 'en' })).toEqual({ became: 'notStored' });
 		expect((await readStored()).preferences).toMatchObject({ language: 'fr' });
-		expect(await change({ language: 'en' })).toEqual({ became: 'stored' });
+		expect(await change({ language: 'en' })).toMatchObject({ became: 'stored' });
 	});
 
 	test('leaves settings of a newer version as they are', async () => {

@@ -88,7 +88,21 @@ describe('a message', () => {
 		['an accepted value', { type: 'prefer', question: { accept: { value: 'NWTC', field: 'companyName' } } }],
 		['a pause', { type: 'pause', question: { until: 1_900_000_000_000 } }],
 		['a number of hints', { type: 'count', question: { open: 3 } }],
-		['a wish to know what Faircopy may do', { type: 'explain', question: {} }],
+		['a rule switched on again', { type: 'prefer', question: { rule: 'company-name-acronym', level: 'own' } }],
+		['a value accepted no longer', { type: 'prefer', question: { unaccept: { value: 'NWTC', field: 'companyName' } } }],
+		['a wish to know what Faircopy may do', { type: 'openPage', question: { page: 'welcome' } }],
+		['a wish to see the settings', { type: 'openPage', question: { page: 'settings' } }],
+		[
+			'a false alarm',
+			{
+				type: 'falseAlarm',
+				question: {
+					finding: { rule: 'company-name-acronym', message: 'acronym', level: 'question', field: 'companyName' },
+					record: { companyName: 'NWTC' },
+					language: 'en',
+				},
+			},
+		],
 	])('of the portal is read where it is %s', (_, message) => {
 		expect(readQuestion(message, 'portal')).toEqual(message);
 	});
@@ -121,7 +135,8 @@ describe('a message', () => {
 		['a number that is none', { type: 'count', question: { open: -1 } }],
 		['two preferences at once', { type: 'prefer', question: { accept: 'NWTC', rule: 'a', level: 'off' } }],
 		['a rule id that is none', { type: 'prefer', question: { rule: '__proto__', level: 'off' } }],
-		['a level that the card does not offer', { type: 'prefer', question: { rule: 'post-office-box', level: 'error' } }],
+		['a level that is none', { type: 'prefer', question: { rule: 'post-office-box', level: 'fatal' } }],
+		['a wish to see another page', { type: 'openPage', question: { page: 'https://example.com' } }],
 		[
 			'a poisoned record',
 			JSON.parse('{"type":"check","question":{"record":{"__proto__":{"city":"x"}},"revision":1,"language":"en"}}'),

@@ -56,6 +56,22 @@ describe.each(builds)('on the %s portal', (build) => {
 		await expect.poll(() => form.shown('postalCode')).toBe(typed);
 	});
 
+	test('the card stands still: as it opens, and as what it says changes', async () => {
+		const form = await openForm(page, { build });
+		const hints = await ShownHints.on(page);
+		// The page builds its field for the province anew: the one that was there stands nowhere.
+		await form.fill('country', 'CA');
+		await form.fill('postalCode', typed);
+		const world = await HintsWorld.on(page);
+		const places = await world.placesOfCard();
+		await form.inputOf('postalCode').focus();
+		await expect.poll(() => hints.card()).toContain(fixed);
+		expect(await places.after(30)).toHaveLength(1);
+		await hints.pressButton(words.fix);
+		await expect.poll(() => hints.card()).toContain(words.fixed);
+		expect(await places.after(30)).toHaveLength(1);
+	});
+
 	test('a forged click does nothing', async () => {
 		const { form, hints } = await openCard(build);
 		const world = await HintsWorld.on(page);

@@ -44,6 +44,34 @@ export class HintsWorld {
 		return { taken: this.evaluate('globalThis.faircopyTime') as Promise<number> };
 	}
 
+	/**
+	 * From now on, takes where the card stands in each frame in which it is shown. Answers the places, one after the
+	 * other, once so many frames more have passed.
+	 */
+	async placesOfCard(): Promise<{ after(frames: number): Promise<readonly string[]> }> {
+		await this.evaluate(`globalThis.faircopyPlaces = [];
+			const look = () => {
+				const cards = [...document.querySelectorAll('[data-faircopy]')]
+					.map((host) => chrome.dom.openOrClosedShadowRoot(host))
+					.flatMap((root) => root ? [...root.querySelectorAll('.card')] : []);
+				for (const card of cards.filter((one) => one.checkVisibility({ visibilityProperty: true }))) {
+					const { left, top } = card.getBoundingClientRect();
+					const place = left + ' ' + top;
+					if (faircopyPlaces.at(-1) !== place) faircopyPlaces.push(place);
+				}
+				requestAnimationFrame(look);
+			};
+			requestAnimationFrame(look); 0`);
+		return {
+			after: async (frames) =>
+				(await this.evaluate(`new Promise((resolve) => {
+					let left = ${frames};
+					const count = () => (left-- > 0 ? requestAnimationFrame(count) : resolve(globalThis.faircopyPlaces));
+					count();
+				})`)) as readonly string[],
+		};
+	}
+
 	/** Evaluates in this world; waits for a promise. */
 	async evaluate(expression: string): Promise<unknown> {
 		const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {

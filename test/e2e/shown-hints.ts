@@ -30,6 +30,9 @@ export interface ShownNode {
  * protocol sees through it as the accessibility tree does.
  */
 export class ShownHints {
+	/** Where the mouse pressed last. */
+	private pressed = { x: 0, y: 0 };
+
 	private constructor(
 		private readonly page: Page,
 		private readonly session: CDPSession,
@@ -111,12 +114,13 @@ export class ShownHints {
 	}
 
 	/**
-	 * Presses the first node of ours that matches with the mouse, as a person does: once it is seen, and has stood still
-	 * for two frames.
+	 * Presses the first node of ours that matches with the mouse, as a person does: moves there, and presses once it is
+	 * seen and has stood still for two frames.
 	 */
 	async press(matches: (node: ShownNode) => boolean): Promise<void> {
 		let before: { x: number; y: number } | undefined;
 		let still = 0;
+		await this.pointAt(matches);
 		for (let frames = 0; still < 2 && frames < 300; frames += 1) {
 			const centre = await this.centreOf(matches);
 			still = centre && before && centre.x === before.x && centre.y === before.y ? still + 1 : 0;
@@ -125,7 +129,48 @@ export class ShownHints {
 		}
 		if (!before) throw new Error('No such node of the extension is seen on the page');
 		if (still < 2) throw new Error('The node of the extension never stood still');
+		this.pressed = before;
 		await this.page.mouse.click(before.x, before.y);
+	}
+
+	/** The words of the action of ours that a press at the place of the last one would reach; undefined where there is none. */
+	async actionUnderPointer(): Promise<string | undefined> {
+		const { x, y } = this.pressed;
+		return this.actionWhere(
+			`const hit = this.getRootNode().elementFromPoint(${x}, ${y}); return hit !== null && this.contains(hit);`,
+		);
+	}
+
+	/** The words of the action of ours that has the focus. */
+	async focused(): Promise<string | undefined> {
+		return this.actionWhere(`return this.matches(':focus');`);
+	}
+
+	private async actionWhere(body: string): Promise<string | undefined> {
+		for (const { id, text } of await this.nodes(({ tag }) => tag === 'button' || tag === 'a')) {
+			if ((await this.evaluateOn({ backendNodeId: id }, body)) === true) return text;
+		}
+		return undefined;
+	}
+
+	/** What a function with this body answers on a node; fails where the node is gone. */
+	private async evaluateOn(node: { nodeId: number } | { backendNodeId: number }, body: string): Promise<unknown> {
+		const { object } = await this.session.send('DOM.resolveNode', node);
+		const { result } = await this.session.send('Runtime.callFunctionOn', {
+			objectId: object.objectId!,
+			returnByValue: true,
+			functionDeclaration: `function () { ${body} }`,
+		});
+		return result.value;
+	}
+
+	private async pointAt(matches: (node: ShownNode) => boolean): Promise<void> {
+		const [node] = await this.nodes(matches);
+		if (!node) return;
+		const body =
+			'const { left, top, width, height } = this.getBoundingClientRect(); return [left + width / 2, top + height / 2];';
+		const [x, y] = (await this.evaluateOn({ backendNodeId: node.id }, body)) as [number, number];
+		await this.page.mouse.move(x, y, { steps: 2 });
 	}
 
 	private async centreOf(matches: (node: ShownNode) => boolean): Promise<{ x: number; y: number } | undefined> {
@@ -146,28 +191,25 @@ export class ShownHints {
 		};
 	}
 
-	/** The centre of a node that is seen; fails where it has no box, and is undefined where a person does not see it. */
+	/**
+	 * The centre of a node that is seen, box and hit test in one moment; fails where it is gone, and is undefined where a
+	 * person does not see it.
+	 */
 	private async seenCentre(node: DomNode): Promise<{ x: number; y: number } | undefined> {
-		const { model } = await this.session.send('DOM.getBoxModel', { nodeId: node.nodeId });
-		const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-		const { x, y } = { x: (left + right) / 2, y: (top + bottom) / 2 };
-		if (right - left < 1 || bottom - top < 1) return undefined;
-		const { object } = await this.session.send('DOM.resolveNode', { nodeId: node.nodeId });
-		const { result } = await this.session.send('Runtime.callFunctionOn', {
-			objectId: object.objectId!,
-			returnByValue: true,
-			arguments: [{ value: x }, { value: y }],
+		const centre = await this.evaluateOn(
+			{ nodeId: node.nodeId },
 			// In the node's own tree, whose root nobody else can reach: what is on top at its centre is itself or in it.
-			functionDeclaration: `function (x, y) {
-				if (!this.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) return false;
-				if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
-				const root = this.getRootNode();
-				const isOnTop = !root.host || document.elementFromPoint(x, y) === root.host;
-				const hit = root.elementFromPoint(x, y);
-				return isOnTop && hit !== null && this.contains(hit);
-			}`,
-		});
-		return result.value === true ? { x, y } : undefined;
+			`const { left, top, right, bottom } = this.getBoundingClientRect();
+			const { x, y } = { x: (left + right) / 2, y: (top + bottom) / 2 };
+			if (right - left < 1 || bottom - top < 1) return undefined;
+			if (!this.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) return undefined;
+			if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return undefined;
+			const root = this.getRootNode();
+			const isOnTop = !root.host || document.elementFromPoint(x, y) === root.host;
+			const hit = root.elementFromPoint(x, y);
+			return isOnTop && hit !== null && this.contains(hit) ? { x, y } : undefined;`,
+		);
+		return centre as { x: number; y: number } | undefined;
 	}
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { falseAlarmText } from '../../lib/hints/session/false-alarm.ts';
+import { falseAlarmText } from '../../lib/check/false-alarm.ts';
 import { Link } from '../../lib/hints/view/link.tsx';
 import { told } from './told.ts';
 
@@ -22,12 +22,14 @@ describe('a link of a hint', () => {
 });
 
 const textOf = (companyName: string) =>
-	falseAlarmText({
-		finding: told('company-name-acronym', 'companyName'),
-		record: { companyName, country: 'DE' },
-		product: { version: '1.2.3', browser: 'Edge 141' },
-		language: 'fr',
-	});
+	falseAlarmText(
+		{
+			finding: told('company-name-acronym', 'companyName'),
+			record: { companyName, country: 'DE' },
+			language: 'fr',
+		},
+		{ version: '1.2.3', browser: 'Edge 141' },
+	);
 
 describe('the text of a false alarm', () => {
 	it('tells what runs, in which language, and of a long value no more than its beginning', () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ToldFinding } from '../../lib/check/finding.ts';
 import type { Step } from '../../lib/form/step.ts';
 import { type HintEvent, type HintModel, nothingYet } from '../../lib/hints/model/model.ts';
 import { nextModel } from '../../lib/hints/model/next.ts';
-import { openHints, shownHints, stateReport } from '../../lib/hints/model/shown.ts';
+import { openHints, sceneOf, shownHints, stateReport } from '../../lib/hints/model/shown.ts';
 import type { CustomerRecord } from '../../lib/record/customer-record.ts';
 import type { FieldId } from '../../lib/record/fields.ts';
 import { answer, told } from './told.ts';
@@ -36,6 +37,11 @@ function judged(revision: number, findings: Parameters<typeof answer>[1], record
 		{ type: 'asked', revision, language: 'en' },
 		{ type: 'answered', reply: answer(revision, findings), record },
 	];
+}
+
+/** Ignored by the person; `value` is what stands in the field, or the step for a reminder of our own. */
+function answeredByPerson({ rule, field }: ToldFinding, value: string): HintEvent {
+	return { type: 'done', done: { on: field, rule, said: 'ignoreDone', settled: `${rule} ${field} ${value}` } };
 }
 
 const shown = (model: HintModel) => shownHints(model).map(({ finding, state }) => `${finding.rule} ${state}`);
@@ -132,11 +138,7 @@ describe('what is shown', () => {
 		],
 		[
 			'still to do on Review',
-			[
-				viewed('review'),
-				...judged(1, [noCity], { ...blank }),
-				{ type: 'answeredByPerson', finding: reminderOf('review') },
-			],
+			[viewed('review'), ...judged(1, [noCity], { ...blank }), answeredByPerson(reminderOf('review'), 'review')],
 			['address-part-missing todo'],
 		],
 		[
@@ -154,7 +156,7 @@ describe('what is shown', () => {
 			[
 				viewed('accountInfo', rest, ['companyName']),
 				...judged(1, [], { companyName }),
-				{ type: 'answeredByPerson', finding: reminderOf('accountInfo') },
+				answeredByPerson(reminderOf('accountInfo'), 'accountInfo'),
 			],
 			[],
 		],
@@ -202,7 +204,47 @@ function reminderOf(step: Step) {
 }
 
 describe('what the person answered', () => {
-	const settled = after(viewed('accountInfo'), ...judged(1, [acronym]), { type: 'answeredByPerson', finding: acronym });
+	const settled = after(viewed('accountInfo'), ...judged(1, [acronym]), answeredByPerson(acronym, 'IBM'));
+
+	it('is counted, and can be shown again', () => {
+		expect(sceneOf(settled).ignored).toBe(1);
+		const again = nextModel(settled, { type: 'shownAgain' });
+		expect(shown(again)).toEqual(['company-name-acronym open']);
+		expect(sceneOf(again).ignored).toBe(0);
+	});
+
+	it('keeps its card open to say so, until it is told no more', () => {
+		const open = after(viewed('accountInfo'), ...judged(1, [acronym]), { type: 'opened', field: 'companyName' });
+		const said = nextModel(open, answeredByPerson(acronym, 'IBM'));
+		expect(said.open).toBe('companyName');
+		expect(nextModel(said, { type: 'done', done: undefined }).open).toBeUndefined();
+	});
+
+	it('is taken back with its card', () => {
+		const open = after(viewed('accountInfo'), ...judged(1, [acronym]), { type: 'opened', field: 'companyName' });
+		const back = nextModel(nextModel(open, answeredByPerson(acronym, 'IBM')), { type: 'undone' });
+		expect(shown(back)).toEqual(['company-name-acronym open']);
+		expect([back.open, back.done]).toEqual(['companyName', undefined]);
+	});
+
+	it('opens its card again once what was kept is judged anew', () => {
+		const done = { on: 'companyName', rule: acronym.rule, said: 'ruleOffDone' } as const;
+		const without = after(
+			viewed('accountInfo'),
+			...judged(1, [acronym]),
+			{ type: 'opened', field: 'companyName' },
+			{ type: 'done', done },
+			...judged(2, []),
+		);
+		const undone = nextModel(without, { type: 'undone' });
+		expect(undone.open).toBeUndefined();
+		expect(judged(3, [acronym]).reduce(nextModel, undone).open).toBe('companyName');
+	});
+
+	it('says nothing more where the field is edited', () => {
+		const model = nextModel(settled, { type: 'edited', field: 'companyName' });
+		expect(model.done).toBeUndefined();
+	});
 
 	it('settles this value of this field', () => {
 		expect(shown(settled)).toEqual([]);
@@ -231,7 +273,7 @@ describe('the confirmation', () => {
 			viewed('accountInfo'),
 			...judged(1, [acronym]),
 			{ type: 'opened', field: 'companyName' },
-			{ type: 'answeredByPerson', finding: acronym },
+			answeredByPerson(acronym, 'IBM'),
 			viewed('confirmation'),
 		);
 		expect(JSON.stringify({ ...model, settled: [...model.settled] })).not.toContain('IBM');
@@ -259,7 +301,7 @@ describe('a correction', () => {
 		['the hint goes though another field is edited', after(viewed('accountInfo'), ...judged(1, [acronym])), ['city']],
 		[
 			'the person had answered it',
-			after(viewed('accountInfo'), ...judged(1, [acronym]), { type: 'answeredByPerson', finding: acronym }),
+			after(viewed('accountInfo'), ...judged(1, [acronym]), answeredByPerson(acronym, 'IBM')),
 			['companyName'],
 		],
 		[

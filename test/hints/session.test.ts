@@ -96,8 +96,8 @@ function formWithHints() {
 			},
 			onSettingsChange: (listener) => void (settingsChanged = listener),
 			prefer: async () => ({ became: 'stored' }),
-			explain: async () => true,
-			product: () => ({ version: '1.2.3', browser: 'Firefox 147' }),
+			openPage: async () => true,
+			falseAlarm: async () => ({ text: '' }),
 			async pause(until) {
 				worker.pausedUntil = until;
 			},

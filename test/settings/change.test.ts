@@ -118,6 +118,35 @@ describe('a change', () => {
 	});
 });
 
+describe('what takes a change back', () => {
+	const levels = { 'company-name-acronym': 'error' } as const;
+	test.each<[string, Stored, Change, object]>([
+		[
+			'a rule that was switched off',
+			{},
+			{ rule: 'post-office-box', level: 'off' },
+			{ rule: 'post-office-box', level: 'own' },
+		],
+		[
+			'a rule that the person had at another level',
+			{ preferences: { version: 2, levels } },
+			{ rule: 'company-name-acronym', level: 'off' },
+			{ rule: 'company-name-acronym', level: 'error' },
+		],
+		['a value accepted', {}, { accept: name('NWTC') }, { unaccept: name('NWTC') }],
+	])('is told of %s, and leaves what was set before', (_, stored, change, expected) => {
+		const decided = changed(stored, change);
+		const undo = 'write' in decided ? decided.undo : undefined;
+		expect(undo).toEqual(expected);
+		expect(currentSettings(after(stored, change, undo!)).settings).toEqual(currentSettings(stored).settings);
+	});
+	test('is none where nothing changed', () => {
+		const stored = after({}, { accept: name('NWTC') });
+		expect(changed(stored, { accept: name('NWTC') })).toMatchObject({ undo: undefined });
+		expect(changed({}, { unaccept: name('NWTC') })).toMatchObject({ undo: undefined });
+	});
+});
+
 describe('“always accept”', () => {
 	test.each([
 		['an acronym', { rule: 'company-name-acronym', level: 'question' }, true],

@@ -1,4 +1,4 @@
-import type { AtNext, CheckReply, Words } from '../../check/reply.ts';
+import type { AtNext, CheckReply, Preference, Words } from '../../check/reply.ts';
 import type { ToldFinding } from '../../check/finding.ts';
 import type { Step } from '../../form/step.ts';
 import type { CustomerRecord } from '../../record/customer-record.ts';
@@ -72,16 +72,28 @@ export interface HintModel {
 	held: boolean;
 	/** The field that is being written by us. */
 	writing: FieldId | undefined;
-	/** The last replacement, for ten seconds. */
-	replaced: Replacement | undefined;
+	/** What the person's last press did, for ten seconds. */
+	done: Done | undefined;
 	/** The field to which the person is led by way of Update: its link is ringed on Review, and the way ends in the field. */
 	led: FieldId | undefined;
 }
 
+/** What a press did, so that it can be said and taken back. */
+export interface Done {
+	/** The field at whose card it was pressed, and the rule that it answers. */
+	on: FieldId;
+	rule: string;
+	/** The words that say it. */
+	said: keyof Words;
+	replaced?: Replacement;
+	/** What was settled for this record: rule, field and value. */
+	settled?: string;
+	/** What takes back the setting that was changed. */
+	back?: Preference | undefined;
+}
+
 /** A fix that was carried out. */
 export interface Replacement {
-	/** Where its card stands. */
-	on: FieldId;
 	field: FieldId;
 	before: string;
 	after: string;
@@ -124,7 +136,7 @@ export const nothingYet: HintModel = {
 	opened: false,
 	held: false,
 	writing: undefined,
-	replaced: undefined,
+	done: undefined,
 	led: undefined,
 };
 
@@ -150,7 +162,6 @@ export type HintEvent =
 	| { type: 'unanswered' }
 	| { type: 'gone' }
 	| { type: 'paused'; paused: boolean | number }
-	| { type: 'answeredByPerson'; finding: ToldFinding }
 	| { type: 'noteClosed' }
 	/** A card is opened on purpose: by its marker, a key, the summary. */
 	| { type: 'opened'; field: FieldId }
@@ -160,7 +171,11 @@ export type HintEvent =
 	| { type: 'pressedElsewhere' }
 	| { type: 'summary'; open: boolean; byItself?: boolean }
 	| { type: 'held' }
-	| { type: 'replaced'; replacement: Replacement | undefined }
+	/** Something was answered, and can be taken back; `undefined`: no longer. */
+	| { type: 'done'; done: Done | undefined }
+	| { type: 'undone' }
+	/** What was settled for this record is shown again. */
+	| { type: 'shownAgain' }
 	| { type: 'praised' }
 	/** The way to a field by Update begins on Review; `undefined`: it has ended. */
 	| { type: 'led'; field: FieldId | undefined };

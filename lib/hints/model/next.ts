@@ -2,8 +2,17 @@ import type { ToldFinding } from '../../check/finding.ts';
 import type { CheckReply } from '../../check/reply.ts';
 import type { CustomerRecord } from '../../record/customer-record.ts';
 import type { FieldId } from '../../record/fields.ts';
-import { concerned, type HintEvent, type HintModel, isAbout, isJudged, nothingYet, type Phase } from './model.ts';
-import { keyOf, openHints, shownHints } from './shown.ts';
+import {
+	concerned,
+	type Done,
+	type HintEvent,
+	type HintModel,
+	isAbout,
+	isJudged,
+	nothingYet,
+	type Phase,
+} from './model.ts';
+import { ignoredIn, keyOf, openHints, shownHints } from './shown.ts';
 
 /** Fields that no form fills in by itself: while all of them are empty, another customer is being added. */
 const telling: readonly FieldId[] = ['companyName', 'domain', 'addressLine1', 'city', 'lastName', 'email'];
@@ -50,8 +59,6 @@ function changed(model: HintModel, event: HintEvent): HintModel {
 				wish: undefined,
 				summary: model.summary && !event.paused,
 			};
-		case 'answeredByPerson':
-			return closedIfEmpty({ ...model, settled: new Set(model.settled).add(keyOf(model, event.finding)) });
 		case 'noteClosed':
 			return { ...model, existingNote: 'gone' };
 		case 'opened':
@@ -71,14 +78,38 @@ function changed(model: HintModel, event: HintEvent): HintModel {
 			};
 		case 'held':
 			return { ...model, held: true, summary: true, open: undefined, wish: undefined };
-		case 'replaced':
-			return closedIfEmpty({ ...model, replaced: event.replacement });
+		case 'done':
+			return did(model, event.done);
+		case 'undone':
+			return undone(model);
+		case 'shownAgain':
+			return {
+				...model,
+				settled: settledWithout(
+					model,
+					ignoredIn(model).map((one) => keyOf(model, one)),
+				),
+			};
 		case 'led':
 			return { ...model, led: event.field, open: undefined, wish: undefined, summary: false };
 		case 'praised':
 			return model.repaired.size ? { ...model, repaired: new Set() } : model;
 	}
 }
+
+function did(model: HintModel, done: Done | undefined): HintModel {
+	const settled = done?.settled ? new Set(model.settled).add(done.settled) : model.settled;
+	return closedIfEmpty({ ...model, settled, done });
+}
+
+/** The card stays where something is left to say, or opens again as soon as there is. */
+function undone(model: HintModel): HintModel {
+	const { settled, on } = model.done ?? {};
+	return closedIfEmpty({ ...model, settled: settledWithout(model, [settled]), done: undefined, wish: on });
+}
+
+const settledWithout = ({ settled }: HintModel, keys: readonly (string | undefined)[]) =>
+	new Set([...settled].filter((key) => !keys.includes(key)));
 
 function focused(model: HintModel, target: FieldId | 'next'): HintModel {
 	const dismissed = model.dismissed === target ? model.dismissed : undefined;
@@ -128,7 +159,7 @@ function viewed(model: HintModel, { step, labels, missing, record }: HintEvent &
 	const isOther = step !== model.step;
 	const kept = { ...model, step, missing, held: false, ...(isOther && unfocused) };
 	if (step === 'subscriptions') return { ...kept, open: undefined };
-	if (!step) return { ...kept, open: undefined, summary: false, findings: [], record: {}, replaced: undefined };
+	if (!step) return { ...kept, open: undefined, summary: false, findings: [], record: {}, done: undefined };
 	const seen = { fields: [...labels.keys()], labels: Object.fromEntries(labels) };
 	if (step === model.step) {
 		return { ...kept, ...seen, open: model.open && labels.has(model.open) ? model.open : undefined };
@@ -158,7 +189,7 @@ function edited(model: HintModel, field: FieldId): HintModel {
 		staleTo: { ...model.staleTo, [field]: model.asked },
 		findings: isConcerned ? model.findings.filter((finding) => !isAbout(finding, field)) : model.findings,
 		open: model.open === field ? undefined : model.open,
-		replaced: model.replaced?.field === field ? undefined : model.replaced,
+		done: (model.done?.replaced?.field ?? model.done?.on) === field ? undefined : model.done,
 		existingNote: 'gone',
 	};
 }
@@ -245,8 +276,8 @@ function reachedEnd(model: HintModel): HintModel {
 
 /** A card without anything to say closes. */
 function closedIfEmpty(model: HintModel): HintModel {
-	const { open, replaced } = model;
-	if (!open || replaced?.on === open) return model;
+	const { open, done } = model;
+	if (!open || done?.on === open) return model;
 	const isNeeded = openHints(model).some(({ finding }) => finding.field === open);
 	return isNeeded ? model : { ...model, open: undefined };
 }

@@ -9,8 +9,11 @@ export interface ShownHint {
 	label: string;
 	state: 'open' | 'todo' | 'silent' | 'waiting';
 	/** What the person may answer to it; nothing where only the page can be answered. */
-	answer: 'ignore' | 'documentSaysSo' | 'answered' | undefined;
+	answer: Answer | undefined;
 }
+
+/** How the person may answer a hint. */
+export type Answer = 'ignore' | 'documentSaysSo' | 'answered';
 
 let lastShown: { model: HintModel; hints: readonly ShownHint[] } | undefined;
 
@@ -90,10 +93,23 @@ export interface Scene {
 	isDrawn: boolean;
 	/** Whether something of the form that is there could be read. */
 	isRecognised: boolean;
+	/** How many hints the person has answered: they are not shown, and can be again. */
+	ignored: number;
 }
 
 export function sceneOf(model: HintModel): Scene {
-	return { model, hints: shownHints(model), isDrawn: isDrawn(model), isRecognised: isRecognised(model) };
+	return {
+		model,
+		hints: shownHints(model),
+		isDrawn: isDrawn(model),
+		isRecognised: isRecognised(model),
+		ignored: ignoredIn(model).length,
+	};
+}
+
+/** The findings that the person has answered for this record. */
+export function ignoredIn(model: HintModel): readonly ToldFinding[] {
+	return model.findings.filter((finding) => model.settled.has(keyOf(model, finding)));
 }
 
 /** Whether the step is one beside which something can stand. */

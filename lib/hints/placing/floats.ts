@@ -1,5 +1,15 @@
 import { matches, overflows, parentNode, rectangleOf, scrollBy } from '../../form/nodes.ts';
-import { around, type Rectangle, rectangleAt, type Size, sizeOf, widened } from './rectangles.ts';
+import {
+	around,
+	holds,
+	isEmpty,
+	overlaps,
+	type Rectangle,
+	rectangleAt,
+	type Size,
+	sizeOf,
+	widened,
+} from './rectangles.ts';
 import { type Corner, dockFor, freeCorner, inCorner, panelPlace, type Place, roomFor } from './room.ts';
 
 /** What is known of the window when our boxes are placed. */
@@ -37,6 +47,8 @@ export interface CardAnchor {
 	focused: Rectangle | undefined;
 	/** What its field is a part of, such as an address: one thing, in which no card stands. */
 	block: Rectangle | undefined;
+	/** Where the card stood at the same field, moved as the field was. */
+	before: Place | undefined;
 }
 
 /**
@@ -46,9 +58,11 @@ export interface CardAnchor {
 export function placeCard(
 	card: HTMLElement,
 	sizes: readonly Size[],
-	{ box, field, focused, block }: CardAnchor,
+	{ box, field, focused, block, before }: CardAnchor,
 	ground: Ground,
-): Rectangle {
+): Place {
+	const same = before && staying(before, sizes, ground);
+	if (same) return put(card, same, '');
 	const { window, obstacles } = ground;
 	const kept = [field, ...(focused ? [focused] : [])].map(withLabel);
 	const find = (anchor: Rectangle, others: readonly Rectangle[]) =>
@@ -64,6 +78,14 @@ export function placeCard(
 	return dock(card, box, kept, ground);
 }
 
+/** The same place, where that is free for all that the card says now: one that moves by itself is pressed beside. */
+function staying(before: Place, sizes: readonly Size[], { window, obstacles }: Ground): Place | undefined {
+	const size = sizes.find(({ width }) => width === before.width);
+	const at = size && rectangleAt(before, size);
+	const isFree = at && holds(window, at) && !obstacles.some((other) => overlaps(at, other));
+	return isFree ? { ...before, ...size } : undefined;
+}
+
 /** The room of a control and its label. A browser's own rectangle has nothing to spread. */
 const withLabel = ({ left, top, right, bottom }: Rectangle): Rectangle => ({
 	left,
@@ -75,12 +97,7 @@ const withLabel = ({ left, top, right, bottom }: Rectangle): Rectangle => ({
 const isUnfolded = (card: HTMLElement) => matches(card, '.unfolded');
 const isShown = (card: HTMLElement) => matches(card, '.shown');
 
-function dock(
-	card: HTMLElement,
-	box: HTMLElement,
-	kept: readonly Rectangle[],
-	{ window, obstacles }: Ground,
-): Rectangle {
+function dock(card: HTMLElement, box: HTMLElement, kept: readonly Rectangle[], { window, obstacles }: Ground): Place {
 	const { width, height } = sizeOf(window);
 	const isLow = height / 4 < lowest;
 	const form = isLow ? 'sheet line' : 'sheet';
@@ -108,11 +125,11 @@ function stand(element: HTMLElement, form: string, style: string): void {
 /** A box that has no place now. */
 export const hide = (element: HTMLElement): void => void (element.style.visibility = 'hidden');
 
-function put(element: HTMLElement, place: Place, form: string): Rectangle {
+function put(element: HTMLElement, place: Place, form: string): Place {
 	const [left, top] = [Math.round(place.left), Math.round(place.top)];
 	const [width, height] = [Math.floor(place.width), Math.floor(place.height)];
 	stand(element, form, `left:${left}px;top:${top}px;inline-size:${width}px;max-block-size:${height}px`);
-	return rectangleAt({ left, top }, { width, height });
+	return place;
 }
 
 /** Where the pill stands: its corner, and the room that it takes; none where it had to go. */
@@ -161,7 +178,8 @@ export function placePanel(
 	else hide(panel);
 }
 
-/** The rectangle around the parts of a block, where it has more than one. */
+/** The rectangle around the parts of a block, where more than one of them stands on the page. */
 export function blockOf(parts: readonly Rectangle[]): Rectangle | undefined {
-	return parts.length > 1 ? around(parts) : undefined;
+	const standing = parts.filter((part) => !isEmpty(part));
+	return standing.length > 1 ? around(standing) : undefined;
 }

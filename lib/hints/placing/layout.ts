@@ -14,8 +14,8 @@ import { mark } from '../own-nodes.ts';
 import { blockOf, cardSizes, hide, type Ground, type PillPlace, placeCard, placePanel, placePill } from './floats.ts';
 import { markerAt, markerPlace } from './markers.ts';
 import { obstaclesOn } from './obstacles.ts';
-import { overlaps, type Point, type Rectangle, type Size, widened } from './rectangles.ts';
-import type { Corner } from './room.ts';
+import { overlaps, type Point, type Rectangle, rectangleAt, type Size, widened } from './rectangles.ts';
+import type { Corner, Place } from './room.ts';
 import { focusedElement, holds, isListOpen, treesAround } from './tree.ts';
 
 /** What stands on the page now. */
@@ -69,8 +69,8 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 	const kept = new Map<FieldId, Spot>();
 	let obstacles: readonly Rectangle[] | undefined;
 	let sizes: readonly Size[] | undefined;
-	/** Where the field of the card stood when the card was placed. */
-	let anchored: { id: FieldId; at: Rectangle } | undefined;
+	/** Where the card was placed, and where its field stood then. */
+	let anchored: { id: FieldId; at: Rectangle; card?: Place } | undefined;
 	let scrolling: ReturnType<typeof setTimeout> | undefined;
 
 	const place = () => {
@@ -175,6 +175,7 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 		const box = open && boxes.get(open.id);
 		const field = open && rectangles.get(open.id);
 		if (card && box && field) {
+			const last = anchored?.id === open.id ? anchored : undefined;
 			anchored = { id: open.id, at: field };
 			const isAway = !overlaps(field, ground.window) || isCovered(document, box, field, standing!.host);
 			if (isAway || isListOpen(open.control)) hide(card);
@@ -185,7 +186,10 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 					: undefined;
 				const active = focusedElement(document);
 				const focused = active && !hasAttribute(active, mark) ? rectangleOf(active) : undefined;
-				const occupied = placeCard(card, sizes, { box, field, focused, block }, ground);
+				const before = last?.card && { ...last.card, ...shifted(last.card, last.at, field) };
+				const place = placeCard(card, sizes, { box, field, focused, block, before }, ground);
+				anchored.card = place;
+				const occupied = rectangleAt(place, place);
 				if (now.taken && overlaps(occupied, now.taken)) now = toPill([occupied]);
 			}
 		}
@@ -257,7 +261,9 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 		float: (name: Float) => reference(name, floats),
 		/** Takes the element of a field's marker as it is drawn. */
 		marker: (field: FieldId) => reference(field, markers),
-		/** What the card says, and so its size, has changed. */
+		/** What stands in a box of ours, and so its size, may have changed. */
+		again: soon,
+		/** The same of the card, which is measured anew. */
 		refit() {
 			sizes = undefined;
 			soon();
@@ -309,11 +315,15 @@ function shift({ left, top }: Point, origin: Point): string {
 const isSame = (one: Rectangle, other: Rectangle) =>
 	one.left === other.left && one.top === other.top && one.right === other.right && one.bottom === other.bottom;
 
+/** A point that goes with something that stood at `at` and stands `now`. */
+const shifted = ({ left, top }: Point, at: Point, now: Point): Point => ({
+	left: left + now.left - at.left,
+	top: top + now.top - at.top,
+});
+
 /** The same spot beside a field that has moved. */
 function moved({ at, point, ...rest }: Spot, now: Rectangle): Spot {
-	const left = now.left - at.left;
-	const top = now.top - at.top;
-	return { ...rest, at: now, point: point && { left: point.left + left, top: point.top + top } };
+	return { ...rest, at: now, point: point && shifted(point, at, now) };
 }
 
 /** Whether something of the page lies over the field, such as a dialog or the rim of a scrolling part. */

@@ -73,7 +73,8 @@ export function gaps(one: Rectangle, other: Rectangle): { across: number; down: 
 	};
 }
 
-const holds = (outer: Rectangle, inner: Rectangle): boolean =>
+/** Whether one rectangle lies whole in another. */
+export const holds = (outer: Rectangle, inner: Rectangle): boolean =>
 	outer.left <= inner.left && outer.top <= inner.top && outer.right >= inner.right && outer.bottom >= inner.bottom;
 
 /** The largest rectangles of `ground` in which nothing stands, none smaller than `least`. They may share room. */

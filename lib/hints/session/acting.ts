@@ -1,9 +1,8 @@
-import type { Changed } from '../../check/reply.ts';
+import type { Changed, Preference } from '../../check/reply.ts';
 import { controlBeneath } from '../placing/tree.ts';
 import type { Actions } from '../actions.ts';
-import type { Replacement } from '../model/model.ts';
-import type { Preference } from '../powers.ts';
-import { falseAlarmText } from './false-alarm.ts';
+import type { Done, Replacement } from '../model/model.ts';
+import { keyOf } from '../model/shown.ts';
 import type { Moving } from './moving.ts';
 import type { Pausing } from './pausing.ts';
 import type { RunningHints } from './running.ts';
@@ -26,12 +25,11 @@ export function acting(hints: RunningHints, { go, goByUpdate, open }: Moving, { 
 		}
 	};
 	const copy = async (text: string) => navigator.clipboard.writeText(text);
-	const prefer = async (preference: Preference): Promise<Changed> => {
-		const changed = await powers.prefer(preference).catch((): Changed => ({ became: 'notStored' }));
-		if (changed.became === 'stored') hints.ask();
-		return changed;
+	const did = (done: Done) => {
+		update({ type: 'done', done });
+		hints.later('undo', timeToUndo, () => update({ type: 'done', done: undefined }));
 	};
-
+	const keep = (preference: Preference) => powers.prefer(preference).catch((): Changed => ({ became: 'notStored' }));
 	return {
 		open(id) {
 			if (id && id !== hints.model.open) return open(id);
@@ -45,28 +43,42 @@ export function acting(hints: RunningHints, { go, goByUpdate, open }: Moving, { 
 		pressBeneath: ({ left, top }) => controlBeneath(document, left, top)?.focus({ preventScroll: true }),
 		go,
 		goByUpdate,
-		async fix({ field: on, fix }) {
+		async fix({ field: on, rule, fix }) {
 			if (!fix) return false;
-			const replacement = { on, field: fix.field, before: field(fix.field)?.read() ?? '', after: fix.value };
-			if (!(await write(replacement, fix.value))) return false;
-			update({ type: 'replaced', replacement });
+			const replaced = { field: fix.field, before: field(fix.field)?.read() ?? '', after: fix.value };
+			if (!(await write(replaced, fix.value))) return false;
+			did({ on, rule, said: 'fixed', replaced });
 			update({ type: 'opened', field: on });
-			hints.later('undo', timeToUndo, () => update({ type: 'replaced', replacement: undefined }));
 			return true;
 		},
-		undo() {
-			const { replaced } = hints.model;
-			if (!replaced) return;
-			update({ type: 'replaced', replacement: undefined });
-			void write(replaced, replaced.before);
+		async undo() {
+			const { done } = hints.model;
+			if (!done) return;
+			update({ type: 'undone' });
+			if (done.replaced) await write(done.replaced, done.replaced.before);
+			if (!done.back) return;
+			if ((await keep(done.back)).became === 'stored') hints.ask();
+			else did({ ...done, said: 'notStored' });
 		},
 		copy,
-		answer: (finding) => update({ type: 'answeredByPerson', finding }),
-		turnOff: ({ rule }) => prefer({ rule, level: 'off' }),
-		acceptAlways: ({ field: on }, value) => prefer({ accept: { value, field: on } }),
-		copyAlarm: (finding) => {
+		answer(finding, said) {
+			const { field: on, rule } = finding;
+			did({ on, rule, said, settled: keyOf(hints.model, finding) });
+		},
+		showAgain: () => update({ type: 'shownAgain' }),
+		async prefer({ field: on, rule }, said, preference) {
+			const changed = await keep(preference);
+			if (changed.became === 'stored') {
+				did({ on, rule, said, back: changed.undo });
+				hints.ask();
+			}
+			return changed;
+		},
+		async copyAlarm(finding) {
 			const { record, language = 'en' } = hints.model;
-			return copy(falseAlarmText({ finding, record, product: powers.product(), language }));
+			const { text, sendTo } = await powers.falseAlarm({ finding, record, language });
+			await copy(text);
+			return sendTo;
 		},
 		valueOf: (id) => field(id)?.read() ?? '',
 		replaceable: (id) => (field(id)?.write ? field(id)?.read() : undefined),
@@ -78,7 +90,7 @@ export function acting(hints: RunningHints, { go, goByUpdate, open }: Moving, { 
 		pause,
 		resume,
 		tryAgain: () => hints.ask(),
-		explain: () => void powers.explain().catch(() => {}),
+		openPage: (page) => void powers.openPage(page).catch(() => {}),
 		closeNote: () => update({ type: 'noteClosed' }),
 	};
 }

@@ -17,7 +17,7 @@ export interface Moving {
 	arrive(): void;
 	/** Leads to the next field with a hint, or the one before; answers whether there is one. */
 	step(by: 1 | -1): boolean;
-	/** Puts the focus back in a field whose card goes, and leaves the card closed. */
+	/** Puts the focus back in a field whose card goes, and leaves the card closed unless it is wished for. */
 	focusQuietly(id: FieldId): void;
 }
 
@@ -67,7 +67,7 @@ export function moving(hints: RunningHints): Moving {
 			return found !== undefined && go(found);
 		},
 		focusQuietly(id) {
-			update({ type: 'closed', field: id });
+			if (hints.model.wish !== id) update({ type: 'closed', field: id });
 			field(id)?.control.focus({ preventScroll: true });
 		},
 	};

@@ -98,9 +98,12 @@ export function startHints({
 	};
 	const show = (before: HintModel) => {
 		if (signal.aborted) return;
-		const isLosingFocus = before.open && !model.open && drawing.hasFocus();
+		const hadFocus = drawing.hasFocus();
+		const isLosingFocus = before.open && !model.open && hadFocus;
 		if (view) drawing.draw(sceneOf(model), view);
 		if (isLosingFocus && view?.fields.has(before.open as FieldId)) move.focusQuietly(before.open as FieldId);
+		// The button that was pressed is gone: what takes it back stands first.
+		else if (hadFocus && model.open && !drawing.hasFocus()) drawing.enterCard();
 		told.report();
 		told.speakLater();
 		if (model.repaired.size && model.repaired !== before.repaired) later('praise', timeOfPraise, praised);
@@ -111,6 +114,10 @@ export function startHints({
 		else update({ type: 'praised' });
 	};
 
+	const isReplaced = (id: FieldId) => {
+		const replaced = model.done?.replaced;
+		return replaced?.field === id && field(id)?.read() === replaced.after;
+	};
 	const pageLanguage = () => view?.language ?? language;
 	const ask = asking({
 		record: () => form.record(),
@@ -194,7 +201,7 @@ export function startHints({
 			} else if (Date.now() - lastAnswer > wakefulness && canAsk()) ask();
 		},
 		onEdit(id) {
-			if (model.writing === id || (model.replaced?.field === id && field(id)?.read() === model.replaced.after)) return;
+			if (model.writing === id || isReplaced(id)) return;
 			const isRechecked = isRecheckedOnInput(model, id);
 			update({ type: 'edited', field: id });
 			if (isRechecked && canAsk()) ask();

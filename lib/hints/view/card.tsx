@@ -7,16 +7,17 @@ import { levelWord } from './level.ts';
 import { Float } from './float.tsx';
 import { Link } from './link.tsx';
 import type { Layout } from '../placing/layout.ts';
-import type { Changed } from '../../check/reply.ts';
-import type { Replacement } from '../model/model.ts';
+import type { Preference } from '../../check/reply.ts';
+import type { Done } from '../model/model.ts';
 import type { ShownHint } from '../model/shown.ts';
 import { filled } from '../words.ts';
 import type { Words } from '../../check/reply.ts';
 
 interface CardProps {
-	/** All hints of one field; none where only its replacement is left to show. */
+	/** All hints of one field; none where only what was done is left to show. */
 	hints: readonly ShownHint[];
-	replaced: Replacement | undefined;
+	/** What the last press did here. */
+	done: Done | undefined;
 	label: string;
 	/** On Review: the way back to the field. */
 	leadsBack: boolean;
@@ -35,7 +36,16 @@ interface CardState {
 	told: 'fixRefused' | 'copied' | 'locked' | 'notStored' | 'newerSettings' | 'alarmCopied' | undefined;
 	/** Who locks it. */
 	lockedBy?: string | undefined;
+	/** Where a report may be sent. */
+	sendTo?: string | undefined;
+	/** The pointer has moved since this was done. */
+	moved?: Done | undefined;
+	/** The person went on from this to another hint. */
+	past?: Done | undefined;
 }
+
+/** What says that a hint was answered. */
+const answered = { ignore: 'ignoreDone', documentSaysSo: 'documentSaysSoDone', answered: 'answeredDone' } as const;
 
 /** A longer value is no name that anybody would keep. */
 const longestAccepted = 255;
@@ -65,8 +75,17 @@ export class Card extends Component<CardProps, CardState> {
 		this.props.actions.backToField();
 	};
 
-	override render({ hints, replaced, label, words, actions, layout }: CardProps, { at, part, isShown }: CardState) {
-		const hint = hints[at] ?? hints[0];
+	/** Another action may have come to lie under the pointer: none takes a press before the pointer was moved. */
+	private pointed = ({ movementX, movementY }: MouseEvent) => {
+		const { done } = this.props;
+		if (this.state.moved !== done && (movementX || movementY)) this.setState({ moved: done });
+	};
+
+	override render({ hints: all, done: last, label, words, actions, layout }: CardProps, state: CardState) {
+		const { at, part, isShown, moved, past } = state;
+		const done = last === past ? undefined : last;
+		const hints = all.filter(({ finding }) => finding.rule !== done?.rule);
+		const hint = done ? undefined : (hints[at] ?? hints[0]);
 		const level = hint?.finding.level ?? 'hint';
 		return (
 			<Float
@@ -75,30 +94,44 @@ export class Card extends Component<CardProps, CardState> {
 				role="group"
 				dir="ltr"
 				aria-label={hint ? `${label}, ${hint.finding.text.title}` : label}
-				class={['panel card', level, (part ?? isShown) && 'unfolded', isShown && 'shown'].filter(Boolean).join(' ')}
+				class={[
+					'panel card',
+					level,
+					(part ?? isShown) && 'unfolded',
+					isShown && 'shown',
+					done && done !== moved && 'still',
+				]
+					.filter(Boolean)
+					.join(' ')}
 				onMouseDown={this.pressed}
+				onMouseMove={this.pointed}
 				onKeyDown={this.tabbed}
 			>
-				{replaced && (
-					<div class="text">
+				{done && (
+					<div class="text" role="status">
 						<div class="head">
 							<TickIcon />
-							<h2>{words.fixed}</h2>
+							<h2>{words[done.said]}</h2>
 						</div>
-						<Change before={replaced.before} after={replaced.after} />
+						{done.replaced && <Change {...done.replaced} />}
 						<div class="row">
-							<button onClick={trusted(() => actions.undo())}>{words.undo}</button>
+							<button onClick={trusted(actions.undo)}>{words.undo}</button>
+							{!done.replaced && (
+								<button class="plain" onClick={trusted(() => actions.openPage('settings'))}>
+									{words.settings}
+								</button>
+							)}
 						</div>
 					</div>
 				)}
-				{hint && this.unfolded(hint, replaced ? 'part' : '')}
+				{hint && this.unfolded(hint)}
 				{hints.map(
 					(other, index) =>
 						other !== hint && (
 							<button
 								key={other.finding.rule}
 								class="item plain part"
-								onClick={trusted(() => this.setState({ at: index, part: undefined, told: undefined }))}
+								onClick={trusted(() => this.setState({ at: index, part: undefined, told: undefined, past: done }))}
 							>
 								<LevelIcon level={other.finding.level} />
 								<span class="text">
@@ -117,14 +150,14 @@ export class Card extends Component<CardProps, CardState> {
 		);
 	}
 
-	private unfolded(hint: ShownHint, place: string) {
+	private unfolded(hint: ShownHint) {
 		const { words, label, leadsBack, actions } = this.props;
 		const { finding, answer } = hint;
 		const { text, fix, level } = finding;
-		const { part, told, lockedBy } = this.state;
+		const { part, told, lockedBy, sendTo } = this.state;
 		const before = fix && actions.replaceable(fix.field);
 		return (
-			<div class={`told ${place}`}>
+			<div class="told">
 				<div class="head">
 					<LevelIcon level={level} size={20} />
 					<h2>{text.title}</h2>
@@ -161,7 +194,9 @@ export class Card extends Component<CardProps, CardState> {
 							{words.fix}
 						</button>
 					)}
-					{answer && <button onClick={trusted(() => actions.answer(finding))}>{words[answer]}</button>}
+					{answer && (
+						<button onClick={trusted(() => actions.answer(finding, answered[answer]))}>{words[answer]}</button>
+					)}
 					<button class="plain" aria-expanded={part === 'why'} onClick={trusted(() => this.unfold('why'))}>
 						{words.why}
 					</button>
@@ -179,6 +214,11 @@ export class Card extends Component<CardProps, CardState> {
 				{told && (
 					<p class="part small" role="status">
 						{told === 'locked' && lockedBy ? filled(words.lockedBy, { name: lockedBy }) : words[told]}{' '}
+						{told === 'alarmCopied' && sendTo && (
+							<>
+								{words.alarmSendTo} <Link to={{ label: sendTo, href: sendTo }} newTab={words.newTab} />
+							</>
+						)}
 						{told === 'fixRefused' && fix && (
 							<button onClick={trusted(() => this.tell(actions.copy(fix.value), 'copied'))}>{words.copy}</button>
 						)}
@@ -204,8 +244,8 @@ export class Card extends Component<CardProps, CardState> {
 	private choices({ finding }: ShownHint) {
 		const { words, actions } = this.props;
 		const value = actions.valueOf(finding.field);
-		const settle = async (changing: Promise<Changed>) => {
-			const changed = await changing;
+		const settle = async (said: keyof Words, preference: Preference) => {
+			const changed = await actions.prefer(finding, said, preference);
 			if (changed.became === 'locked')
 				this.setState({ told: 'locked', lockedBy: changed.by === 'policy' ? undefined : changed.by });
 			else if (changed.became !== 'stored')
@@ -214,14 +254,22 @@ export class Card extends Component<CardProps, CardState> {
 		return (
 			<div class="part">
 				{finding.acceptable && value && value.length <= longestAccepted && (
-					<button class="item plain" onClick={trusted(() => settle(actions.acceptAlways(finding, value)))}>
+					<button
+						class="item plain"
+						onClick={trusted(() => settle('acceptAlwaysDone', { accept: { value, field: finding.field } }))}
+					>
 						{filled(words.acceptAlways, { value })}
 					</button>
 				)}
-				<button class="item plain" onClick={trusted(() => settle(actions.turnOff(finding)))}>
+				<button class="item plain" onClick={trusted(() => settle('ruleOffDone', { rule: finding.rule, level: 'off' }))}>
 					{words.ruleOff}
 				</button>
-				<button class="item plain" onClick={trusted(() => this.tell(actions.copyAlarm(finding), 'alarmCopied'))}>
+				<button
+					class="item plain"
+					onClick={trusted(async () =>
+						this.setState({ sendTo: await actions.copyAlarm(finding), told: 'alarmCopied' }),
+					)}
+				>
 					{words.reportAlarm}
 				</button>
 			</div>

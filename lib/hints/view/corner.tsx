@@ -16,7 +16,7 @@ interface CornerProps {
 	scene: Scene;
 	onMove(): void;
 	actions: Actions;
-	layout: Pick<Layout, 'float'>;
+	layout: Pick<Layout, 'float' | 'again'>;
 }
 
 /** Our own corner: the pill, the summary that it opens, and the note for existing customers. */
@@ -28,7 +28,7 @@ export function Corner({ scene, onMove, actions, layout }: CornerProps) {
 	const status = statusWords(scene, count);
 	return (
 		<>
-			<Float class="corner" element={layout.float('pill')}>
+			<Float class="corner" element={layout.float('pill')} onDraw={layout.again}>
 				<button
 					dir="ltr"
 					class={`pill${count.length ? '' : ' quiet'}`}
@@ -41,13 +41,20 @@ export function Corner({ scene, onMove, actions, layout }: CornerProps) {
 				</button>
 			</Float>
 			{words && isNoteDue && (
-				<Float class="panel note" role="note" dir="ltr" element={layout.float('note')}>
+				<Float class="panel note" role="note" dir="ltr" element={layout.float('note')} onDraw={layout.again}>
 					<ExistingNote words={words} close={actions.closeNote} />
 				</Float>
 			)}
 			{words && model.summary && (
-				<Float class="panel summary" role="group" dir="ltr" aria-label={status} element={layout.float('summary')}>
-					<Summary {...{ model, words, hints, status, actions, onMove }} />
+				<Float
+					class="panel summary"
+					role="group"
+					dir="ltr"
+					aria-label={status}
+					element={layout.float('summary')}
+					onDraw={layout.again}
+				>
+					<Summary {...{ model, words, hints, status, actions, onMove }} ignored={scene.ignored} />
 				</Float>
 			)}
 		</>
@@ -94,12 +101,12 @@ const pauses: readonly (readonly [Pause, keyof Words])[] = [
 	['today', 'pauseToday'],
 ];
 
-interface SummaryProps extends Pick<Scene, 'model' | 'hints'>, Pick<CornerProps, 'onMove' | 'actions'> {
+interface SummaryProps extends Pick<Scene, 'model' | 'hints' | 'ignored'>, Pick<CornerProps, 'onMove' | 'actions'> {
 	words: Words;
 	status: string;
 }
 
-function Summary({ model, words, hints, status, onMove, actions }: SummaryProps) {
+function Summary({ model, words, hints, ignored, status, onMove, actions }: SummaryProps) {
 	const open = hints.filter(({ state }) => state === 'open');
 	const todo = hints.filter(({ state }) => state === 'todo' || state === 'waiting');
 	const missing = model.missing.map((id) => model.fieldLabels[id] ?? id).join(', ');
@@ -132,6 +139,14 @@ function Summary({ model, words, hints, status, onMove, actions }: SummaryProps)
 				)}
 			</div>
 			{missing && <p class="part small">{filled(words.notFound, { fields: missing })}</p>}
+			{ignored > 0 && (
+				<p class="part small">
+					{ignored === 1 ? words.ignoredOne : filled(words.ignoredOther, { count: ignored })}{' '}
+					<button class="plain" onClick={trusted(actions.showAgain)}>
+						{words.showAgain}
+					</button>
+				</p>
+			)}
 			{model.faults > 0 && (
 				<p class="part small">
 					{model.faults === 1 ? words.faultsOne : filled(words.faultsOther, { count: model.faults })}
@@ -139,7 +154,7 @@ function Summary({ model, words, hints, status, onMove, actions }: SummaryProps)
 			)}
 			<p class="part small">
 				{words.trust}{' '}
-				<button class="plain" onClick={trusted(actions.explain)}>
+				<button class="plain" onClick={trusted(() => actions.openPage('welcome'))}>
 					{words.permissions}
 				</button>
 			</p>
@@ -200,7 +215,7 @@ function List({ hints, words, actions }: { hints: readonly ShownHint[]; words: W
 									<Link to={text.source} newTab={words.newTab} />
 								</p>
 								<div class="row">
-									<button class="primary" onClick={trusted(() => actions.answer(hint.finding))}>
+									<button class="primary" onClick={trusted(() => actions.answer(hint.finding, 'answeredDone'))}>
 										{words.answered}
 									</button>
 								</div>

@@ -3,7 +3,7 @@ import { isConnected, matches } from '../../form/nodes.ts';
 
 interface FloatProps extends Pick<
 	HTMLAttributes<HTMLDivElement>,
-	'class' | 'role' | 'dir' | 'aria-label' | 'onMouseDown' | 'onKeyDown'
+	'class' | 'role' | 'dir' | 'aria-label' | 'onMouseDown' | 'onMouseMove' | 'onKeyDown'
 > {
 	/** Takes the element, for the layout. */
 	element(box: HTMLElement | null): void;

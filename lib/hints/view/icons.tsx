@@ -77,34 +77,23 @@ export function Mark({ size }: { size?: number }) {
 	);
 }
 
+/** A small sign of one path, whose strokes are so wide. */
+const sign = (path: string, width?: number) => () => (
+	<Icon size={16}>
+		<path d={path} stroke-width={width} />
+	</Icon>
+);
+
+export const CloseIcon = /* @__PURE__ */ sign('m5 5 10 10M15 5 5 15');
+export const MoreIcon = /* @__PURE__ */ sign('M4.5 10h.1M10 10h.1M15.5 10h.1', 2.6);
+export const MoveIcon = /* @__PURE__ */ sign(
+	'M10 3v14M3 10h14M7.8 5.2 10 3l2.2 2.2M7.8 14.8 10 17l2.2-2.2M5.2 7.8 3 10l2.2 2.2M14.8 7.8 17 10l-2.2 2.2',
+);
+
 export function TickIcon() {
 	return (
 		<Icon level="question">
 			<path d="m4.5 10.5 3.8 3.8 7.5-8.3" stroke-width="2" />
-		</Icon>
-	);
-}
-
-export function CloseIcon() {
-	return (
-		<Icon size={16}>
-			<path d="m5 5 10 10M15 5 5 15" />
-		</Icon>
-	);
-}
-
-export function MoreIcon() {
-	return (
-		<Icon size={16}>
-			<path d="M4.5 10h.1M10 10h.1M15.5 10h.1" stroke-width="2.6" />
-		</Icon>
-	);
-}
-
-export function MoveIcon() {
-	return (
-		<Icon size={16}>
-			<path d="M10 3v14M3 10h14M7.8 5.2 10 3l2.2 2.2M7.8 14.8 10 17l2.2-2.2M5.2 7.8 3 10l2.2 2.2M14.8 7.8 17 10l-2.2 2.2" />
 		</Icon>
 	);
 }

@@ -78,7 +78,7 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 					<Card
 						key={open.id}
 						hints={(byField.get(open) ?? []).filter(({ state }) => state !== 'silent')}
-						replaced={model.replaced?.on === open.id ? model.replaced : undefined}
+						done={model.done?.on === open.id ? model.done : undefined}
 						label={byField.get(open)?.[0]?.label ?? open.label}
 						leadsBack={isReview}
 						words={model.words}

@@ -1,15 +1,20 @@
-import type { ToldFinding } from '../../check/finding.ts';
-import type { CustomerRecord } from '../../record/customer-record.ts';
-import type { Language } from '../../record/language.ts';
-import type { Product } from '../powers.ts';
+import type { CustomerRecord } from '../record/customer-record.ts';
+import type { Language } from '../record/language.ts';
+import type { Finding } from './finding.ts';
 
 /** What is known where a false alarm is told. */
-interface Alarm {
-	finding: ToldFinding;
+export interface FalseAlarm {
+	finding: Pick<Finding, 'rule' | 'message' | 'field'> & { level: string };
 	record: CustomerRecord;
-	product: Product;
 	/** The language in which the sentences are read. */
 	language: Language;
+}
+
+/** What runs, as a report of a fault names it. */
+export interface Product {
+	version: string;
+	/** Name and main version, such as “Firefox 147”. */
+	browser: string;
 }
 
 /** Nobody needs more of a value's shape, in characters. */
@@ -19,7 +24,7 @@ const longestShape = 40;
  * A text that tells of a false alarm without telling the value: letters become x, digits 0, so that its shape can still
  * be seen. The country stays, since most rules hang on it.
  */
-export function falseAlarmText({ finding, record, product, language }: Alarm): string {
+export function falseAlarmText({ finding, record, language }: FalseAlarm, product: Product): string {
 	const { rule, message, field, level } = finding;
 	return [
 		`Faircopy ${product.version}: false alarm`,

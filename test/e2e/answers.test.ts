@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import english from '../../locales/en.json';
+import { openForm, type PortalForm } from '../portal/drive.ts';
+import { builds } from '../portal/shared/options.ts';
+import { type ExtensionBrowser, launchExtension } from './browser.ts';
+import { hasClass, ShownHints } from './shown-hints.ts';
+
+const words = english.interface;
+const name = 'NWTC';
+
+let browser: ExtensionBrowser;
+let page: Page;
+beforeAll(async () => {
+	browser = await launchExtension();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+	page = await browser.context.newPage();
+});
+afterEach(() => page.close());
+
+/** Opens the form with a company whose name is an acronym, and its card. */
+async function openCard(build: (typeof builds)[number]): Promise<{ form: PortalForm; hints: ShownHints }> {
+	const form = await openForm(page, { build });
+	const hints = await ShownHints.on(page);
+	await form.fill('companyName', name);
+	await form.inputOf('companyName').focus();
+	await expect.poll(() => hints.card()).toContain(words.documentSaysSo);
+	return { form, hints };
+}
+
+/** Presses a button, and answers whether some other action lies under the pointer as soon as it was carried out. */
+async function pressAndLook(hints: ShownHints, button: string, told: string): Promise<string | undefined> {
+	await hints.pressButton(button);
+	await expect.poll(() => hints.card()).toContain(told);
+	return hints.actionUnderPointer();
+}
+
+describe.each(builds)('on the %s portal', (build) => {
+	test('a hint that the person answered says so, is counted, and comes back', async () => {
+		const { hints } = await openCard(build);
+		expect(await pressAndLook(hints, words.documentSaysSo, words.documentSaysSoDone)).toBeUndefined();
+		expect(await hints.card()).toContain(words.settings);
+		await hints.pressButton(words.undo);
+		await expect.poll(() => hints.card()).toContain(words.documentSaysSo);
+		await hints.pressButton(words.documentSaysSo);
+		await expect.poll(() => hints.card()).toContain(words.documentSaysSoDone);
+		await hints.pressButton(words.close);
+		await hints.press(({ attributes }) => hasClass(attributes, 'pill'));
+		await expect.poll(() => hints.seenText('summary')).toContain(words.ignoredOne);
+		await hints.pressButton(words.showAgain);
+		await expect.poll(() => hints.markers()).toContainEqual(expect.stringContaining('Acronym'));
+	});
+});
+
+test('with the keyboard, the focus is on what takes the answer back', async () => {
+	const { form, hints } = await openCard('plain');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect.poll(() => hints.focused()).toBe(words.documentSaysSo);
+	await page.keyboard.press('Enter');
+	await expect.poll(() => hints.card()).toContain(words.documentSaysSoDone);
+	await expect.poll(() => hints.focused()).toBe(words.undo);
+	await page.keyboard.press('Enter');
+	await expect.poll(() => hints.card()).toContain(words.documentSaysSo);
+	expect(await form.shown('companyName')).toBe(name);
+});
+
+test.each([
+	[words.ruleOff, words.ruleOffDone],
+	[words.acceptAlways.replace('{{value}}', name), words.acceptAlwaysDone],
+])('“%s” is told and taken back', async (choice, told) => {
+	const { hints } = await openCard('plain');
+	await hints.pressButton(words.more);
+	expect(await pressAndLook(hints, choice, told)).toBeUndefined();
+	await expect.poll(() => hints.markers()).not.toContainEqual(expect.stringContaining('Acronym'));
+	await hints.pressButton(words.undo);
+	await expect.poll(() => hints.card()).toContain(words.documentSaysSo);
+});
