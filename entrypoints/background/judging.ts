@@ -49,6 +49,7 @@ export function judging(): Pick<WorkerHandlers, 'check' | 'falseAlarm'> & { forg
 				...(until > 0 && { pausedUntil: until }),
 				atNext: current.atNext.value,
 				badge: current.badge.value,
+				existingNote: current.existingNote.value,
 				findings: findings.map((finding) => ({
 					...finding,
 					text: texts.finding(finding),

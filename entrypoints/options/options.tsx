@@ -97,6 +97,17 @@ export function Options({ texts, language, current, packs, onChange }: OptionsPr
 					{text('badgeNote')}
 				</label>
 			</section>
+			<section>
+				<h2>{text('existingNote')}</h2>
+				<label>
+					<input
+						type="checkbox"
+						checked={settings.existingNote.value}
+						onChange={({ currentTarget }) => change({ existingNote: currentTarget.checked })}
+					/>{' '}
+					{text('existingNoteNote')}
+				</label>
+			</section>
 			<PartnerDomains text={text} settings={settings} change={change} />
 			<section>
 				<h2>{text('accepted')}</h2>

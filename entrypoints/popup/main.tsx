@@ -15,7 +15,7 @@ import { Popup } from './popup.tsx';
 let notStored: 'notStored' | 'newer' | undefined;
 
 async function show(): Promise<void> {
-	const [active, stored] = await Promise.all([stateOfActiveTab(), readStored()]);
+	const [active, stored, commands] = await Promise.all([stateOfActiveTab(), readStored(), browser.commands.getAll()]);
 	const { settings } = currentSettings(stored);
 	const language = chosenLanguage(settings.language.value, [browser.i18n.getUILanguage()]);
 	const texts = createTexts(language, await packageLocale(language));
@@ -41,6 +41,10 @@ async function show(): Promise<void> {
 				await show();
 			}}
 			onPractice={() => openPage('practice.html')}
+			shortcuts={commands.flatMap(({ name, shortcut }) =>
+				name && !name.startsWith('_') ? [[name, shortcut ?? ''] as const] : [],
+			)}
+			onShortcuts={openShortcuts}
 			onOptions={() => browser.runtime.openOptionsPage()}
 		/>,
 		document.body,
@@ -49,6 +53,14 @@ async function show(): Promise<void> {
 
 async function openPage(path: string): Promise<void> {
 	await browser.tabs.create({ url: browser.runtime.getURL(`/${path}` as never) });
+	window.close();
+}
+
+/** Firefox has a call for it; the others have a page. */
+async function openShortcuts(): Promise<void> {
+	const { commands } = browser as { commands: { openShortcutSettings?(): Promise<void> } };
+	if (commands.openShortcutSettings) await commands.openShortcutSettings();
+	else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 	window.close();
 }
 

@@ -1,4 +1,5 @@
-import { languages, type LanguageSetting } from '../../lib/record/language.ts';
+import { clockTime } from '../../lib/record/clock-time.ts';
+import { type Language, languages, type LanguageSetting } from '../../lib/record/language.ts';
 import { ownName } from '../../lib/text/language.ts';
 import type { HintsState } from '../../lib/form/hints-state.ts';
 
@@ -16,16 +17,33 @@ interface PopupProps {
 	onLanguage(language: LanguageSetting): void;
 	onPractice(): void;
 	onOptions(): void;
+	/** The keys of each command of ours; empty where it has none. */
+	shortcuts: readonly (readonly [command: string, keys: string])[];
+	/** Where the browser lets them be changed. */
+	onShortcuts(): void;
 }
 
 /** On the form: what stands open. Elsewhere: what Faircopy does, and where. */
 export function Popup(props: PopupProps) {
 	const { text, state, languageSetting, languageLocked, notStored, onLanguage, onPractice, onOptions } = props;
+	const { shortcuts, onShortcuts } = props;
 	const onForm = state && (state.step || state.status === 'unrecognised' || state.status === 'updated');
 	return (
 		<main>
 			<h1>{text('title')}</h1>
 			{onForm ? <OnForm {...props} state={state} /> : <Elsewhere text={text} />}
+			<details>
+				<summary>{text('shortcuts')}</summary>
+				<dl>
+					{shortcuts.map(([command, keys]) => (
+						<div key={command}>
+							<dt>{text(command)}</dt>
+							<dd>{keys ? <kbd>{keys}</kbd> : text('noShortcut')}</dd>
+						</div>
+					))}
+				</dl>
+				<button onClick={onShortcuts}>{text('changeShortcuts')}</button>
+			</details>
 			<details>
 				<summary>{text('rolesTitle')}</summary>
 				<p>{text('roles')}</p>
@@ -100,11 +118,14 @@ function OnForm({ text, state, onGo, onPause }: PopupProps & { state: HintsState
 			{step === 'confirmation' && <p>{text('onConfirmation')}</p>}
 			{paused && <button onClick={() => onPause(false)}>{text('resume')}</button>}
 			{!paused && status !== 'updated' && (
-				<p>
-					<button onClick={() => onPause(true)}>{text('pause')}</button>{' '}
-					<button onClick={() => onPause('hour')}>{text('pauseHour')}</button>{' '}
-					<button onClick={() => onPause('today')}>{text('pauseToday')}</button>
-				</p>
+				<details>
+					<summary>{text('pauseMenu')}</summary>
+					<p class="row">
+						<button onClick={() => onPause(true)}>{text('pause')}</button>
+						<button onClick={() => onPause('hour')}>{text('pauseHour')}</button>
+						<button onClick={() => onPause('today')}>{text('pauseToday')}</button>
+					</p>
+				</details>
 			)}
 		</section>
 	);
@@ -112,11 +133,7 @@ function OnForm({ text, state, onGo, onPause }: PopupProps & { state: HintsState
 
 function statusText(text: PopupProps['text'], { status, open, pausedUntil }: HintsState): string {
 	if (pausedUntil !== undefined) {
-		const time = new Date(pausedUntil).toLocaleTimeString(document.documentElement.lang, {
-			hour: 'numeric',
-			minute: '2-digit',
-		});
-		return text('pausedUntil', { time });
+		return text('pausedUntil', { time: clockTime(pausedUntil, document.documentElement.lang as Language) });
 	}
 	if (status === 'checked') return open.length > 0 ? text('open', { count: open.length }) : text('none');
 	return text(status);

@@ -41,6 +41,8 @@ export interface CheckReply {
 	atNext?: AtNext;
 	/** Whether the person wants the number of open hints on the extension's icon. */
 	badge?: boolean;
+	/** False where the person wants no note about existing customers. */
+	existingNote?: boolean;
 	/** The hints are paused in this browser until then, as milliseconds of the clock: nothing was judged. */
 	pausedUntil?: number;
 }

@@ -1,6 +1,6 @@
 import type { ToldFinding } from '../check/finding.ts';
 import type { FieldId } from '../record/fields.ts';
-import type { Changed, Preference, Words } from '../check/reply.ts';
+import type { Changed, FalseAlarmReport, Preference, Words } from '../check/reply.ts';
 import type { Pause } from '../form/hints-state.ts';
 
 /** What the buttons of the hints do. */
@@ -21,15 +21,14 @@ export interface Actions {
 	fix(finding: ToldFinding): Promise<boolean>;
 	/** Takes the last press back. */
 	undo(): void;
-	copy(text: string): Promise<void>;
 	/** Ignore, «the document says so», or the reminder answered. */
 	answer(finding: ToldFinding, said: keyof Words): void;
 	/** Shows again what was answered for this record. */
 	showAgain(): void;
 	/** Settles something for good; `said` are the words that tell it. */
 	prefer(finding: ToldFinding, said: keyof Words, preference: Preference): Promise<Changed>;
-	/** Copies a text for a report, the value masked. Answers where to send it, if anybody wants it. */
-	copyAlarm(finding: ToldFinding): Promise<string | undefined>;
+	/** Words a report, the value masked. */
+	falseAlarm(finding: ToldFinding): Promise<FalseAlarmReport>;
 	/** What stands in a field now. */
 	valueOf(field: FieldId): string;
 	/** The same, where it can be replaced from here. */
@@ -42,5 +41,6 @@ export interface Actions {
 	tryAgain(): void;
 	/** Opens our page about permissions, or the settings. */
 	openPage(page: 'welcome' | 'settings'): void;
-	closeNote(): void;
+	/** `forGood`: it does not come with the next form either. */
+	closeNote(forGood: boolean): void;
 }

@@ -14,6 +14,8 @@ export type Change =
 	| { language: LanguageSetting }
 	| { atNext: AtNext }
 	| { badge: boolean }
+	/** Whether the note about existing customers comes with an empty form. */
+	| { existingNote: boolean }
 	/** A team pack's text; it takes the place of one with the same id. */
 	| { pack: string }
 	| { withoutPack: string };
@@ -22,7 +24,8 @@ export type Change =
 export type Preference =
 	| { rule: string; level: LevelSetting | 'own' }
 	| { accept: AcceptedValue }
-	| { unaccept: AcceptedValue };
+	| { unaccept: AcceptedValue }
+	| { existingNote: boolean };
 
 /** What is to be written of what is stored; keys that are absent stay as they are. */
 export interface Write {

@@ -23,6 +23,7 @@ export interface Layer {
 	language?: Settings['language']['value'] | undefined;
 	atNext?: Settings['atNext']['value'] | undefined;
 	badge?: boolean | undefined;
+	existingNote?: boolean | undefined;
 	/** Where a false alarm is reported. */
 	supportUrl?: string | undefined;
 	/** Whether the person cannot change what it says: true of a policy. */
@@ -44,6 +45,7 @@ export function mergedSettings(layers: readonly Layer[], ruleIds: readonly strin
 		language: defaultSettings.language,
 		atNext: defaultSettings.atNext,
 		badge: defaultSettings.badge,
+		existingNote: defaultSettings.existingNote,
 		supportUrl: undefined as string | undefined,
 	};
 	for (const { name: from, locks: isLocked = false, ...says } of layers) {
@@ -58,6 +60,7 @@ export function mergedSettings(layers: readonly Layer[], ruleIds: readonly strin
 		if (says.language !== undefined) settings.language = { value: says.language, from, isLocked };
 		if (says.atNext !== undefined) settings.atNext = { value: says.atNext, from, isLocked };
 		if (says.badge !== undefined) settings.badge = { value: says.badge, from, isLocked };
+		if (says.existingNote !== undefined) settings.existingNote = { value: says.existingNote, from, isLocked };
 		if (says.supportUrl !== undefined) settings.supportUrl = says.supportUrl;
 	}
 	const { supportUrl, ...others } = settings;

@@ -66,6 +66,8 @@ export const Preferences = z.strictObject({
 	atNext: z.optional(atNextSetting),
 	/** The number of open hints on the extension's icon. */
 	badge: z.optional(z.boolean()),
+	/** The note about customers who are already in Partner Center. */
+	existingNote: z.optional(z.boolean()),
 	levels: z._default(levelsByRule, {}),
 	options: z._default(optionsByRule, {}),
 	accept: z._default(accept, []),

@@ -42,6 +42,8 @@ export interface Settings {
 	atNext: Setting<AtNext>;
 	/** Whether the extension's icon shows the number of open hints. */
 	badge: Setting<boolean>;
+	/** Whether a form that opens empty reminds of customers who are already in Partner Center. */
+	existingNote: Setting<boolean>;
 	/** Where the administrator wants a false alarm reported: a web or mail address. */
 	supportUrl?: string;
 }
@@ -56,6 +58,7 @@ export const defaultSettings: Settings = {
 	language: { value: 'auto', ...builtIn },
 	atNext: { value: 'show', ...builtIn },
 	badge: { value: false, ...builtIn },
+	existingNote: { value: true, ...builtIn },
 };
 
 /** The level that the settings give a rule, and whose word it is; empty where the rule's own level holds. */

@@ -33,7 +33,7 @@ export function currentSettings(stored: Stored): CurrentSettings {
 	const preferences = readPreferences(stored.preferences);
 	const packs = packTexts(stored).map(readPack);
 	const policy = readPolicy(stored.managed ?? {});
-	const { language, levels, options, accept, atNext, badge } = preferences.value;
+	const { language, levels, options, accept, atNext, badge, existingNote } = preferences.value;
 	const person = {
 		name: 'person',
 		language: language === 'auto' ? undefined : language,
@@ -42,6 +42,7 @@ export function currentSettings(stored: Stored): CurrentSettings {
 		accept,
 		atNext,
 		badge,
+		existingNote,
 	};
 	return {
 		settings: mergedSettings([

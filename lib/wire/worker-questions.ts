@@ -48,6 +48,7 @@ const shortText = z.string().check(z.maxLength(64));
 const record = z.strictObject(Object.fromEntries(fieldIds.map((id) => [id, value])) as Record<FieldId, typeof value>);
 
 const levelChange = z.strictObject({ rule: ruleId, level: z.union([levelSetting, z.literal('own')]) });
+const existingNote = z.strictObject({ existingNote: z.boolean() });
 const unaccepted = z.strictObject({ unaccept: acceptedValue });
 /** What a report of a false alarm tells of a finding. */
 const finding = z.object({ rule: ruleId, message: shortText, level: shortText, field: z.enum(fieldIds) });
@@ -56,8 +57,11 @@ const finding = z.object({ rule: ruleId, message: shortText, level: shortText, f
 export const workerQuestions = {
 	/** Judge a record. */
 	check: kind<CheckReply>()(z.strictObject({ record, revision: z.int(), language: z.enum(languages) }), everybody),
-	/** What the card offers: switch a rule off, or accept a value always, and take either back. */
-	prefer: kind<Changed>()(z.union([levelChange, z.strictObject({ accept: acceptedValue }), unaccepted]), everybody),
+	/** What the card offers: switch a rule off, or accept a value always, and take either back; and the note that is not shown again. */
+	prefer: kind<Changed>()(
+		z.union([levelChange, z.strictObject({ accept: acceptedValue }), unaccepted, existingNote]),
+		everybody,
+	),
 	/** Any other change of the settings: our own pages alone ask for it. */
 	change: kind<Changed>()(
 		z.union([
@@ -67,6 +71,7 @@ export const workerQuestions = {
 			z.strictObject({ language: languageSetting }),
 			z.strictObject({ atNext: atNextSetting }),
 			z.strictObject({ badge: z.boolean() }),
+			existingNote,
 			z.strictObject({ pack: z.string() }),
 			z.strictObject({ withoutPack: z.string() }),
 		]),

@@ -78,3 +78,14 @@ test.each([
 	await hints.pressButton(words.undo);
 	await expect.poll(() => hints.card()).toContain(words.documentSaysSo);
 });
+
+test('the note about existing customers comes with an empty form, until nobody wants it any more', async () => {
+	await openForm(page, { build: 'plain' });
+	const hints = await ShownHints.on(page);
+	await expect.poll(() => hints.seenText('note')).toContain(words.existingTitle);
+	await hints.pressButton(words.neverAgain);
+	await expect.poll(() => hints.seenText('note')).toBeUndefined();
+	await openForm(page, { build: 'plain' });
+	await expect.poll(() => hints.pill()).toContain(words.toAnswerOne);
+	expect(await hints.seenText('note')).toBeUndefined();
+});

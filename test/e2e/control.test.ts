@@ -51,6 +51,7 @@ describe('the person’s control', () => {
 		await expect.poll(() => other.hints.markersOfPage()).toHaveLength(2);
 		await one.page.bringToFront();
 		await one.hints.press(({ attributes }) => hasClass(attributes, 'pill'));
+		await one.hints.press(({ tag, text }) => tag === 'summary' && text === words.pauseMenu);
 		await one.hints.pressButton(words.pauseHour);
 		const paused = words.pausedUntil.split('{{time}}')[0]!.trim();
 		for (const { hints } of [one, other]) {

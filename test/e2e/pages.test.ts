@@ -91,6 +91,7 @@ describe.each([
 		await page.getByRole('button', { name: words.rules['company-name-acronym'].title }).waitFor();
 		expect(await violations(page)).toEqual([]);
 
+		await page.getByText(popup.pauseMenu, { exact: true }).click();
 		await page.getByRole('button', { name: popup.pause }).click();
 		await page.getByText(popup.paused).waitFor();
 		await expect.poll(() => hints.markersOfPage()).toEqual([]);

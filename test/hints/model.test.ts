@@ -368,6 +368,9 @@ describe('the note for existing customers', () => {
 		const open = after(viewed('accountInfo', { country: 'US' }));
 		expect(open.existingNote).toBe('shown');
 		expect(nextModel(open, { type: 'edited', field: 'companyName' }).existingNote).toBe('gone');
+		const unwanted: HintEvent = { type: 'answered', reply: answer(1, [], { existingNote: false }), record: {} };
+		expect(nextModel(open, unwanted).existingNote).toBe('gone');
+		expect(nextModel(open, { ...unwanted, reply: answer(1, [], { existingNote: true }) }).existingNote).toBe('shown');
 	});
 	it('does not stand on a form that is filled', () => {
 		expect(after(viewed('accountInfo')).existingNote).not.toBe('shown');

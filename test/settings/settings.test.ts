@@ -59,6 +59,7 @@ describe('the layers', () => {
 			language: { value: 'fr', ...byPerson },
 			atNext: { value: 'show', from: 'built-in', isLocked: false },
 			badge: { value: false, from: 'built-in', isLocked: false },
+			existingNote: { value: true, from: 'built-in', isLocked: false },
 		});
 	});
 
@@ -257,6 +258,19 @@ describe('a policy', () => {
 		const { value, problems } = readPolicy({ language: 'fr', levels: 'off', colour: 'red' });
 		expect(value.at(-1)).toMatchObject({ name: 'policy', language: 'fr' });
 		expect(problems.map(({ path }) => path)).toEqual(['levels', 'colour']);
+	});
+
+	test.each([
+		['a web address', 'https://support.example/faircopy', 'https://support.example/faircopy'],
+		['a mail address', 'mailto:help@support.example', 'mailto:help@support.example'],
+		['an address that is not encrypted', 'http://support.example', undefined],
+		['a script', 'javascript:alert(1)', undefined],
+		['an address with more after it', 'https://support.example <img>', undefined],
+		['no text', 7, undefined],
+	])('names where false alarms are reported by %s, or nobody', (_, supportUrl, expected) => {
+		const { settings, problems } = currentSettings({ managed: { supportUrl } });
+		expect(settings.supportUrl).toBe(expected);
+		expect(problems.map(({ path }) => path)).toEqual(expected ? [] : ['supportUrl']);
 	});
 
 	test('knows the keys that the browsers are told of, and no other', () => {

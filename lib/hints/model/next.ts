@@ -215,6 +215,7 @@ function answered(model: HintModel, reply: CheckReply, record: CustomerRecord): 
 			language: reply.language,
 			fieldLabels: isSameLanguage ? model.fieldLabels : (reply.fieldLabels ?? model.fieldLabels),
 			atNext: reply.atNext ?? 'show',
+			existingNote: reply.existingNote === false ? 'gone' : model.existingNote,
 			paused: reply.pausedUntil ?? (typeof model.paused === 'number' ? false : model.paused),
 			noAnswer: false,
 		}),

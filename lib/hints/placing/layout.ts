@@ -117,6 +117,10 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 		const rectangles = new Map(
 			[...boxes].map(([id, box]) => [id, areTexts ? wordsRectangle(box) : rectangleOf(box)] as const),
 		);
+		// A card that was never placed is not seen, and takes no focus: it waits for no rest.
+		const card = floats.get('card');
+		const isNew = card && card.dataset['place'] === undefined;
+		if (scrolling && isNew) obstacles = undefined;
 		obstacles ??= obstaclesOn(room, { width, height });
 		const found = obstacles;
 		const taken: Rectangle[] = [];
@@ -142,7 +146,7 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 		if (ring && around) {
 			ring.style.cssText = `translate:${shift(around, origin)};width:${around.width}px;height:${around.height}px`;
 		}
-		if (scrolling) followField(rectangles);
+		if (scrolling && !isNew) followField(rectangles);
 		else placeFloats({ window, obstacles: [...found, ...taken], rtl }, rectangles);
 	};
 

@@ -24,7 +24,6 @@ export function acting(hints: RunningHints, { go, goByUpdate, open }: Moving, { 
 			hints.ask();
 		}
 	};
-	const copy = async (text: string) => navigator.clipboard.writeText(text);
 	const did = (done: Done) => {
 		update({ type: 'done', done });
 		hints.later('undo', timeToUndo, () => update({ type: 'done', done: undefined }));
@@ -60,7 +59,6 @@ export function acting(hints: RunningHints, { go, goByUpdate, open }: Moving, { 
 			if ((await keep(done.back)).became === 'stored') hints.ask();
 			else did({ ...done, said: 'notStored' });
 		},
-		copy,
 		answer(finding, said) {
 			const { field: on, rule } = finding;
 			did({ on, rule, said, settled: keyOf(hints.model, finding) });
@@ -74,11 +72,9 @@ export function acting(hints: RunningHints, { go, goByUpdate, open }: Moving, { 
 			}
 			return changed;
 		},
-		async copyAlarm(finding) {
+		falseAlarm(finding) {
 			const { record, language = 'en' } = hints.model;
-			const { text, sendTo } = await powers.falseAlarm({ finding, record, language });
-			await copy(text);
-			return sendTo;
+			return powers.falseAlarm({ finding, record, language });
 		},
 		valueOf: (id) => field(id)?.read() ?? '',
 		replaceable: (id) => (field(id)?.write ? field(id)?.read() : undefined),
@@ -91,6 +87,9 @@ export function acting(hints: RunningHints, { go, goByUpdate, open }: Moving, { 
 		resume,
 		tryAgain: () => hints.ask(),
 		openPage: (page) => void powers.openPage(page).catch(() => {}),
-		closeNote: () => update({ type: 'noteClosed' }),
+		closeNote(forGood) {
+			update({ type: 'noteClosed' });
+			if (forGood) void keep({ existingNote: false });
+		},
 	};
 }

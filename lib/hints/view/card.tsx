@@ -220,7 +220,7 @@ export class Card extends Component<CardProps, CardState> {
 							</>
 						)}
 						{told === 'fixRefused' && fix && (
-							<button onClick={trusted(() => this.tell(actions.copy(fix.value), 'copied'))}>{words.copy}</button>
+							<button onClick={trusted(() => this.copy(fix.value, 'copied'))}>{words.copy}</button>
 						)}
 					</p>
 				)}
@@ -266,9 +266,11 @@ export class Card extends Component<CardProps, CardState> {
 				</button>
 				<button
 					class="item plain"
-					onClick={trusted(async () =>
-						this.setState({ sendTo: await actions.copyAlarm(finding), told: 'alarmCopied' }),
-					)}
+					onClick={trusted(async () => {
+						const { text, sendTo } = await actions.falseAlarm(finding);
+						this.setState({ sendTo });
+						await this.copy(text, 'alarmCopied');
+					})}
 				>
 					{words.reportAlarm}
 				</button>
@@ -276,8 +278,8 @@ export class Card extends Component<CardProps, CardState> {
 		);
 	}
 
-	private async tell(done: Promise<void>, told: CardState['told']) {
-		await done;
+	private async copy(text: string, told: CardState['told']) {
+		await navigator.clipboard.writeText(text);
 		this.setState({ told });
 	}
 }

@@ -5,6 +5,7 @@ import { levelWord } from './level.ts';
 import { Float } from './float.tsx';
 import { Link } from './link.tsx';
 import type { Layout } from '../placing/layout.ts';
+import { clockTime } from '../../record/clock-time.ts';
 import type { Pause } from '../../form/hints-state.ts';
 import type { HintModel } from '../model/model.ts';
 import { reminders } from '../model/reminders.ts';
@@ -54,7 +55,11 @@ export function Corner({ scene, onMove, actions, layout }: CornerProps) {
 					element={layout.float('summary')}
 					onDraw={layout.again}
 				>
-					<Summary {...{ model, words, hints, status, actions, onMove }} ignored={scene.ignored} />
+					<Summary
+						{...{ model, words, hints, status, actions, onMove }}
+						ignored={scene.ignored}
+						onFold={layout.again}
+					/>
 				</Float>
 			)}
 		</>
@@ -76,8 +81,7 @@ function statusWords({ model, isRecognised }: Scene, hints: readonly ShownHint[]
 /** «Paused», with the end where the pause has one. */
 function pausedWords(words: Words, { paused, language }: HintModel): string {
 	if (typeof paused !== 'number') return words.paused;
-	const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(paused);
-	return filled(words.pausedUntil, { time });
+	return filled(words.pausedUntil, { time: clockTime(paused, language ?? 'en') });
 }
 
 /** The hints that count: not those whose time has not come. */
@@ -104,9 +108,11 @@ const pauses: readonly (readonly [Pause, keyof Words])[] = [
 interface SummaryProps extends Pick<Scene, 'model' | 'hints' | 'ignored'>, Pick<CornerProps, 'onMove' | 'actions'> {
 	words: Words;
 	status: string;
+	/** A menu was opened or closed. */
+	onFold(): void;
 }
 
-function Summary({ model, words, hints, ignored, status, onMove, actions }: SummaryProps) {
+function Summary({ model, words, hints, ignored, status, onMove, onFold, actions }: SummaryProps) {
 	const open = hints.filter(({ state }) => state === 'open');
 	const todo = hints.filter(({ state }) => state === 'todo' || state === 'waiting');
 	const missing = model.missing.map((id) => model.fieldLabels[id] ?? id).join(', ');
@@ -152,12 +158,6 @@ function Summary({ model, words, hints, ignored, status, onMove, actions }: Summ
 					{model.faults === 1 ? words.faultsOne : filled(words.faultsOther, { count: model.faults })}
 				</p>
 			)}
-			<p class="part small">
-				{words.trust}{' '}
-				<button class="plain" onClick={trusted(() => actions.openPage('welcome'))}>
-					{words.permissions}
-				</button>
-			</p>
 			<div class="row">
 				{model.noAnswer && !model.paused && (
 					<button class="primary" onClick={trusted(actions.tryAgain)}>
@@ -169,12 +169,21 @@ function Summary({ model, words, hints, ignored, status, onMove, actions }: Summ
 						{words.resume}
 					</button>
 				) : (
-					pauses.map(([how, word]) => (
-						<button key={how} class="plain" onClick={trusted(() => actions.pause(how))}>
-							{words[word]}
-						</button>
-					))
+					<details onToggle={onFold}>
+						<summary>{words.pauseMenu}</summary>
+						{pauses.map(([how, word]) => (
+							<button key={how} class="plain" onClick={trusted(() => actions.pause(how))}>
+								{words[word]}
+							</button>
+						))}
+					</details>
 				)}
+				<p class="small">
+					{words.trust}{' '}
+					<button class="plain" onClick={trusted(() => actions.openPage('welcome'))}>
+						{words.permissions}
+					</button>
+				</p>
 			</div>
 		</>
 	);
@@ -228,7 +237,7 @@ function List({ hints, words, actions }: { hints: readonly ShownHint[]; words: W
 	);
 }
 
-function ExistingNote({ words, close }: { words: Words; close(): void }) {
+function ExistingNote({ words, close }: { words: Words; close(forGood: boolean): void }) {
 	return (
 		<>
 			<div class="head">
@@ -239,7 +248,10 @@ function ExistingNote({ words, close }: { words: Words; close(): void }) {
 				<Link to={{ label: words.existingLink, href: words.existingHref }} newTab={words.newTab} />
 			</p>
 			<div class="row">
-				<button onClick={trusted(close)}>{words.dismiss}</button>
+				<button onClick={trusted(() => close(false))}>{words.dismiss}</button>
+				<button class="plain" onClick={trusted(() => close(true))}>
+					{words.neverAgain}
+				</button>
 			</div>
 		</>
 	);
