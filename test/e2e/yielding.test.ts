@@ -4,6 +4,7 @@ import english from '../../locales/en.json';
 import { openForm, type PortalForm } from '../portal/drive.ts';
 import { builds } from '../portal/shared/options.ts';
 import { type ExtensionBrowser, launchExtension } from './browser.ts';
+import { HintsWorld } from './hints-world.ts';
 import { hasClass, ShownHints, type ShownNode } from './shown-hints.ts';
 
 const acronym = english.rules['company-name-acronym'].title;
@@ -98,4 +99,20 @@ describe.each(builds)('a card on the %s portal', (build) => {
 		await page.mouse.click(centre.x, centre.y);
 		await expect.poll(() => focused(page)).toBe('beneath');
 	});
+});
+
+test('the pill is measured as wide as its words, whatever corner it stood in', async () => {
+	const page = await browser.context.newPage();
+	await page.setViewportSize({ width: 320, height: 640 });
+	await openForm(page, { build: 'plain', language: 'fr' });
+	const world = await HintsWorld.on(page);
+	const form = () =>
+		world.evaluate(`[...document.querySelectorAll('[data-faircopy]')]
+			.map((host) => chrome.dom.openOrClosedShadowRoot(host)?.querySelector('.corner')?.dataset.place).join('')`);
+	// Its words have no room beside the page's title, on either side.
+	await expect.poll(form).toBe('dot');
+	await page.evaluate(() => void (document.documentElement.dir = 'rtl'));
+	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+	expect(await form()).toBe('dot');
+	await page.close();
 });
