@@ -1,7 +1,9 @@
-import type { ToldFinding } from '../check/finding.ts';
+import type { Choice, ToldFinding } from '../check/finding.ts';
 import type { FieldId } from '../record/fields.ts';
 import type { Changed, FalseAlarmReport, Preference, Words } from '../check/reply.ts';
 import type { Pause } from '../form/hints-state.ts';
+
+type Write = Choice['writes'][number];
 
 /** What the buttons of the hints do. */
 export interface Actions {
@@ -17,8 +19,8 @@ export interface Actions {
 	go(field: FieldId): void;
 	/** On Review: leads to a field by way of Update, whose link is ringed. */
 	goByUpdate(field: FieldId): void;
-	/** Answers whether the page holds the new value. */
-	fix(finding: ToldFinding): Promise<boolean>;
+	/** Writes all of it, or nothing: answers whether the page holds the new values. `said` are the words that tell it. */
+	fix(finding: ToldFinding, said: keyof Words, writes: readonly Write[]): Promise<boolean>;
 	/** Takes the last press back. */
 	undo(): void;
 	/** Ignore, «the document says so», or the reminder answered. */

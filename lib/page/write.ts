@@ -21,11 +21,12 @@ export function writerOf(
 	const put = kind === 'combobox' ? chooseOption : kind === 'select' ? putSelected : putText;
 	return async (value) => {
 		if (isLocked(control)) return false;
-		const before = kind === 'combobox' ? rawValue(control).text : kind === 'select' ? rawValue(control).value : read();
+		const before = rawValue(control);
 		if (!(await put(control, value, id))) return false;
 		await frames();
-		if (read() === value) return true;
-		if (before !== rawValue(control).value) await put(control, before, id);
+		const now = rawValue(control);
+		if (read() === value || (put !== putText && isAsked(now.value, now.text, value, id))) return true;
+		if (before.value !== now.value) await put(control, before.text, id);
 		return false;
 	};
 }

@@ -10,6 +10,7 @@ import agreementDateMissing from './agreement-date-missing.ts';
 import agreementDateUnreadable from './agreement-date-unreadable.ts';
 import agreementSignerMissing from './agreement-signer-missing.ts';
 import agreementUnanswered from './agreement-unanswered.ts';
+import cellsInOneField from './cells-in-one-field.ts';
 import cityAsState from './city-as-state.ts';
 import cityRepetition from './city-repetition.ts';
 import companyNameAcronym from './company-name-acronym.ts';
@@ -81,6 +82,7 @@ export const rules: readonly AnyRule[] = [
 	agreementDateUnreadable,
 	agreementSignerMissing,
 	agreementUnanswered,
+	cellsInOneField,
 	cityAsState,
 	cityRepetition,
 	companyNameAcronym,

@@ -133,6 +133,7 @@ describe.each([
 		'on the paused hints': async () => {
 			await fillFaulty();
 			await hints.press(({ attributes }) => hasClass(attributes, 'pill'));
+			await hints.press(({ tag, text }) => tag === 'summary' && text === words.interface.pauseMenu);
 			await hints.pressButton(words.interface.pause);
 			await expect.poll(() => hints.pill()).toBe(words.interface.paused);
 			await hints.press(({ attributes }) => hasClass(attributes, 'pill'));

@@ -10,7 +10,7 @@ export type Phase = 'typing' | 'pausing' | 'settled';
 
 /** All that the hints remember, in this tab's memory only. */
 export interface HintModel {
-	step: Step | undefined;
+	step?: Step | undefined;
 	/** The recognised fields in the order of the form; on Subscriptions those of Account info. */
 	fields: readonly FieldId[];
 	labels: Readonly<Partial<Record<FieldId, string>>>;
@@ -30,52 +30,52 @@ export interface HintModel {
 	/** The revision of the newest answer. */
 	answered: number;
 	/** The language of the page in the newest question. */
-	askedIn: Language | undefined;
+	askedIn?: Language | undefined;
 	/** The settings changed while nothing could be asked. */
-	isOutdated: boolean;
+	isOutdated?: boolean;
 	/** The revision up to which answers about a field are stale, since it was edited after the question. */
 	staleTo: Readonly<Partial<Record<FieldId, number>>>;
 	/** The record that the newest answer judged. */
 	record: CustomerRecord;
 	findings: readonly ToldFinding[];
 	/** What was chosen about the agreement on Account info: Review may not show it. */
-	agreement: AgreementAcceptance | undefined;
+	agreement?: AgreementAcceptance | undefined;
 	faults: number;
-	words: Words | undefined;
+	words?: Words | undefined;
 	/** The language of the words and sentences. */
-	language: Language | undefined;
+	language?: Language | undefined;
 	fieldLabels: Readonly<Partial<Record<FieldId, string>>>;
 	atNext: AtNext;
-	noAnswer: boolean;
+	noAnswer?: boolean;
 	/** Until when, where it holds everywhere in this browser. */
 	paused: boolean | number;
 	/** The extension was updated under the page. */
-	gone: boolean;
+	gone?: boolean;
 	/** The way on was reached, or the rest is filled: what is still empty is no longer passed over. */
-	reached: boolean;
+	reached?: boolean;
 	/** Ignored, or settled by «the document says so»: rule, field and value. */
 	settled: ReadonlySet<string>;
 	/** The note for existing customers: wanted once the form opens empty, until dismissed or something is typed. */
 	existingNote: 'unseen' | 'shown' | 'gone';
 	/** What had the focus last, of the form. */
-	focus: FieldId | 'next' | undefined;
+	focus?: FieldId | 'next' | undefined;
 	/** The field whose card is to open as soon as it has something to say: it stays until the focus leaves or the person closes it. */
-	wish: FieldId | undefined;
+	wish?: FieldId | undefined;
 	/** Closed by the person: does not open by itself until another field had the focus. */
-	dismissed: FieldId | undefined;
+	dismissed?: FieldId | undefined;
 	/** The field whose card is open. */
-	open: FieldId | undefined;
-	summary: boolean;
+	open?: FieldId | undefined;
+	summary?: boolean;
 	/** The summary has opened by itself once. */
-	opened: boolean;
+	opened?: boolean;
 	/** The button that leads on was held back once, because the team asks first. */
-	held: boolean;
+	held?: boolean;
 	/** The field that is being written by us. */
-	writing: FieldId | undefined;
+	writing?: FieldId | undefined;
 	/** What the person's last press did, for ten seconds. */
-	done: Done | undefined;
+	done?: Done | undefined;
 	/** The field to which the person is led by way of Update: its link is ringed on Review, and the way ends in the field. */
-	led: FieldId | undefined;
+	led?: FieldId | undefined;
 }
 
 /** What a press did, so that it can be said and taken back. */
@@ -85,7 +85,8 @@ export interface Done {
 	rule: string;
 	/** The words that say it. */
 	said: keyof Words;
-	replaced?: Replacement;
+	/** The values that were replaced. */
+	replaced?: readonly Replacement[];
 	/** What was settled for this record: rule, field and value. */
 	settled?: string;
 	/** What takes back the setting that was changed. */
@@ -100,7 +101,6 @@ export interface Replacement {
 }
 
 export const nothingYet: HintModel = {
-	step: undefined,
 	fields: [],
 	labels: {},
 	missing: [],
@@ -111,33 +111,15 @@ export const nothingYet: HintModel = {
 	repaired: new Set(),
 	asked: 0,
 	answered: 0,
-	askedIn: undefined,
-	isOutdated: false,
 	staleTo: {},
 	record: {},
 	findings: [],
-	agreement: undefined,
 	faults: 0,
-	words: undefined,
-	language: undefined,
 	fieldLabels: {},
 	atNext: 'show',
-	noAnswer: false,
 	paused: false,
-	gone: false,
-	reached: false,
 	settled: new Set(),
 	existingNote: 'unseen',
-	focus: undefined,
-	wish: undefined,
-	dismissed: undefined,
-	open: undefined,
-	summary: false,
-	opened: false,
-	held: false,
-	writing: undefined,
-	done: undefined,
-	led: undefined,
 };
 
 /** What can happen to the hints. */

@@ -179,6 +179,8 @@ function viewed(model: HintModel, { step, labels, missing, record }: HintEvent &
 }
 
 function edited(model: HintModel, field: FieldId): HintModel {
+	const { replaced, on } = model.done ?? {};
+	const isDoneAt = replaced?.some((one) => one.field === field) ?? on === field;
 	const isConcerned = concerned(model, field);
 	if (!isConcerned && model.phases[field] === 'typing' && model.staleTo[field] === model.asked) return model;
 	return {
@@ -189,7 +191,7 @@ function edited(model: HintModel, field: FieldId): HintModel {
 		staleTo: { ...model.staleTo, [field]: model.asked },
 		findings: isConcerned ? model.findings.filter((finding) => !isAbout(finding, field)) : model.findings,
 		open: model.open === field ? undefined : model.open,
-		done: (model.done?.replaced?.field ?? model.done?.on) === field ? undefined : model.done,
+		done: isDoneAt ? undefined : model.done,
 		existingNote: 'gone',
 	};
 }

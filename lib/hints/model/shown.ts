@@ -48,7 +48,7 @@ const unseen: ReadonlySet<keyof HintModel> = new Set([
 /** Whether what is drawn differs between two models: most keys change nothing that is seen. */
 export function isSeen(model: HintModel, before: HintModel): boolean {
 	const isOther = (key: keyof HintModel) => model[key] !== before[key] && !unseen.has(key);
-	if ((Object.keys(model) as (keyof HintModel)[]).some(isOther)) return true;
+	if ((Object.keys({ ...model, ...before }) as (keyof HintModel)[]).some(isOther)) return true;
 	if (Boolean(model.answered) !== Boolean(before.answered)) return true;
 	const earlier = shownHints(before);
 	const now = shownHints(model);

@@ -24,6 +24,9 @@ export function acting(hints: RunningHints, { go, goByUpdate, open }: Moving, { 
 			hints.ask();
 		}
 	};
+	const takeBack = async (replaced: readonly Replacement[]) => {
+		for (const one of replaced.toReversed()) await write(one, one.before);
+	};
 	const did = (done: Done) => {
 		update({ type: 'done', done });
 		hints.later('undo', timeToUndo, () => update({ type: 'done', done: undefined }));
@@ -42,11 +45,17 @@ export function acting(hints: RunningHints, { go, goByUpdate, open }: Moving, { 
 		pressBeneath: ({ left, top }) => controlBeneath(document, left, top)?.focus({ preventScroll: true }),
 		go,
 		goByUpdate,
-		async fix({ field: on, rule, fix }) {
-			if (!fix) return false;
-			const replaced = { field: fix.field, before: field(fix.field)?.read() ?? '', after: fix.value };
-			if (!(await write(replaced, fix.value))) return false;
-			did({ on, rule, said: 'fixed', replaced });
+		async fix({ field: on, rule }, said, writes) {
+			const replaced: Replacement[] = [];
+			for (const { field: id, value } of writes) {
+				const replacement = { field: id, before: field(id)?.read() ?? '', after: value };
+				if (!(await write(replacement, value))) {
+					await takeBack(replaced);
+					return false;
+				}
+				replaced.push(replacement);
+			}
+			did({ on, rule, said, replaced });
 			update({ type: 'opened', field: on });
 			return true;
 		},
@@ -54,7 +63,7 @@ export function acting(hints: RunningHints, { go, goByUpdate, open }: Moving, { 
 			const { done } = hints.model;
 			if (!done) return;
 			update({ type: 'undone' });
-			if (done.replaced) await write(done.replaced, done.replaced.before);
+			await takeBack(done.replaced ?? []);
 			if (!done.back) return;
 			if ((await keep(done.back)).became === 'stored') hints.ask();
 			else did({ ...done, said: 'notStored' });

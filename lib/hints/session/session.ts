@@ -114,10 +114,8 @@ export function startHints({
 		else update({ type: 'praised' });
 	};
 
-	const isReplaced = (id: FieldId) => {
-		const replaced = model.done?.replaced;
-		return replaced?.field === id && field(id)?.read() === replaced.after;
-	};
+	const isReplaced = (id: FieldId) =>
+		model.done?.replaced?.some((one) => one.field === id && field(id)?.read() === one.after);
 	const pageLanguage = () => view?.language ?? language;
 	const ask = asking({
 		record: () => form.record(),

@@ -1,5 +1,6 @@
 import { checkVisibility, closest, findAll } from '../../form/nodes.ts';
 import { Component } from 'preact';
+import type { FieldId } from '../../record/fields.ts';
 import type { Actions } from '../actions.ts';
 import { trusted } from './trusted.ts';
 import { CloseIcon, LevelIcon, MoreIcon, TickIcon } from './icons.tsx';
@@ -19,6 +20,8 @@ interface CardProps {
 	/** What the last press did here. */
 	done: Done | undefined;
 	label: string;
+	/** The names of the other fields. */
+	labels: Readonly<Partial<Record<FieldId, string>>>;
 	/** On Review: the way back to the field. */
 	leadsBack: boolean;
 	words: Words;
@@ -113,7 +116,7 @@ export class Card extends Component<CardProps, CardState> {
 							<TickIcon />
 							<h2>{words[done.said]}</h2>
 						</div>
-						{done.replaced && <Change {...done.replaced} />}
+						{done.replaced?.length === 1 && <Change {...done.replaced[0]!} />}
 						<div class="row">
 							<button onClick={trusted(actions.undo)}>{words.undo}</button>
 							{!done.replaced && (
@@ -151,11 +154,14 @@ export class Card extends Component<CardProps, CardState> {
 	}
 
 	private unfolded(hint: ShownHint) {
-		const { words, label, leadsBack, actions } = this.props;
+		const { words, label, labels, leadsBack, actions } = this.props;
 		const { finding, answer } = hint;
-		const { text, fix, level } = finding;
+		const { text, fix, choices, level } = finding;
+		const writes = fix ? [fix] : (choices?.[0]?.writes ?? []);
+		const befores = writes.map(({ field }) => actions.replaceable(field));
+		const canFix = writes.length > 0 && !befores.includes(undefined);
+		const [before = ''] = befores;
 		const { part, told, lockedBy, sendTo } = this.state;
-		const before = fix && actions.replaceable(fix.field);
 		return (
 			<div class="told">
 				<div class="head">
@@ -175,7 +181,18 @@ export class Card extends Component<CardProps, CardState> {
 							<Link to={text.link} newTab={words.newTab} />
 						</p>
 					)}
-					{fix && before !== undefined && <Change before={before} after={fix.value} />}
+					{canFix &&
+						(fix ? (
+							<Change before={before} after={fix.value} />
+						) : (
+							<ul class="change">
+								{writes.map(({ field, value }) => (
+									<li key={field}>
+										{labels[field]}: <ins>{value || words.empty}</ins>
+									</li>
+								))}
+							</ul>
+						))}
 				</div>
 				<div class="row">
 					{leadsBack && (
@@ -183,15 +200,16 @@ export class Card extends Component<CardProps, CardState> {
 							{words.toAccountInfo}
 						</button>
 					)}
-					{fix && before !== undefined && (
+					{canFix && (
 						<button
 							class="primary"
-							aria-label={filled(words.fixLabel, { before, after: fix.value })}
+							aria-label={fix && filled(words.fixLabel, { before, after: fix.value })}
 							onClick={trusted(async () => {
-								if (!(await actions.fix(finding))) this.setState({ told: 'fixRefused' });
+								if (!(await actions.fix(finding, fix ? 'fixed' : 'filledIn', writes)))
+									this.setState({ told: 'fixRefused' });
 							})}
 						>
-							{words.fix}
+							{fix ? words.fix : words.fill}
 						</button>
 					)}
 					{answer && (

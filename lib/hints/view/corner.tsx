@@ -33,7 +33,7 @@ export function Corner({ scene, onMove, actions, layout }: CornerProps) {
 				<button
 					dir="ltr"
 					class={`pill${count.length ? '' : ' quiet'}`}
-					aria-expanded={model.summary}
+					aria-expanded={model.summary === true}
 					aria-label={`Faircopy, ${status}`}
 					onClick={trusted(() => (words ? actions.showSummary(!model.summary) : actions.tryAgain()))}
 				>

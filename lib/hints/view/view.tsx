@@ -80,6 +80,7 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 						hints={(byField.get(open) ?? []).filter(({ state }) => state !== 'silent')}
 						done={model.done?.on === open.id ? model.done : undefined}
 						label={byField.get(open)?.[0]?.label ?? open.label}
+						labels={{ ...model.fieldLabels, ...model.labels }}
 						leadsBack={isReview}
 						words={model.words}
 						actions={actions}

@@ -22,6 +22,8 @@ export class Attention {
 	#view: LiveView = emptyView;
 	#targets = new Map<EventTarget, Target>();
 	#values = new Map<FieldId, string>();
+	/** Texts of several lines that were pasted: a field of one line loses the breaks. */
+	readonly #pasted = new Map<FieldId, string>();
 	#focused: Target | undefined;
 	#composing: FieldId | undefined;
 	#writing: FieldId | undefined;
@@ -53,7 +55,7 @@ export class Attention {
 		on('focusout', (event) => this.#leave(event));
 		on('input', (event) => this.#input(event));
 		on('change', (event) => this.#change(event));
-		on('paste', (event) => this.#soon(this.#fieldOf(event)));
+		on('paste', (event) => this.#paste(event));
 		on('compositionstart', (event) => (this.#composing = this.#fieldOf(event)));
 		on('compositionend', (event) => this.#composed(event));
 		on('click', (event) => this.#click(event));
@@ -63,6 +65,7 @@ export class Attention {
 	show(view: LiveView): void {
 		const before = this.#values;
 		const step = this.#view.step;
+		if (step !== view.step) this.#pasted.clear();
 		this.#view = view;
 		this.#targets = new Map();
 		this.#values = new Map();
@@ -87,10 +90,14 @@ export class Attention {
 		if (target) this.#focus(target);
 	}
 
-	/** The record as it stands now. */
+	/** The record as it stands now; what was pasted with its line breaks, for as long as it stands there. */
 	record(): CustomerRecord {
 		const record: Partial<Record<FieldId, string>> = {};
-		for (const [id, field] of this.#view.fields) record[id] = field.read();
+		for (const [id, field] of this.#view.fields) {
+			const value = field.read();
+			const pasted = this.#pasted.get(id);
+			record[id] = pasted && unspaced(pasted) === unspaced(value) ? pasted : value;
+		}
 		return record;
 	}
 
@@ -182,9 +189,13 @@ export class Attention {
 		if (this.#focused) setTimeout(() => this.#compare()); // an option of a list that stands elsewhere
 	}
 
-	/** After the page has dealt with it: it may take a paste over and write by itself. */
-	#soon(id: FieldId | undefined): void {
-		if (id) setTimeout(() => this.#compare(true));
+	/** Looked at after the page has dealt with it: it may take a paste over and write by itself. */
+	#paste(event: ClipboardEvent): void {
+		const id = this.#fieldOf(event);
+		if (!id) return;
+		const text = event.clipboardData?.getData('text');
+		if (text?.includes('\n')) this.#pasted.set(id, text);
+		setTimeout(() => this.#compare(true));
 	}
 
 	#edit(id: FieldId): void {
@@ -226,6 +237,8 @@ export class Attention {
 		}
 	}
 }
+
+const unspaced = (text: string) => text.replace(/\s+/g, '');
 
 /** What has the focus, in whatever open shadow tree. */
 function innermostFocus(page: Document): Element | null {

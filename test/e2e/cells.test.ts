@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import english from '../../locales/en.json';
+import { openForm } from '../portal/drive.ts';
+import { builds } from '../portal/shared/options.ts';
+import { type ExtensionBrowser, launchExtension } from './browser.ts';
+import { ShownHints } from './shown-hints.ts';
+
+const words = english.interface;
+const lines = ['Harbor Light Foods LLC', '12 Cedar Street', 'Dayton, OH 45402', 'ada.holt@harborlight.com'];
+
+let browser: ExtensionBrowser;
+beforeAll(async () => {
+	browser = await launchExtension();
+	await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+afterAll(() => browser.close());
+
+describe.each(builds)('on the %s portal', (build) => {
+	test.each([
+		['the lines of a signature', '\n'],
+		['the cells of a spreadsheet', '\t'],
+	])('%s, pasted into one field, are put into theirs and back', async (_, between) => {
+		const page = await browser.context.newPage();
+		const form = await openForm(page, { build });
+		const hints = await ShownHints.on(page);
+		await form.fill('country', 'US');
+		await page.evaluate((text) => navigator.clipboard.writeText(text), lines.join(between));
+		await form.inputOf('companyName').focus();
+		await page.keyboard.press('ControlOrMeta+V');
+		await expect.poll(() => hints.card()).toContain(words.fill);
+		const pasted = await form.shown('companyName');
+		for (const part of ['Dayton', 'Ohio', '45402', lines[0], lines[1], lines[3]])
+			expect(await hints.card()).toContain(part);
+
+		await hints.pressButton(words.fill);
+		await expect.poll(() => hints.card()).toContain(words.filledIn);
+		const shown = ['companyName', 'addressLine1', 'city', 'postalCode', 'email'] as const;
+		const values = () => Promise.all(shown.map((field) => form.shown(field)));
+		expect(await values()).toEqual([lines[0], lines[1], 'Dayton', '45402', lines[3]]);
+
+		await hints.pressButton(words.undo);
+		await expect.poll(values).toEqual([pasted, '', '', '', '']);
+		await page.close();
+	});
+});
