@@ -65,6 +65,8 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 	let closings: ResizeObserver | undefined;
 	let turns: MutationObserver | undefined;
 	let followed = new WeakSet<Node>();
+	/** The size of what is followed, as it was told last. */
+	let measured = new WeakMap<Element, string>();
 	/** Where a marker was put beside a field that stands where it stood: looked for again once the page was stirred. */
 	const kept = new Map<FieldId, Spot>();
 	let obstacles: readonly Rectangle[] | undefined;
@@ -212,12 +214,21 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 	};
 
 	const options = () => ({ passive: true, capture: true, ...(ends && { signal: ends.signal }) });
+	/** An observer tells the size of what is new to it, too. */
+	const isOther = ({ target, contentRect: { width, height } }: ResizeObserverEntry) => {
+		const now = `${width} ${height}`;
+		const before = measured.get(target);
+		measured.set(target, now);
+		return before !== undefined && before !== now;
+	};
 	const start = () => {
 		ends = new AbortController();
 		for (const type of ['resize', 'click', 'focusin', 'transitionend']) {
 			document.defaultView?.addEventListener(type, stirred, options());
 		}
-		resizes = new ResizeObserver(place);
+		resizes = new ResizeObserver((resized) => {
+			if (resized.filter(isOther).length) place();
+		});
 		// What opens a list, turns the page round, or makes it dark.
 		turns = new MutationObserver(turned);
 		for (const element of [documentElement(document), bodyOf(document)]) {
@@ -288,9 +299,10 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 		/** Follows what stands on the page now. */
 		watch(now: Standing) {
 			if (!ends) start();
-			for (const box of now.boxes.values()) follow(box);
+			const isNew = [...now.boxes.values()].filter((box) => !followed.has(box)).map(follow).length > 0;
 			standing = now;
-			soon();
+			if (isNew) place();
+			else soon();
 		},
 		stop() {
 			ends?.abort();
@@ -300,6 +312,7 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 			cancelAnimationFrame(frame);
 			clearTimeout(scrolling);
 			followed = new WeakSet();
+			measured = new WeakMap();
 			markers.clear();
 			kept.clear();
 			frame = 0;

@@ -86,7 +86,8 @@ class Visit {
 			if (records.some((record) => isOfForm(record, this.#named))) this.look();
 		});
 		this.#follow(page);
-		this.#scan();
+		// Never before the page's own first picture: what is asked of a page without one, it has to draw at once.
+		this.look();
 	}
 
 	/** Ends the visit and says that the form is gone. */
