@@ -10,7 +10,7 @@ import {
 	sizeOf,
 	widened,
 } from './rectangles.ts';
-import { type Corner, dockFor, freeCorner, inCorner, panelPlace, type Place, roomFor } from './room.ts';
+import { type Corner, dockFor, freeCorner, inCorner, panelPlace, type Place, roomFor, rounding } from './room.ts';
 
 /** What is known of the window when our boxes are placed. */
 export interface Ground {
@@ -82,7 +82,7 @@ export function placeCard(
 function staying(before: Place, sizes: readonly Size[], { window, obstacles }: Ground): Place | undefined {
 	const size = sizes.find(({ width }) => width === before.width);
 	const at = size && rectangleAt(before, size);
-	const isFree = at && holds(window, at) && !obstacles.some((other) => overlaps(at, other));
+	const isFree = at && holds(window, at) && !obstacles.some((other) => overlaps(widened(at, rounding), other));
 	return isFree ? { ...before, ...size } : undefined;
 }
 

@@ -17,6 +17,8 @@ export const leastRoom: Size = { width: 240, height: 96 };
 export const farthest = 320;
 /** What is left free around a card where there is enough, in pixels. */
 const ease = 6;
+/** What is lost where a box is put at whole pixels. */
+export const rounding = 0.5;
 /** A card beside its field is read first; above it the eye goes back, below it lies where the next field is looked for. */
 const detours = { beside: 0, above: 30, below: 50 } as const;
 /** What it costs to be scrolled in: nearly as much as the longest way. */
@@ -42,7 +44,7 @@ export interface Wanted {
  * nearest first, and where it need not be scrolled in. Undefined where there is no room at all.
  */
 export function roomFor(wanted: Wanted): Place | undefined {
-	return withEase(wanted, ease) ?? withEase(wanted, 0);
+	return withEase(wanted, ease) ?? withEase(wanted, rounding);
 }
 
 function withEase({ anchor, ground, obstacles, sizes }: Wanted, free: number): Place | undefined {

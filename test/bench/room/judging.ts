@@ -1,4 +1,11 @@
-import { freeRectangles, gaps, overlap, type Rectangle, sizeOf } from '../../../lib/hints/placing/rectangles.ts';
+import {
+	freeRectangles,
+	gaps,
+	overlap,
+	type Rectangle,
+	rectangleAt,
+	sizeOf,
+} from '../../../lib/hints/placing/rectangles.ts';
 import { farthest, leastRoom } from '../../../lib/hints/placing/room.ts';
 import type { Item, Sight } from './in-page.ts';
 
@@ -24,6 +31,8 @@ const area = (one: Rectangle, other: Rectangle): number => {
 	const shared = overlap(one, other);
 	return shared ? Math.round(sizeOf(shared).width * sizeOf(shared).height) : 0;
 };
+
+const middleOf = ({ left, top, right, bottom }: Rectangle) => ({ left: (left + right) / 2, top: (top + bottom) / 2 });
 
 /** Judges one state from what stands on the screen. */
 export function judge({ window, focused, items, ours, ticks }: Sight, expected: Expected): Judged {
@@ -53,8 +62,16 @@ export function judge({ window, focused, items, ours, ticks }: Sight, expected: 
 	const share = sheet ? area(sheet, window) / (sizeOf(window).width * sizeOf(window).height) : 0;
 	const isOutside = ({ left, top, right, bottom }: Item) =>
 		left < 0 || top < 0 || right > window.right || bottom > window.bottom;
+	// Where the page's own list lies over a field, a marker beside the list would speak of nothing that is seen.
+	const controls = items.filter(({ what }) => what === 'control');
+	const isBehindList = (own: Item) => {
+		const apart = (control: Item) => Math.hypot(...Object.values(gaps(own, control)));
+		const [field] = controls.toSorted((one, other) => apart(one) - apart(other));
+		const middle = field && rectangleAt(middleOf(field), { width: 1, height: 1 });
+		return middle !== undefined && lists.some((list) => area(list, middle) > 0);
+	};
 	const notVisible = ours
-		.filter((own) => own.what.startsWith('marker ') && !own.isSeen && !isOutside(own))
+		.filter((own) => own.what.startsWith('marker ') && !own.isSeen && !isOutside(own) && !isBehindList(own))
 		.filter((own) => ![...lists, ...(sheet ? [sheet] : [])].some((over) => area(own, over) > 0))
 		.map(({ what }) => what);
 	const names = ours.map(({ what }) => what);
