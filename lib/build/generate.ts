@@ -31,5 +31,10 @@ for (const language of languages) {
 }
 if (isComplete) {
 	const { ruleReference } = await import('./rule-reference.ts');
-	for (const language of languages) write(`docs/rules.${language}.md`, ruleReference(language));
+	const cases = rules.map(({ id }) => [id, new URL(`test/rules/${id}.ts`, root)] as const);
+	const known = cases.filter(([, file]) => existsSync(file));
+	const examples = new Map(
+		await Promise.all(known.map(async ([id, file]) => [id, (await import(file.href)).default] as const)),
+	);
+	for (const language of languages) write(`docs/rules.${language}.md`, ruleReference(language, examples));
 } else process.exitCode = 1;
