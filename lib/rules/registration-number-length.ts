@@ -25,7 +25,7 @@ export default rule({
 		if (given?.bare === undefined || !given.lengths) return;
 		const digits = digitsOf(given.bare);
 		if (digits !== undefined && given.lengths.includes(digits)) return;
-		const lengths = given.lengths.join(' / ');
+		const lengths = given.lengths.map(String);
 		const field = 'organizationRegistrationNumber';
 		if (digits === undefined) yield { field, message: 'letters', data: { ...given.data, lengths } };
 		else yield { field, message: 'length', data: { ...given.data, digits, lengths } };

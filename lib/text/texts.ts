@@ -67,6 +67,9 @@ export function createTexts(language: Language, locale: Locale, names: Names = n
 	if (!formatter) throw new Error('i18next came without its formatter');
 	formatter.add('country', (value: unknown) => country(String(value)));
 	formatter.add('subdivision', (value: unknown) => names.subdivision(String(value), language));
+	formatter.add('alternatives', (value: unknown) =>
+		new Intl.ListFormat(language, { type: 'disjunction' }).format([value].flat().map(String)),
+	);
 	formatter.add('fields', (value: unknown, _, { country: code }: { country?: unknown }) =>
 		new Intl.ListFormat(language, { type: 'conjunction' }).format([value].flat().map((id) => field(String(id), code))),
 	);

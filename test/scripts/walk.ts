@@ -69,22 +69,68 @@ const customers = {
 	},
 } as const;
 
-/** The stations of the walk, in order: a title, and what there is to see. */
+/** The stations of the walk, in order: in each language a title, and what there is to see. */
 const stations = {
-	welcome: 'After the installation: what Faircopy does, and what it never does.',
-	opens: 'The form opens empty: a note asks whether the customer is in Partner Center already. Typing makes it go.',
-	marked: 'A field is left: a sign stands outside of it. Nothing appeared while it was typed in.',
-	card: 'The field is entered again: its card says what is seen and what to do. It takes no focus.',
-	why: '“Why?”: what the rule rests on, its source, and who set the level where it is not the rule itself.',
-	more: 'Apart from the answers: accept this value always, switch the rule off, report a false alarm.',
-	fix: 'A certain repair: the card shows what stands there, and what would.',
-	fixed: 'Carried out, it can be undone: here for ten seconds, or by Ctrl+Z at any time.',
-	summary: 'The way on is reached with hints open: they are listed once. Nothing is blocked.',
-	paused: 'Paused: on this page, for an hour or for today. The pill says so.',
-	agreement: 'All is right but the consent: the reminder stays until it is answered. Nobody ticks it for the person.',
-	review: 'Review: judged again, and reminded of what was chosen about the consent.',
-	done: 'Done: the page shows a password. Faircopy is silent there, and everything is forgotten.',
-	updated: 'The extension was updated under an open page: one quiet note, and nothing reloads by itself.',
+	welcome: [
+		'After the installation: what Faircopy does, and what it never does.',
+		'Après l’installation : ce que fait Faircopy, et ce qu’il ne fait jamais.',
+	],
+	opens: [
+		'The form opens empty: a note asks whether the customer is in Partner Center already. Typing makes it go.',
+		'Le formulaire s’ouvre vide : une note demande si le client est déjà dans l’Espace partenaires. Elle s’efface dès la saisie.',
+	],
+	marked: [
+		'A field is left: a sign stands outside of it. Nothing appeared while it was typed in.',
+		'On quitte un champ : un repère apparaît à côté. Rien ne s’est affiché pendant la saisie.',
+	],
+	card: [
+		'The field is entered again: its card says what is seen and what to do. It takes no focus.',
+		'On revient dans le champ : l’encart dit ce qui ne va pas et quoi faire ; le curseur reste dans le champ.',
+	],
+	why: [
+		'“Why?”: what the rule rests on, its source, and who set the level where it is not the rule itself.',
+		'« Pourquoi ? » : la raison de la règle, sa source, et qui a fixé le niveau si ce n’est pas la règle elle-même.',
+	],
+	more: [
+		'Apart from the answers: accept this value always, switch the rule off, report a false alarm.',
+		'À l’écart des réponses : toujours accepter cette valeur, désactiver la règle, signaler une fausse alerte.',
+	],
+	answered: [
+		'An answer: it is repeated for ten seconds, with a way back.',
+		'Une réponse : elle reste affichée dix secondes, le temps de revenir dessus.',
+	],
+	fix: [
+		'A certain repair: the card shows what stands there, and what would.',
+		'Une correction sûre : l’encart montre la valeur présente et celle qui la remplacerait.',
+	],
+	fixed: [
+		'Carried out, it can be undone: here for ten seconds, or by Ctrl+Z at any time.',
+		'Une correction faite s’annule : ici pendant dix secondes, ou par Ctrl+Z à tout moment.',
+	],
+	summary: [
+		'The way on is reached with hints open: they are listed once. Nothing is blocked.',
+		'On arrive au bouton « Suivant » avec des remarques en attente : leur liste s’affiche une seule fois. Rien n’est bloqué.',
+	],
+	paused: [
+		'Paused: on this page, for an hour or for today. The pill says so.',
+		'En pause : dans cet onglet, pendant une heure ou pour aujourd’hui. La pastille le dit.',
+	],
+	agreement: [
+		'All is right but the consent: the reminder stays until it is answered. Nobody ticks it for the person.',
+		'Tout est juste sauf le consentement : le rappel reste jusqu’à la réponse. Personne ne coche à votre place.',
+	],
+	review: [
+		'Review: judged again, and reminded of what was chosen about the consent.',
+		'« Passer en revue » : tout est revérifié, et votre choix sur le consentement est rappelé.',
+	],
+	done: [
+		'Done: the page shows a password. Faircopy is silent there, and everything is forgotten.',
+		'Terminé : la page affiche un mot de passe. Faircopy s’y tait, et tout est oublié.',
+	],
+	updated: [
+		'The extension was updated under an open page: one quiet note, and nothing reloads by itself.',
+		'L’extension a été mise à jour alors qu’une page était ouverte : une note discrète, et rien ne se recharge tout seul.',
+	],
 } as const;
 type Station = keyof typeof stations;
 
@@ -148,6 +194,9 @@ async function walk(browser: ExtensionBrowser, language: Language): Promise<void
 	await there.at('why', there.cardSays(own.source));
 	await hints.pressButton(own.more);
 	await there.at('more', there.cardSays(own.ruleOff));
+	await hints.pressButton(own.documentSaysSo);
+	await there.at('answered', there.cardSays(own.documentSaysSoDone));
+	await hints.pressButton(own.undo);
 	for (const [field, value] of faulty.slice(3)) await form.fill(field, value);
 	await form.inputOf('postalCode').focus();
 	await there.at('fix', there.cardSays('H3G 1H8'));
@@ -155,6 +204,7 @@ async function walk(browser: ExtensionBrowser, language: Language): Promise<void
 	await there.at('fixed', there.cardSays(own.fixed));
 	await form.button('nextReview').focus();
 	await there.at('summary', there.says(own.trust));
+	await hints.press(({ tag, text }) => tag === 'summary' && text === own.pauseMenu);
 	await hints.pressButton(own.pause);
 	await there.at('paused', async () => (await hints.pill()) === own.paused);
 	await pressPill();
@@ -190,18 +240,30 @@ for (const language of Object.keys(customers) as Language[]) {
 	await browser.close();
 }
 
+/** A title and what follows its colon, which begins with a capital. */
+function parted(words: string): { title: string; caption: string } {
+	const [title = '', caption = ''] = words.split(/\s?: (.*)/);
+	return { title, caption: caption.charAt(0).toUpperCase() + caption.slice(1) };
+}
+
 const lines = [
-	'# The whole journey, in pictures',
+	'# The whole journey, in pictures · Tout le parcours en images',
 	'',
 	'From the installation to Done, on the stand-in portal of `test/portal` (its build with real Fluent UI controls), in English',
 	'and French. Written by `npm run walk`; the customers are invented.',
+	'',
+	'De l’installation à la fin, sur le portail d’essai de `test/portal`, en anglais et en français. Les clients sont inventés.',
 	...Object.entries(stations).flatMap(([station, words], index) => {
-		const [title = '', caption = ''] = words.split(/: (.*)/);
+		const [english, french] = words.map((one) =>
+			parted(one.replace(/ ([:;?!»])/g, '\u00a0$1').replace(/« /g, '«\u00a0')),
+		);
 		return [
 			'',
-			`## ${index + 1}. ${title}`,
+			`## ${index + 1}. ${english?.title} · ${french?.title}`,
 			'',
-			caption.charAt(0).toUpperCase() + caption.slice(1),
+			english?.caption,
+			'',
+			french?.caption,
 			'',
 			'| English | Français |',
 			'| --- | --- |',

@@ -47,10 +47,10 @@ const lengthsUnpublished = new Set(['BR', 'IN', 'PL', 'TH', 'TR', 'VE', 'VN', 'Z
 export function oddCheckDigits(
 	value: string,
 	country: string,
-): { kind: 'digits' | 'length'; lengths: string } | undefined {
+): { kind: 'digits' | 'length'; lengths: readonly string[] } | undefined {
 	const known = checks[country];
 	if (!known) return undefined;
-	const lengths = Object.keys(known).join(' / ');
+	const lengths = Object.keys(known);
 	const validate = known[value.length];
 	if (!validate) return lengthsUnpublished.has(country) ? { kind: 'length', lengths } : undefined;
 	// One digit all along is nobody's number, whatever it adds up to.
