@@ -5,7 +5,6 @@ const started: unique symbol = Symbol.for('faircopy') as never;
 export function isFirstHere(name: string): boolean {
 	const world = globalThis as { [started]?: Set<string> };
 	const names = (world[started] ??= new Set());
-	const isFirst = !names.has(name);
-	names.add(name);
-	return isFirst;
+	const { size } = names;
+	return names.add(name).size > size;
 }

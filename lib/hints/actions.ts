@@ -33,8 +33,8 @@ export interface Actions {
 	falseAlarm(finding: ToldFinding): Promise<FalseAlarmReport>;
 	/** What stands in a field now. */
 	valueOf(field: FieldId): string;
-	/** The same, where it can be replaced from here. */
-	replaceable(field: FieldId): string | undefined;
+	/** Whether it can be replaced from here. */
+	canWrite(field: FieldId): boolean;
 	/** Whether there is something on the page to lead to. */
 	canGo(field: FieldId): boolean;
 	showSummary(isOpen: boolean): void;

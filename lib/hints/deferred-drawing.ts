@@ -31,9 +31,9 @@ export function deferredDrawing(load: () => Promise<CreateDrawing | undefined>):
 			if (create) {
 				drawing = create(document, actions, mode);
 				drawing.draw(...wanted);
-			} else if (tries < waits.length) {
-				timer = setTimeout(() => void bring(), waits[tries]);
-				tries += 1;
+			} else {
+				const wait = waits[tries++];
+				if (wait) timer = setTimeout(() => void bring(), wait);
 			}
 		};
 		const plan = () => {

@@ -74,7 +74,7 @@ async function chooseOption(control: HTMLElement, value: string, id: FieldId): P
 	if (getAttribute(control, 'aria-expanded') !== 'true') control.click();
 	for (let frame = 0; frame < 6; frame += 1) {
 		const option = optionsOf(control).find((one) =>
-			isAsked(getAttribute(one, 'value') ?? one.dataset['value'] ?? '', drawnText(one), value, id),
+			isAsked(getAttribute(one, 'value') ?? one.dataset['value'], drawnText(one), value, id),
 		);
 		if (option) {
 			option.click();
@@ -97,7 +97,7 @@ function optionsOf(control: HTMLElement): HTMLElement[] {
 		.filter((element) => role(element) === 'option' || harmonyKind(element) === 'option');
 }
 
-function isAsked(value: string, text: string, wanted: string, id: FieldId): boolean {
+function isAsked(value: string | undefined, text: string, wanted: string, id: FieldId): boolean {
 	if (value === wanted || fold(text) === fold(wanted)) return true;
 	return id === 'country' && countryCode(text) === wanted;
 }

@@ -42,6 +42,8 @@ describe.each(builds)('on the %s portal', (build) => {
 		const { hints } = await openCard(build);
 		expect(await pressAndLook(hints, words.documentSaysSo, words.documentSaysSoDone)).toBeUndefined();
 		expect(await hints.card()).toContain(words.settings);
+		// The mouse left the focus in the field: what is typed next goes there.
+		expect(await hints.focused()).toBeUndefined();
 		await hints.pressButton(words.undo);
 		await expect.poll(() => hints.card()).toContain(words.documentSaysSo);
 		await hints.pressButton(words.documentSaysSo);

@@ -402,7 +402,7 @@ describe('the hints beside a form', () => {
 	it('are asked for anew after a pause in which the settings changed', async () => {
 		const { go, hints, asked, changeSettings, settled } = formWithHints();
 		await go('accountInfo');
-		hints.pause();
+		hints.pause('page');
 		const before = asked.length;
 		changeSettings();
 		expect(asked).toHaveLength(before);
@@ -482,7 +482,7 @@ describe('the hints beside a form', () => {
 	it('pause and take up again', async () => {
 		const { go, hints, markers, asked, type, leave } = formWithHints();
 		await go('accountInfo');
-		hints.pause();
+		hints.pause('page');
 		const before = asked.length;
 		await type('companyName', 'IBM');
 		await leave('companyName');

@@ -7,9 +7,41 @@ export default cases('cells-in-one-field', {
 		{ country: 'FR', companyName: 'Atelier  du Port SARL', city: 'Saint-Malo' },
 		{ country: 'US', companyName: '\tHarbor Light Foods LLC\n' },
 		{ country: 'US', email: 'ada.holt@harborlight.example\n' },
+		// One value, wrapped over lines.
+		{ country: 'US', companyName: 'Harbor Light\nFoods LLC' },
+		{ country: 'FR', addressLine1: '8 rue de la\nRépublique' },
 	],
 	found: [
 		{ record: { country: 'US', companyName: 'Harbor Light\tFoods' }, on: 'companyName', message: 'named' },
+		...[
+			'10250 Constellation Blvd\nLos Angeles, CA 90067\nSuite 400\nDayton, OH 45402',
+			'Harbor Light LLC\tKey account\t12 Cedar Street',
+			'Harbor Light LLC\t12 Cedar Street\tDayton, OH 45402, USA',
+			'Company: Harbor Light LLC\t12 Cedar Street\tDayton, OH 45402',
+			'Harbor Light LLC\t12 Cedar Street\t2024-01-15',
+			'Harbor Light LLC\t12-3456789\t12 Cedar Street',
+			'Harbor Light LLC\tFax: +1 206 555 0100\tDayton, OH 45402',
+		].map((companyName) => ({ record: { country: 'US', companyName }, on: 'companyName' as const, message: 'named' })),
+		{
+			record: { country: 'US', addressLine1: 'Ada Holt\n12 Cedar Street\ninfo@harbor.example' },
+			on: 'addressLine1',
+			message: 'named',
+		},
+		{
+			record: { country: 'FR', addressLine1: '8 rue Haute\nCS 20001\n21000 Dijon' },
+			on: 'addressLine1',
+			message: 'named',
+		},
+		{
+			record: { country: 'FR', companyName: 'Atelier du Port SARL\n8 rue Haute\n21000 Dijon Cedex 9' },
+			on: 'companyName',
+			message: 'placed',
+		},
+		{
+			record: { country: 'US', companyName: 'Harbor Light LLC\n10250 Constellation Blvd\nLos Angeles, CA 90067' },
+			on: 'companyName',
+			message: 'placed',
+		},
 		{ record: { country: 'US', firstName: 'Ada\tHolt' }, on: 'firstName', message: 'named' },
 		{
 			record: { country: 'US', companyName: 'Harbor Light Foods LLC\tKey account\t12 Cedar Street\tDayton, OH 45402' },

@@ -1,4 +1,5 @@
 import type { Changed, Preference } from '../../check/reply.ts';
+import type { FieldId } from '../../record/fields.ts';
 import { controlBeneath } from '../placing/tree.ts';
 import type { Actions } from '../actions.ts';
 import type { Done, Replacement } from '../model/model.ts';
@@ -12,20 +13,24 @@ const timeToUndo = 10_000;
 /** What the buttons of the hints do. */
 export function acting(hints: RunningHints, { go, goByUpdate, open }: Moving, { pause, resume }: Pausing): Actions {
 	const { field, update, powers } = hints;
-	const write = async (replacement: Replacement, value: string): Promise<boolean> => {
-		const target = field(replacement.field);
+	const valueOf = (id: FieldId) => field(id)?.read() ?? '';
+	const write = async (id: FieldId, value: string): Promise<boolean> => {
+		const target = field(id);
 		if (!target?.write) return false;
-		update({ type: 'writing', field: replacement.field });
+		update({ type: 'writing', field: id });
 		try {
 			return await target.write(value);
 		} finally {
 			update({ type: 'writing', field: undefined });
-			update({ type: 'left', field: replacement.field, value: target.read() });
+			update({ type: 'left', field: id, value: target.read() });
 			hints.ask();
 		}
 	};
+	/** Never over what was put there since. */
 	const takeBack = async (replaced: readonly Replacement[]) => {
-		for (const one of replaced.toReversed()) await write(one, one.before);
+		for (const { field: id, before, after } of replaced.toReversed()) {
+			if (valueOf(id) === after) await write(id, before);
+		}
 	};
 	const did = (done: Done) => {
 		update({ type: 'done', done });
@@ -48,12 +53,12 @@ export function acting(hints: RunningHints, { go, goByUpdate, open }: Moving, { 
 		async fix({ field: on, rule }, said, writes) {
 			const replaced: Replacement[] = [];
 			for (const { field: id, value } of writes) {
-				const replacement = { field: id, before: field(id)?.read() ?? '', after: value };
-				if (!(await write(replacement, value))) {
+				const before = valueOf(id);
+				if (!(await write(id, value))) {
 					await takeBack(replaced);
 					return false;
 				}
-				replaced.push(replacement);
+				replaced.push({ field: id, before, after: valueOf(id) });
 			}
 			did({ on, rule, said, replaced });
 			update({ type: 'opened', field: on });
@@ -82,12 +87,12 @@ export function acting(hints: RunningHints, { go, goByUpdate, open }: Moving, { 
 			return changed;
 		},
 		falseAlarm(finding) {
-			const { record, language = 'en' } = hints.model;
-			return powers.falseAlarm({ finding, record, language });
+			const { record, language } = hints.model;
+			return powers.falseAlarm({ finding, record, language: language! });
 		},
-		valueOf: (id) => field(id)?.read() ?? '',
-		replaceable: (id) => (field(id)?.write ? field(id)?.read() : undefined),
-		canGo: (id) => field(id) !== undefined,
+		valueOf,
+		canWrite: (id) => Boolean(field(id)?.write),
+		canGo: (id) => Boolean(field(id)),
 		showSummary(isOpen) {
 			update({ type: 'summary', open: isOpen });
 			hints.drawing.enterCorner(isOpen);

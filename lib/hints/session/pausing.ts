@@ -3,7 +3,7 @@ import type { RunningHints } from './running.ts';
 
 /** Pauses the hints and takes them up again. */
 export interface Pausing {
-	pause(how?: Pause): void;
+	pause(how: Pause): void;
 	resume(): void;
 	/** Takes them up again where the end of the pause has come. */
 	resumeIfOver(): void;
@@ -19,7 +19,7 @@ export function pausing(hints: RunningHints): Pausing {
 		else hints.askIfChanged();
 	};
 	return {
-		pause(how = 'page') {
+		pause(how) {
 			const until = { page: true, hour: Date.now() + 3_600_000, today: new Date().setHours(23, 59, 59, 0) }[how];
 			update({ type: 'paused', paused: until });
 			if (typeof until === 'number') void powers.pause(until).catch(() => {});

@@ -47,7 +47,7 @@ export interface Hints {
 	openHint(): boolean;
 	/** Leads to one field's hint. */
 	goTo(field: FieldId): boolean;
-	pause(how?: Pause): void;
+	pause(how: Pause): void;
 	resume(): void;
 	state(): HintsState;
 }

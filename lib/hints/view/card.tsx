@@ -63,13 +63,16 @@ export class Card extends Component<CardProps, CardState> {
 
 	/** The card's text is not the page: a press on it takes no focus away, and one aimed at a field beneath reaches it. */
 	private pressed = trusted((event: MouseEvent) => {
-		if (isOnButton(event)) return;
+		// A mouse takes the focus from nothing: not by a button either.
 		event.preventDefault();
+		if (isOnButton(event)) return;
 		this.props.actions.pressBeneath({ left: event.clientX, top: event.clientY });
 	});
 
 	/** Tab goes round no longer than the card: from its ends it leads back to the field. */
 	private tabbed = (event: KeyboardEvent) => {
+		// A key that is held down presses once: what takes an answer back may stand there next.
+		if (event.repeat && /^(?:Enter| )$/.test(event.key)) event.preventDefault();
 		const card = event.currentTarget as HTMLElement;
 		const stops = findAll(card, 'button, a, .body').filter((stop) => checkVisibility(stop));
 		const end = event.shiftKey ? stops[0] : stops.at(-1);
@@ -158,9 +161,8 @@ export class Card extends Component<CardProps, CardState> {
 		const { finding, answer } = hint;
 		const { text, fix, choices, level } = finding;
 		const writes = fix ? [fix] : (choices?.[0]?.writes ?? []);
-		const befores = writes.map(({ field }) => actions.replaceable(field));
-		const canFix = writes.length > 0 && !befores.includes(undefined);
-		const [before = ''] = befores;
+		const canFix = writes.length > 0 && writes.every(({ field }) => actions.canWrite(field));
+		const before = actions.valueOf(fix?.field ?? finding.field);
 		const { part, told, lockedBy, sendTo } = this.state;
 		return (
 			<div class="told">
@@ -181,18 +183,16 @@ export class Card extends Component<CardProps, CardState> {
 							<Link to={text.link} newTab={words.newTab} />
 						</p>
 					)}
-					{canFix &&
-						(fix ? (
-							<Change before={before} after={fix.value} />
-						) : (
-							<ul class="change">
-								{writes.map(({ field, value }) => (
-									<li key={field}>
-										{labels[field]}: <ins>{value || words.empty}</ins>
-									</li>
-								))}
-							</ul>
-						))}
+					{canFix && fix && <Change before={before} after={fix.value} />}
+					{choices && (
+						<ul class="change">
+							{writes.map(({ field, value }) => (
+								<li key={field}>
+									{labels[field]}: <ins>{value || words.empty}</ins>
+								</li>
+							))}
+						</ul>
+					)}
 				</div>
 				<div class="row">
 					{leadsBack && (

@@ -22,8 +22,8 @@ export class Attention {
 	#view: LiveView = emptyView;
 	#targets = new Map<EventTarget, Target>();
 	#values = new Map<FieldId, string>();
-	/** Texts of several lines that were pasted: a field of one line loses the breaks. */
-	readonly #pasted = new Map<FieldId, string>();
+	/** Texts of several lines that were pasted, by field and what it made of them: one of one line loses the breaks. */
+	readonly #pasted = new Map<string, string>();
 	#focused: Target | undefined;
 	#composing: FieldId | undefined;
 	#writing: FieldId | undefined;
@@ -95,8 +95,7 @@ export class Attention {
 		const record: Partial<Record<FieldId, string>> = {};
 		for (const [id, field] of this.#view.fields) {
 			const value = field.read();
-			const pasted = this.#pasted.get(id);
-			record[id] = pasted && unspaced(pasted) === unspaced(value) ? pasted : value;
+			record[id] = this.#pasted.get(id + value) ?? value;
 		}
 		return record;
 	}
@@ -192,10 +191,15 @@ export class Attention {
 	/** Looked at after the page has dealt with it: it may take a paste over and write by itself. */
 	#paste(event: ClipboardEvent): void {
 		const id = this.#fieldOf(event);
+		const text = event.clipboardData?.getData('text').trim();
 		if (!id) return;
-		const text = event.clipboardData?.getData('text');
-		if (text?.includes('\n')) this.#pasted.set(id, text);
-		setTimeout(() => this.#compare(true));
+		setTimeout(() => {
+			this.#compare(true);
+			const value = this.#values.get(id) ?? '';
+			if (!text?.includes('\n') || unspaced(text) !== unspaced(value)) return;
+			this.#pasted.set(id + value, text);
+			this.#settle(id);
+		});
 	}
 
 	#edit(id: FieldId): void {

@@ -86,8 +86,7 @@ class Visit {
 			if (records.some((record) => isOfForm(record, this.#named))) this.look();
 		});
 		this.#follow(page);
-		// Never before the page's own first picture: what is asked of a page without one, it has to draw at once.
-		this.look();
+		this.#scan();
 	}
 
 	/** Ends the visit and says that the form is gone. */

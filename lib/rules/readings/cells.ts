@@ -1,9 +1,10 @@
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import type { CustomerRecord } from '../../record/customer-record.ts';
-import type { FieldId } from '../../record/fields.ts';
+import { type FieldId, fieldIds } from '../../record/fields.ts';
 import { fold } from '../../record/folding.ts';
 import type { Country, Tables } from '../../tables/tables.ts';
 import { readPostalCode } from './address/postal-code.ts';
-import { hasHouseNumber, namesStreet } from './address/street.ts';
+import { hasHouseNumber, namesStreet, postOfficeBox } from './address/street.ts';
 import { holdsLegalForm } from './company-name/legal-form.ts';
 import { readName } from './company-name/words.ts';
 import { personKey } from './person/person.ts';
@@ -31,79 +32,111 @@ export interface Cells {
 	placed: ReadonlyMap<FieldId, string> | undefined;
 }
 
-/** What parts the cells of a spreadsheet and the lines of a signature: a field of one line keeps neither. */
+/** What parts the cells of a spreadsheet. */
+const cell = /\t/;
+/** What parts the lines of a signature too: a field of one line keeps neither. */
 const between = /[\t\n\v\f\r\u2028\u2029]+/u;
 /** Nobody's signature is longer: the rest would only cost time. */
 const mostParts = 20;
 const longestPart = 255;
 
-/** Fields that hold several cells or lines. */
+type Placed = readonly (readonly [FieldId, string])[];
+
+/** Fields that hold several cells or lines. One value that was only wrapped over lines is one value. */
 export const cells: Reading<readonly Cells[]> = ({ values, tables }) =>
 	cellFields.flatMap((field) => {
-		const parts = (values[field] ?? '')
+		const value = values[field] ?? '';
+		const parts = value
 			.split(between)
 			.map((part) => part.trim())
 			.filter(Boolean);
-		return parts.length < 2 ? [] : { field, parts, placed: placed(field, parts, values, tables) };
+		if (parts.length < 2) return [];
+		const country = tables.country(values.country) ?? parts.map((part) => countryOf(part, tables)).find(Boolean);
+		const shapes = parts.slice(0, mostParts).map((part) => shapeOf(part.slice(0, longestPart), country, tables));
+		if (!cell.test(value) && !shapes.some(Array.isArray)) return [];
+		const isWhole = parts.length <= mostParts && parts.every((part) => part.length <= longestPart);
+		return { field, parts, placed: isWhole ? placed(field, parts, shapes, { values, country }) : undefined };
 	});
 
 /** The field of every part; undefined unless all of them are certain and free. */
-function placed(field: FieldId, parts: readonly string[], values: CustomerRecord, tables: Tables): Cells['placed'] {
-	if (parts.length > mostParts || parts.some((part) => part.length > longestPart)) return undefined;
+function placed(
+	field: FieldId,
+	parts: readonly string[],
+	shapes: readonly Shape[],
+	{ values, country }: { values: CustomerRecord; country: Country | undefined },
+): Cells['placed'] {
 	const found = new Map<FieldId, string>();
-	const named = parts.map((part) => countryOf(part, tables)).find(Boolean);
-	const country = tables.country(values.country) ?? named;
-	const left = parts.filter((part) => !place(withoutLabel(part), country, found, tables));
-	const rest = placeByMeaning(field, left, country, found);
-	if (rest.length > 0 || found.size < 2) return undefined;
+	for (const [id, value] of shapes.filter((shape) => typeof shape !== 'string').flat()) {
+		if (found.has(id)) return undefined;
+		found.set(id, value);
+	}
+	if (shapes.includes('unclear')) return undefined;
+	const rest = placeByMeaning(field, parts, shapes, country, found);
+	if (!rest || found.size < 2) return undefined;
 	if (!found.has(field)) found.set(field, '');
-	const isFree = ([id, value]: readonly [FieldId, string]) =>
-		id === field || !values[id] || fold(values[id]) === fold(value);
-	return [...found].every(isFree) ? found : undefined;
+	// What stands in its field already need not be written there, and nothing is written over anything else.
+	for (const [id, value] of found) {
+		if (id !== field && values[id] && fold(values[id]) === fold(value)) found.delete(id);
+		else if (id !== field && values[id]) return undefined;
+	}
+	// Country first: a page may build the rest of the address anew for it.
+	return new Map(fieldIds.flatMap((id) => (found.has(id) ? [[id, found.get(id)!]] : [])));
 }
 
 /** A country by its name: two letters may be a state. */
 const countryOf = (part: string, tables: Tables) => (part.length > 3 ? tables.country(part) : undefined);
 
-/** “Tel.: ”, “E ”: what a signature writes before a number or an address. */
-const withoutLabel = (part: string) => part.replace(/^[\p{L}.-]{1,10}\s?:\s*|^[MTEP]\s+(?=[+\d]|\S+@)/u, '');
+/** What a part is by its own shape: where it belongs, a street or words to be told by their neighbours, or not to be told. */
+type Shape = Placed | 'street' | 'words' | 'unclear';
 
-/** Places a part that its own shape tells; a second one of a kind has no place. Answers whether it did. */
-function place(part: string, country: Country | undefined, found: Map<FieldId, string>, tables: Tables): boolean {
-	const put = (...values: readonly (readonly [FieldId, string])[]) => {
-		if (values.some(([id]) => found.has(id))) return false;
-		for (const [id, value] of values) found.set(id, value);
-		return true;
-	};
-	if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(part)) return put(['email', part]);
+/** “Tel.: ”, “E ”: what a signature writes before a number or an address. */
+const label =
+	/^(?:(?:t[eé]l|tel[eé]phone|t[eé]l[eé]phone|phone|mobile|mob|e-?mail|mail|courriel|t|m|p|e)\s?[.:]*\s?[:.]|[tmpe](?=\s))\s*/iu;
+/** Any other label: nobody knows what follows. */
+const otherLabel = /^[\p{L}][\p{L}. ]{1,20}\s?:\s/u;
+
+function shapeOf(raw: string, country: Country | undefined, tables: Tables): Shape {
+	const part = raw.replace(label, '');
+	if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(part)) return [['email', part]];
+	if (otherLabel.test(part)) return 'unclear';
 	const named = countryOf(part, tables);
-	if (named) return named.code === country?.code && put(['country', named.code]);
-	const local = country && locality(part, country, tables);
-	if (local) return put(...local);
+	if (named) return named.code === country?.code ? [['country', named.code]] : 'unclear';
 	const state = part.length <= 3 ? stateOf(part, country, tables) : undefined;
-	if (state) return put(['state', state]);
-	if (/^\+?[\d\s()./-]{7,25}$/.test(part) && part.replace(/\D/g, '').length >= 7) return put(['phoneNumber', part]);
-	return false;
+	if (state) return [['state', state]];
+	if (isPhone(part, country, tables)) return [['phoneNumber', part]];
+	const kind = country ? readPostalCode(part, country).kind : 'none';
+	if (country && kind !== 'none' && kind !== 'half') {
+		return locality(part, country, tables) ?? (namesStreet(part) ? 'street' : 'unclear');
+	}
+	if (hasHouseNumber(part))
+		return namesStreet(part) || /^\p{N}+\s+\p{L}|\p{L}\s+\p{N}+$/u.test(part) ? 'street' : 'unclear';
+	return namesStreet(part) ? 'street' : 'words';
 }
 
-/** A state by its code or name: its name, as lists show it. */
-function stateOf(text: string, country: Country | undefined, tables: Tables): string | undefined {
-	const named = country ? tables.subdivisions(country, text) : [];
-	return named.length === 1 ? named[0]?.english : undefined;
+/** A number that somebody can have in the country, or written for calls from abroad. */
+function isPhone(part: string, country: Country | undefined, tables: Tables): boolean {
+	if (!/^\+?[\d\s()./-]{7,25}$/.test(part)) return false;
+	const region = country?.code as CountryCode | undefined;
+	return parsePhoneNumberFromString(part, { defaultCountry: region }, tables.phoneMetadata)?.isValid() === true;
 }
 
 /** A postal code, alone or with its city and state: `98101`, `Seattle, WA 98101`, `75001 Paris`. */
-function locality(part: string, country: Country, tables: Tables): readonly (readonly [FieldId, string])[] | undefined {
+function locality(part: string, country: Country, tables: Tables): Placed | undefined {
+	if (namesStreet(part) || postOfficeBox(part)) return undefined;
 	const words = part.split(/[\s,]+/).filter(Boolean);
 	for (const size of [2, 1]) {
 		for (const start of [words.length - size, 0]) {
 			const { kind, code } = readPostalCode(words.slice(start, start + size).join(' '), country);
-			if (start < 0 || !code || (kind !== 'exact' && kind !== 'spelling')) continue;
+			// Digits alone count only as the country writes them: nine of them are many a number.
+			const isSure = kind === 'exact' || (kind === 'spelling' && /\p{L}/u.test(code ?? ''));
+			if (start < 0 || !code || !isSure) continue;
 			const others = words.toSpliced(start, size);
 			const state = others.length > 1 ? stateOf(others.at(-1)!, country, tables) : undefined;
 			if (state) others.pop();
 			const city = others.join(' ');
-			if (!/^[\p{L}\p{M}\s.'’-]*$/u.test(city)) continue;
+			// Where states are asked for, or codes hold letters, the code stands last.
+			const isOdd = start === 0 && city && (country.stateList || /\p{L}/u.test(code));
+			if (isOdd || !/^(?:|\p{L}[\p{L}\p{M}\s.'’-]{2,}(?: cedex \d{1,2})?)$/iu.test(city)) continue;
 			return [
 				['postalCode', code],
 				...(city ? ([['city', city]] as const) : []),
@@ -114,24 +147,32 @@ function locality(part: string, country: Country, tables: Tables): readonly (rea
 	return undefined;
 }
 
-/** Places what only its words or its neighbours tell, and answers what is left. */
+/** A state by its code or name: its name, as lists show it. */
+function stateOf(text: string, country: Country | undefined, tables: Tables): string | undefined {
+	const named = country ? tables.subdivisions(country, text) : [];
+	return named.length === 1 ? named[0]?.english : undefined;
+}
+
+/** Places what only its words or its neighbours tell; answers whether nothing is left. */
 function placeByMeaning(
 	field: FieldId,
 	parts: readonly string[],
+	shapes: readonly Shape[],
 	country: Country | undefined,
 	found: Map<FieldId, string>,
-): readonly string[] {
-	let left = [...parts];
+): boolean {
+	const streets = parts.filter((_, at) => shapes[at] === 'street');
+	let left = parts.filter((_, at) => shapes[at] === 'words');
 	const take = (id: FieldId, part: string | undefined) => {
 		if (part === undefined || found.has(id)) return;
 		found.set(id, part);
 		left = left.filter((other) => other !== part);
 	};
 	const isCompany = (part: string) => holdsLegalForm(readName(part).words, country?.code ?? '');
-	const isStreet = (part: string) => !isCompany(part) && (hasHouseNumber(part) || namesStreet(part));
-	take('companyName', left.find(isCompany) ?? (field === 'companyName' ? left[0] : undefined));
-	take('addressLine1', left.find(isStreet));
-	take('addressLine2', left.find(isStreet));
+	const companies = left.filter(isCompany);
+	if (companies.length > 1 || streets.length > 2) return false;
+	take('companyName', companies[0] ?? (field === 'companyName' && shapes[0] === 'words' ? parts[0] : undefined));
+	for (const [at, street] of streets.entries()) found.set(at ? 'addressLine2' : 'addressLine1', street);
 	const email = found.get('email')?.split('@')[0]?.toLowerCase() ?? '';
 	const person = left.find((part) => {
 		const words = personKey(part).split(' ');
@@ -143,6 +184,10 @@ function placeByMeaning(
 		take('lastName', person);
 		found.set('lastName', last);
 	}
-	if (left.length === 1 && found.has('addressLine1')) take('city', left[0]);
-	return left;
+	// A city right beside a code that stands by itself.
+	const isCode = (shape: Shape | undefined) =>
+		Array.isArray(shape) && shape.length === 1 && shape[0]?.[0] === 'postalCode';
+	const city = left.find((part) => [-1, 1].some((by) => isCode(shapes[parts.indexOf(part) + by])));
+	take('city', city);
+	return left.length === 0;
 }
