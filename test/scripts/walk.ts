@@ -1,3 +1,4 @@
+import type { FieldId } from '../../lib/record/fields.ts';
 import type { Language } from '../../lib/record/language.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +11,7 @@ import { hasClass, ShownHints } from '../e2e/shown-hints.ts';
 import { openForm } from '../portal/drive.ts';
 
 // `npm run walk`: goes the whole way through the stand-in portal in both languages, and writes docs/walk.md with a
-// picture of each station.
+// picture of each station, and the picture of the README.
 
 const folder = fileURLToPath(new URL('../../docs/walk/', import.meta.url));
 mkdirSync(folder, { recursive: true });
@@ -169,6 +170,25 @@ async function nextFrame(page: Page): Promise<void> {
 	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
+/** The picture of the README: a form in order but for one value, whose card offers the right one. */
+async function readmePicture(browser: ExtensionBrowser, language: Language): Promise<void> {
+	const { faulty, right } = customers[language];
+	const page = await browser.context.newPage();
+	const form = await openForm(page, { build: 'fluent', language, next: 'always' });
+	const hints = await ShownHints.on(page);
+	const values = new Map<FieldId, string>([...faulty, ...right, ['postalCode', 'H3G 1H8']]);
+	for (const [field, value] of values) await form.fill(field, value);
+	const name = values.get('companyName')!;
+	await form.fill('companyName', name.replace(' ', '  '));
+	await form.chooseAgreement('willAccept');
+	await form.inputOf('companyName').focus();
+	while (!((await hints.card()) ?? '').includes(name)) await nextFrame(page);
+	await page.waitForFunction(() => document.getAnimations().length === 0);
+	for (let frames = 0; frames < 20; frames += 1) await nextFrame(page);
+	await page.screenshot({ path: `${folder}../hints-${language}.png` });
+	await page.close();
+}
+
 async function walk(browser: ExtensionBrowser, language: Language): Promise<void> {
 	const { words, faulty, right } = customers[language];
 	const { interface: own } = words;
@@ -235,7 +255,8 @@ async function walk(browser: ExtensionBrowser, language: Language): Promise<void
 
 for (const language of Object.keys(customers) as Language[]) {
 	const { locale } = customers[language];
-	const browser = await launchExtension({ locale, viewport: { width: 1120, height: 780 } });
+	const browser = await launchExtension({ locale, viewport: { width: 1366, height: 768 } });
+	await readmePicture(browser, language);
 	await walk(browser, language);
 	await browser.close();
 }
