@@ -27,7 +27,14 @@ export default rule({
 			yield { field: 'domain', message: 'ownDomain', data };
 		} else {
 			const odd = [...new Set(prefix.replace(/[A-Za-z0-9]/g, ''))].slice(0, 5).join(' ');
-			yield { field: 'domain', message: 'characters', data: { ...data, odd, plain: keyOf(prefix) } };
+			const plain = keyOf(prefix);
+			const fix = { field: 'domain', value: plain } as const;
+			yield {
+				field: 'domain',
+				message: 'characters',
+				data: { ...data, odd, plain },
+				...(/^[a-z0-9]+$/.test(plain) && { fix }),
+			};
 		}
 	},
 });

@@ -10,8 +10,9 @@ export default cases('domain-characters', {
 	],
 	found: [
 		{ record: { domain: 'harbour bakery' }, on: 'domain', message: 'space' },
-		{ record: { domain: 'harbour-bakery' }, on: 'domain', message: 'characters' },
-		{ record: { domain: 'boulangeriedupré' }, on: 'domain', message: 'characters' },
+		{ record: { domain: 'harbour-bakery' }, on: 'domain', message: 'characters', fix: 'harbourbakery' },
+		{ record: { domain: 'boulangeriedupré' }, on: 'domain', message: 'characters', fix: 'boulangeriedupre' },
+		{ record: { domain: 'パン-屋' }, on: 'domain', message: 'characters' },
 		{ record: { domain: 'harbourbakery.co.uk' }, on: 'domain', message: 'ownDomain' },
 		{ record: { domain: 'HarbourBakery' }, on: 'domain', message: 'capitals', level: 'hint', fix: 'harbourbakery' },
 	],
