@@ -120,8 +120,9 @@ export class ShownHints {
 	async press(matches: (node: ShownNode) => boolean): Promise<void> {
 		let before: { x: number; y: number } | undefined;
 		let still = 0;
-		await this.pointAt(matches);
 		for (let frames = 0; still < 2 && frames < 300; frames += 1) {
+			// Whoever sees it come moves there: until then it may take no press.
+			if (!before) await this.pointAt(matches);
 			const centre = await this.centreOf(matches);
 			still = centre && before && centre.x === before.x && centre.y === before.y ? still + 1 : 0;
 			before = centre;
@@ -169,8 +170,11 @@ export class ShownHints {
 		if (!node) return;
 		const body =
 			'const { left, top, width, height } = this.getBoundingClientRect(); return [left + width / 2, top + height / 2];';
-		const [x, y] = (await this.evaluateOn({ backendNodeId: node.id }, body)) as [number, number];
-		await this.page.mouse.move(x, y, { steps: 2 });
+		// It may go in the meantime.
+		const at = (await this.evaluateOn({ backendNodeId: node.id }, body).catch(() => undefined)) as
+			| [number, number]
+			| undefined;
+		if (at) await this.page.mouse.move(...at, { steps: 2 });
 	}
 
 	private async centreOf(matches: (node: ShownNode) => boolean): Promise<{ x: number; y: number } | undefined> {
