@@ -86,28 +86,21 @@ export function Options({ texts, language, current, packs, onChange }: OptionsPr
 				</select>
 				<Source text={text} of={settings.atNext} />
 			</section>
-			<section>
-				<h2>{text('badge')}</h2>
-				<label>
-					<input
-						type="checkbox"
-						checked={settings.badge.value}
-						onChange={({ currentTarget }) => change({ badge: currentTarget.checked })}
-					/>{' '}
-					{text('badgeNote')}
-				</label>
-			</section>
-			<section>
-				<h2>{text('existingNote')}</h2>
-				<label>
-					<input
-						type="checkbox"
-						checked={settings.existingNote.value}
-						onChange={({ currentTarget }) => change({ existingNote: currentTarget.checked })}
-					/>{' '}
-					{text('existingNoteNote')}
-				</label>
-			</section>
+			{(['badge', 'existingNote'] as const).map((name) => (
+				<section key={name}>
+					<h2>{text(name)}</h2>
+					<label>
+						<input
+							type="checkbox"
+							checked={settings[name].value}
+							onChange={({ currentTarget: { checked } }) =>
+								change(name === 'badge' ? { badge: checked } : { existingNote: checked })
+							}
+						/>{' '}
+						{text(`${name}Note`)}
+					</label>
+				</section>
+			))}
 			<PartnerDomains text={text} settings={settings} change={change} />
 			<section>
 				<h2>{text('accepted')}</h2>

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import phoneMetadata from 'libphonenumber-js/metadata.max.json';
 import { lookups } from '../check/lookups.ts';
+import { readLocale, readTables } from '../command-line/package-data.ts';
 import type { CustomerRecord } from '../record/customer-record.ts';
 import { type FieldId, fieldIds } from '../record/fields.ts';
 import { type Language, pageTags } from '../record/language.ts';
@@ -8,7 +7,6 @@ import { rules } from '../rules/index.ts';
 import { readingContext } from '../rules/readings/reading.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import { sources } from '../rules/sources.ts';
-import { createTables } from '../tables/tables.ts';
 import { createTexts, type Locale } from '../text/texts.ts';
 
 interface Sentence {
@@ -30,15 +28,13 @@ export interface ExampleRecords {
 	}[];
 }
 
-const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
-
 /**
  * The reference of all rules in one language, as Markdown. Each sentence is the one that is said about the first record of
  * the rule's cases that brings it; a rule without cases shows its sentences as the locale has them.
  */
 export function ruleReference(language: Language, examples: ReadonlyMap<string, ExampleRecords>): string {
-	const locale = json(`../../locales/${language}.json`) as Locale;
-	const tables = createTables({ countries: json('../data/countries.json') as never, phoneMetadata });
+	const locale = readLocale(language);
+	const tables = readTables();
 	const texts = createTexts(language, locale, lookups(tables));
 	const example: Example = (rule, message) => {
 		const { today = '', found = [] } = examples.get(rule.id) ?? {};

@@ -29,7 +29,7 @@ export const catalogue: readonly RuleEntry[] = [
 	{"id":"company-name-repeated-character","level":"error","fields":["companyName","country"],"group":"companyName","rank":11},
 	{"id":"company-name-short-form","level":"warning","fields":["companyName","country"],"group":"companyName","rank":32},
 	{"id":"company-name-spaced-characters","level":"error","fields":["companyName","country"],"group":"companyName","rank":13},
-	{"id":"company-name-spacing","level":"hint","fields":["companyName","addressLine1","addressLine2","city","state","postalCode","firstName","lastName","email","phoneNumber","country"]},
+	{"id":"company-name-spacing","level":"hint","fields":["companyName"]},
 	{"id":"company-name-symbols-only","level":"error","fields":["companyName","country"],"group":"companyName","rank":10},
 	{"id":"company-name-web-ending","level":"hint","fields":["companyName","country"],"group":"companyName","rank":31},
 	{"id":"contact-name-company","level":"warning","fields":["firstName","lastName","agreementFirstName","agreementLastName","companyName","country"]},

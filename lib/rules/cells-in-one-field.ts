@@ -1,4 +1,4 @@
-import { cellFields, cells } from './readings/cells.ts';
+import { cellFields, cells } from './readings/cells/cells.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -8,9 +8,10 @@ export default rule({
 	source: 'complete-address',
 	messages: ['named', 'placed'],
 	*check({ read }) {
-		for (const { field, parts, placed } of read(cells)) {
+		for (const { field, parts, isSure, placed } of read(cells)) {
 			const data = { number: parts.length, parts: parts.join(' · ') };
-			if (!placed) yield { field, message: 'named', data };
+			// A tab may also stand between the words of one value.
+			if (!placed) yield { field, message: 'named', data, ...(!isSure && { level: 'question' }) };
 			else {
 				const writes = [...placed].map(([id, value]) => ({ field: id, value }));
 				yield { field, message: 'placed', data, choices: [{ label: 'fill', writes }] };

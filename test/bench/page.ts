@@ -382,7 +382,7 @@ const rows: Row[] = [
 	own('the same, worker stopped before focus, p95', 'cold p95', 200, 200),
 	size('gate', gate, 50, 64),
 	size('hints', hints, 64, 70),
-	size('drawing', drawing, 45, 49),
+	size('drawing', drawing, 45, 45),
 	size('worker', worker, 400, 450),
 	size('data files, not compressed', data, 400, 400),
 	own('at rest for 10 s: messages', 'rest messages', 0, 0, ''),

@@ -12,7 +12,12 @@ export default cases('cells-in-one-field', {
 		{ country: 'FR', addressLine1: '8 rue de la\nRépublique' },
 	],
 	found: [
-		{ record: { country: 'US', companyName: 'Harbor Light\tFoods' }, on: 'companyName', message: 'named' },
+		{
+			record: { country: 'US', companyName: 'Harbor Light\tFoods' },
+			on: 'companyName',
+			message: 'named',
+			level: 'question',
+		},
 		...[
 			'10250 Constellation Blvd\nLos Angeles, CA 90067\nSuite 400\nDayton, OH 45402',
 			'Harbor Light LLC\tKey account\t12 Cedar Street',
@@ -42,7 +47,13 @@ export default cases('cells-in-one-field', {
 			on: 'companyName',
 			message: 'placed',
 		},
-		{ record: { country: 'US', firstName: 'Ada\tHolt' }, on: 'firstName', message: 'named' },
+		{
+			record: { country: 'GB', addressLine1: '12\tHigh Street' },
+			on: 'addressLine1',
+			message: 'named',
+			level: 'question',
+		},
+		{ record: { country: 'US', firstName: 'Ada\tHolt' }, on: 'firstName', message: 'named', level: 'question' },
 		{
 			record: { country: 'US', companyName: 'Harbor Light Foods LLC\tKey account\t12 Cedar Street\tDayton, OH 45402' },
 			on: 'companyName',

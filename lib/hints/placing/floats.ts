@@ -1,7 +1,7 @@
 import { matches, overflows, parentNode, rectangleOf, scrollBy } from '../../form/nodes.ts';
 import {
 	around,
-	holds,
+	encloses,
 	isEmpty,
 	overlaps,
 	type Rectangle,
@@ -82,7 +82,7 @@ export function placeCard(
 function staying(before: Place, sizes: readonly Size[], { window, obstacles }: Ground): Place | undefined {
 	const size = sizes.find(({ width }) => width === before.width);
 	const at = size && rectangleAt(before, size);
-	const isFree = at && holds(window, at) && !obstacles.some((other) => overlaps(widened(at, rounding), other));
+	const isFree = at && encloses(window, at) && !obstacles.some((other) => overlaps(widened(at, rounding), other));
 	return isFree ? { ...before, ...size } : undefined;
 }
 

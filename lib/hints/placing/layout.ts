@@ -227,6 +227,7 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 			document.defaultView?.addEventListener(type, stirred, options());
 		}
 		resizes = new ResizeObserver((resized) => {
+			// Every size is noted, also behind the first that differs.
 			if (resized.filter(isOther).length) place();
 		});
 		// What opens a list, turns the page round, or makes it dark.

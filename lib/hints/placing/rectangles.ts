@@ -74,7 +74,7 @@ export function gaps(one: Rectangle, other: Rectangle): { across: number; down: 
 }
 
 /** Whether one rectangle lies whole in another. */
-export const holds = (outer: Rectangle, inner: Rectangle): boolean =>
+export const encloses = (outer: Rectangle, inner: Rectangle): boolean =>
 	outer.left <= inner.left && outer.top <= inner.top && outer.right >= inner.right && outer.bottom >= inner.bottom;
 
 /** The largest rectangles of `ground` in which nothing stands, none smaller than `least`. They may share room. */
@@ -90,7 +90,8 @@ export function freeRectangles(ground: Rectangle, obstacles: readonly Rectangle[
 		const parts = free.filter((one) => overlaps(one, obstacle)).flatMap((one) => beside(one, obstacle));
 		const all = [...whole, ...parts.filter(isLargeEnough)];
 		free = all.filter(
-			(one, at) => !all.some((other, place) => place !== at && holds(other, one) && !(holds(one, other) && at < place)),
+			(one, at) =>
+				!all.some((other, place) => place !== at && encloses(other, one) && !(encloses(one, other) && at < place)),
 		);
 	}
 	return free;

@@ -36,7 +36,7 @@ interface CardState {
 	/** Shown whole, where only a line had room. */
 	isShown: boolean;
 	/** What came of the last press. */
-	told: 'fixRefused' | 'copied' | 'locked' | 'notStored' | 'newerSettings' | 'alarmCopied' | undefined;
+	told: 'fixRefused' | 'fillRefused' | 'copied' | 'locked' | 'notStored' | 'newerSettings' | 'alarmCopied' | undefined;
 	/** Who locks it. */
 	lockedBy?: string | undefined;
 	/** Where a report may be sent. */
@@ -100,15 +100,7 @@ export class Card extends Component<CardProps, CardState> {
 				role="group"
 				dir="ltr"
 				aria-label={hint ? `${label}, ${hint.finding.text.title}` : label}
-				class={[
-					'panel card',
-					level,
-					(part ?? isShown) && 'unfolded',
-					isShown && 'shown',
-					done && done !== moved && 'still',
-				]
-					.filter(Boolean)
-					.join(' ')}
+				class={`panel card ${level}${(part ?? isShown) ? ' unfolded' : ''}${isShown ? ' shown' : ''}${done && done !== moved ? ' still' : ''}`}
 				onMouseDown={this.pressed}
 				onMouseMove={this.pointed}
 				onKeyDown={this.tabbed}
@@ -206,7 +198,7 @@ export class Card extends Component<CardProps, CardState> {
 							aria-label={fix && filled(words.fixLabel, { before, after: fix.value })}
 							onClick={trusted(async () => {
 								if (!(await actions.fix(finding, fix ? 'fixed' : 'filledIn', writes)))
-									this.setState({ told: 'fixRefused' });
+									this.setState({ told: fix ? 'fixRefused' : 'fillRefused' });
 							})}
 						>
 							{fix ? words.fix : words.fill}

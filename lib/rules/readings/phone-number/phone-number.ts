@@ -54,7 +54,7 @@ function givenPhone(field: PhoneField, { values, tables }: ReadingContext): Give
 		digits: value.normalize('NFKC').replace(/\D/g, ''),
 		region,
 		home: region && callingCode(region, tables),
-		number: value.length > longestPhone ? undefined : read(value, region, tables),
+		number: value.length > longestPhone ? undefined : readPhone(value, country, tables),
 		data: { value, ...(country && { country: country.code }) },
 	};
 }
@@ -67,8 +67,9 @@ function supported(country: Country, tables: Tables): CountryCode | undefined {
 const callingCode = (region: CountryCode, tables: Tables) =>
 	getCountryCallingCode(region, tables.phoneMetadata) as string;
 
-/** The number as libphonenumber reads it, extensions and labels around it allowed. */
-function read(value: string, region: CountryCode | undefined, tables: Tables): PhoneNumber | undefined {
+/** The number as libphonenumber reads it beside a country, extensions and labels around it allowed; undefined where it is none. */
+export function readPhone(value: string, country: Country | undefined, tables: Tables): PhoneNumber | undefined {
+	const region = country && supported(country, tables);
 	const text = value
 		.normalize('NFKC')
 		.replace(/^(?:te\u0301?l|tél|phone|ph|t)[\s.:]*(?=[\d+(])/i, '')
