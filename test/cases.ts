@@ -12,6 +12,8 @@ export interface FoundCase {
 	level?: Level;
 	/** Where the rule offers a repair: the value of the repaired field. */
 	fix?: string;
+	/** Where it offers a choice that writes several fields: what the first one writes, all of it. */
+	writes?: CustomerRecord;
 	/** Options that a team set. */
 	options?: Readonly<Record<string, unknown>>;
 }

@@ -110,6 +110,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 			expect(match, JSON.stringify(found)).toBeDefined();
 			expect(match!.level ?? rule.level).toBe(row.level ?? rule.level);
 			if (row.fix !== undefined) expect(match!.fix?.value).toBe(row.fix);
+			if (row.writes) {
+				const writes = match!.choices?.[0]?.writes.map(({ field, value }) => [field, value]);
+				expect(Object.fromEntries(writes ?? [])).toEqual(row.writes);
+			}
 		},
 	);
 

@@ -34,6 +34,26 @@ test('a country is understood however it is written', () => {
 	for (const text of ['GB', 'gb', 'UK', 'GBR']) expect(tables.country(text)?.code).toBe('GB');
 	expect(tables.country('France')?.code).toBe('FR');
 	expect(tables.country('Atlantis')).toBeUndefined();
+	for (const [text, code] of [
+		['United States', 'US'],
+		['États-Unis', 'US'],
+		['ROYAUME UNI', 'GB'],
+		['Deutschland', 'DE'],
+		['Belgique', 'BE'],
+		['Belgien', 'BE'],
+		['The Netherlands', 'NL'],
+		['Suisse', 'CH'],
+		['Schweiz', 'CH'],
+		['España', 'ES'],
+		['Ivory Coast', 'CI'],
+		['Turkey', 'TR'],
+		['South Korea', 'KR'],
+		['日本', 'JP'],
+		['Κύπρος', 'CY'],
+	])
+		expect(tables.country(text)?.code, text).toBe(code);
+	// A code of two letters that no country has is no name.
+	for (const text of ['XX', 'U.', 'E']) expect(tables.country(text)).toBeUndefined();
 	expect(tables.country('')).toBeUndefined();
 });
 

@@ -18,7 +18,7 @@ interface BesideForm {
 export function startBesideForm({ isForm, createDrawing }: BesideForm): void {
 	const end = new AbortController();
 	const { signal } = end;
-	const form = { record: () => watch.record() };
+	const form = { record: () => watch.record(), settled: () => watch.settled() };
 	const language = languages.find((one) => browser.i18n.getUILanguage().startsWith(one)) ?? 'en';
 	const hints = startHints({
 		form,

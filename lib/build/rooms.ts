@@ -112,6 +112,15 @@ export const rooms: Readonly<Record<string, Room>> = {
 	build: {
 		reason: 'build runs at build time: it sees what judges and what is said, nothing that runs on a page.',
 		sees: ['record', 'data', 'tables', 'rules', 'check', 'settings', 'text', 'portals', 'command-line'],
-		packages: ['node:**', '../../locales/*.json', '@cpsdqs/**', 'iso-3166', 'libphonenumber-js/**', 'vite', 'wxt'],
+		packages: [
+			'node:**',
+			'../../locales/*.json',
+			'@cpsdqs/**',
+			'i18n-iso-countries/**',
+			'iso-3166',
+			'libphonenumber-js/**',
+			'vite',
+			'wxt',
+		],
 	},
 };

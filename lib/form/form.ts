@@ -53,4 +53,6 @@ export interface FormWatch {
 	view(): FormView;
 	/** The record as it stands now; fields that are not on the page are absent. */
 	record(): CustomerRecord;
+	/** Resolves once what the page did until now is looked at: at once where it did nothing. Waits no longer than two seconds for a page that never rests. */
+	settled(): Promise<void>;
 }

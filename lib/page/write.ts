@@ -16,7 +16,7 @@ export function writerOf(
 ): ((value: string) => Promise<boolean>) | undefined {
 	if (personal.has(id)) return undefined;
 	const kind = role(control) === 'combobox' ? 'combobox' : localName(control);
-	if (kind !== 'input' && kind !== 'textarea' && kind !== 'select' && kind !== 'combobox') return undefined;
+	if (!/^(?:input|textarea|select|combobox)$/.test(kind)) return undefined;
 	if (kind === 'input' && id === 'dateAgreed' && (control as HTMLInputElement).type !== 'date') return undefined;
 	const put = kind === 'combobox' ? chooseOption : kind === 'select' ? putSelected : putText;
 	return async (value) => {
@@ -68,11 +68,14 @@ function putSelected(control: HTMLElement, value: string, id: FieldId): boolean 
 	return true;
 }
 
+/** A list may come some time after it is asked for: looked for so often, two frames apart. */
+const mostLooks = 20;
+
 /** Opens the list and clicks the option: text typed into a combobox is thrown away when it is left. */
 async function chooseOption(control: HTMLElement, value: string, id: FieldId): Promise<boolean> {
 	control.focus();
 	if (getAttribute(control, 'aria-expanded') !== 'true') control.click();
-	for (let frame = 0; frame < 6; frame += 1) {
+	for (let frame = 0; frame < mostLooks; frame += 1) {
 		const option = optionsOf(control).find((one) =>
 			isAsked(getAttribute(one, 'value') ?? one.dataset['value'], drawnText(one), value, id),
 		);

@@ -15,6 +15,8 @@ export interface RawCountry {
 	a: string;
 	/** English name of ISO 3166-1. */
 	n: string;
+	/** Other names, parted by `;`: in English, in French, in its own language. */
+	o?: string;
 	/** Certainty of each part: `C3S1Z2`. */
 	p: string;
 	/** Local words: state, postal code; empty where nothing is known. */
@@ -50,6 +52,8 @@ export interface Country {
 	alpha3: string;
 	/** English name of ISO 3166-1; names for people come from Intl.DisplayNames. */
 	name: string;
+	/** What else it is called: in English, in French, in its own language. */
+	otherNames: readonly string[];
 	parts: Readonly<Record<AddressPart, Need>>;
 	/** Kinds of the local words, worded in the locales under `partWords`. */
 	words: { readonly state?: string; readonly postalCode?: string };
@@ -135,6 +139,7 @@ function readCountry(code: string, raw: RawCountry): Country {
 		code,
 		alpha3: raw.a,
 		name: raw.n,
+		otherNames: raw.o?.split(';') ?? [],
 		parts: { city: part(raw.p, 'C'), state: part(raw.p, 'S'), postalCode: part(raw.p, 'Z') },
 		words: { ...(state && { state }), ...(postalCode && { postalCode }) },
 		leadingZero: flags.includes('0'),
@@ -217,11 +222,12 @@ export function createTables({
 		const upper = text.trim().toUpperCase();
 		if (Object.hasOwn(raw, upper)) return upper;
 		if (upper === 'UK') return 'GB';
-		if (upper.length < 3) return undefined;
+		if (/^[A-Z]{0,2}$/.test(upper)) return undefined;
 		if (byName.size === 0) {
-			for (const [code, { a, n }] of Object.entries(raw)) {
+			for (const [code, { a, n, o = '' }] of Object.entries(raw)) {
 				byName.set(a, code);
 				for (const key of placeKeys(n)) byName.set(key, code);
+				for (const name of plainTable(o).split(';')) if (name && !byName.has(name)) byName.set(name, code);
 			}
 		}
 		return (

@@ -16,6 +16,22 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(builds)('on the %s portal', (build) => {
+	test('an address with its country is put into a form that builds itself anew for the country', async () => {
+		const page = await browser.context.newPage();
+		const form = await openForm(page, { build });
+		const hints = await ShownHints.on(page);
+		await page.evaluate((text) => navigator.clipboard.writeText(text), [...lines, 'United States'].join('\n'));
+		await form.inputOf('companyName').focus();
+		await page.keyboard.press('ControlOrMeta+V');
+		await expect.poll(() => hints.card()).toContain(words.fill);
+		await hints.pressButton(words.fill);
+		await expect.poll(() => hints.card()).toContain(words.filledIn);
+		const shown = ['companyName', 'addressLine1', 'city', 'state', 'postalCode', 'email'] as const;
+		const values = await Promise.all(shown.map((field) => form.shown(field)));
+		expect(values).toEqual([lines[0], lines[1], 'Dayton', 'Ohio', '45402', lines[3]]);
+		await page.close();
+	});
+
 	test.each([
 		['the lines of a signature', '\n'],
 		['the cells of a spreadsheet', '\t'],
@@ -42,4 +58,23 @@ describe.each(builds)('on the %s portal', (build) => {
 		await expect.poll(values).toEqual([pasted, '', '', '', '']);
 		await page.close();
 	});
+});
+
+test('where one field takes nothing, all is as before and the card says so', async () => {
+	const page = await browser.context.newPage();
+	const form = await openForm(page, { build: 'plain' });
+	const hints = await ShownHints.on(page);
+	await form.fill('country', 'US');
+	await page.evaluate((text) => navigator.clipboard.writeText(text), lines.join('\n'));
+	await form.inputOf('companyName').focus();
+	await page.keyboard.press('ControlOrMeta+V');
+	await expect.poll(() => hints.card()).toContain(words.fill);
+	const pasted = await form.shown('companyName');
+	await form.inputOf('postalCode').evaluate((input: HTMLInputElement) => (input.readOnly = true));
+	await hints.pressButton(words.fill);
+	await expect.poll(() => hints.card()).toContain(words.fillRefused);
+	expect(
+		await Promise.all((['companyName', 'addressLine1', 'city'] as const).map((field) => form.shown(field))),
+	).toEqual([pasted, '', '']);
+	await page.close();
 });

@@ -81,6 +81,7 @@ function formWithHints() {
 	const hints = startHints({
 		form: {
 			record: () => Object.fromEntries([...view.fields.values()].map(({ id, read }) => [id, read()])),
+			settled: async () => {},
 		},
 		powers: {
 			isThere: () => !worker.isAway,

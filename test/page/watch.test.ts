@@ -118,6 +118,50 @@ test('paste, autofill and choosing settle at once', async () => {
 	expect(told()).toEqual(['settle country']);
 });
 
+test('lines that were pasted are told as lines, also those from before the form was recognised', async () => {
+	loadForm('plain.en.html');
+	const watch = start();
+	const paste = (id: string, text: string) => {
+		const input = control(id);
+		const event = new Event('paste', { bubbles: true });
+		Object.assign(event, { clipboardData: { getData: () => text } });
+		input.dispatchEvent(event);
+		input.value = text.replaceAll('\n', ' ');
+		fire(input, 'input', { inputType: 'insertFromPaste' });
+	};
+	paste('companyName', 'Harbour Ltd\n12 Quay\n');
+	await quiet();
+	expect(watch.record().companyName).toBe('Harbour Ltd\n12 Quay');
+	paste('city', 'Cork\nT12');
+	expect(watch.record().city).toBe('Cork\nT12');
+	control('city').value = 'Cork T13';
+	fire(control('city'), 'input');
+	expect(watch.record().city).toBe('Cork T13');
+});
+
+test('settled: at once on a page at rest, after the look where the page changed, soon where it never rests', async () => {
+	loadForm('plain.en.html');
+	const watch = start();
+	await quiet();
+	const order: string[] = [];
+	await watch.settled();
+	const old = control('city');
+	const anew = old.cloneNode(true) as HTMLInputElement;
+	old.replaceWith(anew);
+	await Promise.resolve();
+	void watch.settled().then(() => order.push(`settled on ${watch.view().fields.get('city')?.control === anew}`));
+	await Promise.resolve();
+	expect(order).toEqual([]);
+	await quiet();
+	expect(order).toEqual(['settled on true']);
+	const busy = setInterval(() => document.body.append(document.createElement('h2')), 50);
+	await vi.advanceTimersByTimeAsync(60);
+	void watch.settled().then(() => order.push('settled'));
+	await vi.advanceTimersByTimeAsync(2100);
+	clearInterval(busy);
+	expect(order).toHaveLength(2);
+});
+
 test('a composition is one edit, at its end', async () => {
 	loadForm('plain.en.html');
 	start();

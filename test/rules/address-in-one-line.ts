@@ -22,6 +22,18 @@ export default cases('address-in-one-line', {
 			fix: '12 Cedar Street',
 		},
 		{
+			record: {
+				country: 'US',
+				addressLine1: '12 Cedar Street, Dayton, OH 45402, United States',
+				city: 'Dayton',
+				state: 'OH',
+				postalCode: '45402',
+			},
+			on: 'addressLine1',
+			message: 'repeated',
+			fix: '12 Cedar Street',
+		},
+		{
 			record: { country: 'FR', addressLine1: '8 rue Haute 21000 Dijon France', city: 'Dijon', postalCode: '21000' },
 			on: 'addressLine1',
 			message: 'repeated',

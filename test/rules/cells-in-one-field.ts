@@ -41,6 +41,12 @@ export default cases('cells-in-one-field', {
 			record: { country: 'FR', companyName: 'Atelier du Port SARL\n8 rue Haute\n21000 Dijon Cedex 9' },
 			on: 'companyName',
 			message: 'placed',
+			writes: {
+				companyName: 'Atelier du Port SARL',
+				addressLine1: '8 rue Haute',
+				postalCode: '21000',
+				city: 'Dijon Cedex 9',
+			},
 		},
 		{
 			record: { country: 'US', companyName: 'Harbor Light LLC\n10250 Constellation Blvd\nLos Angeles, CA 90067' },
@@ -81,11 +87,52 @@ export default cases('cells-in-one-field', {
 			},
 			on: 'addressLine1',
 			message: 'placed',
+			writes: {
+				companyName: 'Atelier du Port SARL',
+				addressLine1: '8 rue Haute',
+				postalCode: '21000',
+				city: 'Dijon',
+				firstName: 'Ada',
+				lastName: 'Holt',
+				email: 'ada.holt@atelier.example',
+				phoneNumber: '+33 3 80 00 00 00',
+			},
+		},
+		{
+			record: {
+				country: 'FR',
+				companyName: 'Harbor Light LLC\n12 Cedar Street\nDayton, OH 45402\nUnited States',
+			},
+			on: 'companyName',
+			message: 'placed',
+			writes: {
+				country: 'US',
+				companyName: 'Harbor Light LLC',
+				addressLine1: '12 Cedar Street',
+				city: 'Dayton',
+				state: 'Ohio',
+				postalCode: '45402',
+			},
+		},
+		{
+			record: {
+				country: 'FR',
+				city: 'Dijon',
+				companyName: 'Harbor Light LLC\n12 Cedar Street\nDayton, OH 45402\nUnited States',
+			},
+			on: 'companyName',
+			message: 'named',
+		},
+		{
+			record: { country: 'FR', companyName: 'Harbor Light LLC\n12 Cedar Street\nCanada\nUnited States' },
+			on: 'companyName',
+			message: 'named',
 		},
 		{
 			record: { country: 'GB', addressLine1: '12 Harbour Road\r\nHull\r\nHU1 2AB' },
 			on: 'addressLine1',
 			message: 'placed',
+			writes: { addressLine1: '12 Harbour Road', city: 'Hull', postalCode: 'HU1 2AB' },
 		},
 	],
 });

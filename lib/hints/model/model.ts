@@ -70,8 +70,8 @@ export interface HintModel {
 	opened?: boolean;
 	/** The button that leads on was held back once, because the team asks first. */
 	held?: boolean;
-	/** The field that is being written by us. */
-	writing?: FieldId | undefined;
+	/** The fields that are being written by us: nothing is asked before all of them are. */
+	writing?: readonly FieldId[] | undefined;
 	/** What the person's last press did, for ten seconds. */
 	done?: Done | undefined;
 	/** The field to which the person is led by way of Update: its link is ringed on Review, and the way ends in the field. */
@@ -137,7 +137,7 @@ export type HintEvent =
 	| { type: 'focused'; target: FieldId | 'next' }
 	/** Its value is final for now; `stays` where the focus is still in it, as after pasting. */
 	| { type: 'left'; field: FieldId; value: string; stays?: boolean }
-	| { type: 'writing'; field: FieldId | undefined }
+	| { type: 'writing'; fields: readonly FieldId[] | undefined }
 	| { type: 'asked'; revision: number; language: Language }
 	| { type: 'outdated' }
 	| { type: 'answered'; reply: CheckReply; record: CustomerRecord }

@@ -36,11 +36,12 @@ function changed(model: HintModel, event: HintEvent): HintModel {
 		case 'rested':
 			return model.phases[event.field] === 'typing' ? withPhase(model, event.field, 'pausing') : model;
 		case 'focused':
-			return focused(model, event.target);
+			// Nobody went to a field that is only being written into.
+			return model.writing ? model : focused(model, event.target);
 		case 'left':
 			return left(model, event);
 		case 'writing':
-			return { ...model, writing: event.field };
+			return { ...model, writing: event.fields };
 		case 'asked':
 			return { ...model, asked: event.revision, askedIn: event.language, isOutdated: false };
 		case 'outdated':
@@ -66,7 +67,7 @@ function changed(model: HintModel, event: HintEvent): HintModel {
 		case 'closed':
 			return closed(model, event.field);
 		case 'pressedElsewhere':
-			return model.open ? { ...model, open: undefined, wish: undefined } : model;
+			return model.open && !model.writing ? { ...model, open: undefined, wish: undefined } : model;
 		case 'summary':
 			return {
 				...model,

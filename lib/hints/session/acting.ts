@@ -10,19 +10,30 @@ import type { RunningHints } from './running.ts';
 
 const timeToUndo = 10_000;
 
+interface Written {
+	field: FieldId;
+}
+
 /** What the buttons of the hints do. */
 export function acting(hints: RunningHints, { go, goByUpdate, open }: Moving, { pause, resume }: Pausing): Actions {
 	const { field, update, powers } = hints;
 	const valueOf = (id: FieldId) => field(id)?.read() ?? '';
-	const write = async (id: FieldId, value: string): Promise<boolean> => {
-		const target = field(id);
-		if (!target?.write) return false;
-		update({ type: 'writing', field: id });
+	const write = async (id: FieldId, value: string) => {
+		const isHeld = await field(id)?.write?.(value);
+		// The page builds the rest of the address anew for it.
+		if (id === 'country') await hints.settled();
+		return isHeld;
+	};
+	/** Asked only once all is written: a card whose hint is gone halfway could not say how it ended. */
+	const writing = async <Result>(written: readonly Written[], action: () => Promise<Result>): Promise<Result> => {
+		const fields = written.map(({ field: id }) => id);
+		update({ type: 'writing', fields });
 		try {
-			return await target.write(value);
+			await hints.settled();
+			return await action();
 		} finally {
-			update({ type: 'writing', field: undefined });
-			update({ type: 'left', field: id, value: target.read() });
+			update({ type: 'writing', fields: undefined });
+			for (const id of fields) update({ type: 'left', field: id, value: valueOf(id) });
 			hints.ask();
 		}
 	};
@@ -51,24 +62,28 @@ export function acting(hints: RunningHints, { go, goByUpdate, open }: Moving, { 
 		go,
 		goByUpdate,
 		async fix({ field: on, rule }, said, writes) {
+			if (hints.model.writing) return true;
 			const replaced: Replacement[] = [];
-			for (const { field: id, value } of writes) {
-				const before = valueOf(id);
-				if (!(await write(id, value))) {
-					await takeBack(replaced);
-					return false;
+			const isHeld = await writing(writes, async () => {
+				for (const { field: id, value } of writes) {
+					const before = valueOf(id);
+					if (!(await write(id, value))) {
+						await takeBack(replaced);
+						return false;
+					}
+					replaced.push({ field: id, before, after: valueOf(id) });
 				}
-				replaced.push({ field: id, before, after: valueOf(id) });
-			}
-			did({ on, rule, said, replaced });
-			update({ type: 'opened', field: on });
-			return true;
+				return true;
+			});
+			if (isHeld) did({ on, rule, said, replaced });
+			return isHeld;
 		},
 		async undo() {
 			const { done } = hints.model;
 			if (!done) return;
 			update({ type: 'undone' });
-			await takeBack(done.replaced ?? []);
+			const { replaced } = done;
+			if (replaced) await writing(replaced, () => takeBack(replaced));
 			if (!done.back) return;
 			if ((await keep(done.back)).became === 'stored') hints.ask();
 			else did({ ...done, said: 'notStored' });

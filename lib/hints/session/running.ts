@@ -17,6 +17,8 @@ export interface RunningHints {
 	update(event: HintEvent): void;
 	/** Does the action after so many milliseconds; the same name again starts the time anew. */
 	later(name: string, wait: number, action: () => void): void;
+	/** Resolves once the form stands as the page has it now, or after a moment where the page never rests. */
+	settled(): Promise<void>;
 	/** Puts the record to the worker. */
 	ask(): void;
 	/** Asks where the record, the settings or the language are others than in the newest answer. */

@@ -20,7 +20,7 @@ import { telling } from './telling.ts';
 /** What the hints are started with. */
 export interface HintsStart {
 	/** The form as it stands; asked only after the first `onView`. */
-	form: Pick<FormWatch, 'record'>;
+	form: Pick<FormWatch, 'record' | 'settled'>;
 	powers: HintPowers;
 	createDrawing: CreateDrawing;
 	/** The browser's language, for a page whose own cannot be told. */
@@ -129,7 +129,7 @@ export function startHints({
 		onGone: () => leave(),
 		signal,
 	});
-	const canAsk = () => isJudged(model.step) && !isPaused(model.paused) && !model.gone;
+	const canAsk = () => isJudged(model.step) && !isPaused(model.paused) && !model.gone && !model.writing;
 	const askIfChanged = () => {
 		if (!canAsk()) return;
 		const isSame = model.answered === model.asked && JSON.stringify(form.record()) === JSON.stringify(model.record);
@@ -151,6 +151,7 @@ export function startHints({
 		field,
 		update,
 		later,
+		settled: form.settled,
 		ask,
 		askIfChanged,
 		canAsk,
@@ -199,7 +200,7 @@ export function startHints({
 			} else if (Date.now() - lastAnswer > wakefulness && canAsk()) ask();
 		},
 		onEdit(id) {
-			if (model.writing === id || isReplaced(id)) return;
+			if (model.writing?.includes(id) || isReplaced(id)) return;
 			const isRechecked = isRecheckedOnInput(model, id);
 			update({ type: 'edited', field: id });
 			if (isRechecked && canAsk()) ask();
@@ -209,7 +210,7 @@ export function startHints({
 			});
 		},
 		onSettle(id) {
-			if (model.writing === id) return;
+			if (model.writing?.includes(id)) return;
 			notLater('pause');
 			const control = field(id)?.control;
 			// A choice is made: its card would lie where the next one is looked for.
@@ -235,7 +236,8 @@ export function startHints({
 }
 
 function isTextField(control: HTMLElement): boolean {
-	return control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && !notTyped.has(control.type));
+	return (
+		control instanceof HTMLTextAreaElement ||
+		(control instanceof HTMLInputElement && !/^(?:radio|checkbox)$/.test(control.type))
+	);
 }
-
-const notTyped = new Set(['radio', 'checkbox']);

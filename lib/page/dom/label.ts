@@ -6,6 +6,11 @@ const limit = 100;
 const remarks = new RegExp(`\\((?:${inAnyLanguage(({ labelRemarks }) => labelRemarks)})\\)|\\*`, 'gi');
 const questions = new RegExp(`(?:${inAnyLanguage(({ labelQuestions }) => labelQuestions)})\\s?\\?`, 'gi');
 
+/** What a node says beside its links, which lead to explanations. */
+const ownWords = (node: Node): string => drawnText(node, { withoutLinks: true });
+/** The same; the links' words where there is nothing else. */
+const wordsOf = (node: Node): string => ownWords(node) || drawnText(node);
+
 /**
  * What labels `control`, best evidence first: the host's label attribute, its `label` slot, `aria-label`,
  * `aria-labelledby`, `label[for]`, the wrapping label, then the same on the hosts. All are given, without repeats.
@@ -19,12 +24,12 @@ export function labelTexts(control: Element, hosts: readonly Element[]): string[
 	};
 	for (const host of [...hosts, control]) {
 		add(getAttribute(host, 'label'));
-		for (const child of findAll(host, ':scope > [slot="label"]')) add(drawnText(child, { withoutLinks: true }));
+		for (const child of findAll(host, ':scope > [slot="label"]')) add(ownWords(child));
 	}
 	for (const element of [control, ...hosts]) {
 		add(getAttribute(element, 'aria-label'));
 		add(textOfIds(element, 'aria-labelledby'));
-		for (const label of labelsOf(element)) add(drawnText(label, { withoutLinks: true }) || drawnText(label));
+		for (const label of labelsOf(element)) add(wordsOf(label));
 	}
 	return [...labels];
 }
@@ -46,7 +51,7 @@ export function textOfIds(element: Element, attribute: string): string {
 	const texts: string[] = [];
 	for (const id of (getAttribute(element, attribute) ?? '').split(/\s+/)) {
 		const named = id && inSameTree(element, id);
-		if (named) texts.push(drawnText(named, { withoutLinks: true }) || drawnText(named));
+		if (named) texts.push(wordsOf(named));
 	}
 	return texts.join(' ');
 }
@@ -74,12 +79,12 @@ export function nearestCaption(control: Element, controls: ReadonlySet<Element>)
 		for (let index = place - 1; index >= 0; index -= 1) {
 			const sibling = siblings[index]!;
 			if (sibling instanceof Element && holds(sibling)) return '';
-			const text = drawnText(sibling, { withoutLinks: true });
+			const text = ownWords(sibling);
 			if (/\p{L}/u.test(text)) return cleanLabel(text);
 		}
 		const after = siblings.slice(place + 1).find((sibling) => sibling instanceof Element);
 		if (after instanceof Element && localName(after) === 'label' && !getAttribute(after, 'for')) {
-			const text = drawnText(after, { withoutLinks: true });
+			const text = ownWords(after);
 			if (text) return cleanLabel(text);
 		}
 		node = parent;

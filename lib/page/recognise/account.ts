@@ -1,6 +1,6 @@
 import { find, findAll, getAttribute, localName, rectangleOf } from '../../form/nodes.ts';
 import type { FieldId } from '../../record/fields.ts';
-import { isAgreementSection } from './agreement.ts';
+import { isAgreementSection, signerOf } from './agreement.ts';
 import type { FormField } from '../../form/form.ts';
 import { textOfIds } from '../dom/label.ts';
 import { countryCode } from './countries.ts';
@@ -11,13 +11,6 @@ import { drawnParent, drawnText, role } from '../dom/shadow.ts';
 import type { FieldKind } from '../vocabulary/vocabulary.ts';
 import type { Choice } from './ticks.ts';
 import { writerOf } from '../write.ts';
-
-const signers: Partial<Record<FieldKind, FieldId>> = {
-	firstName: 'agreementFirstName',
-	lastName: 'agreementLastName',
-	email: 'agreementEmail',
-	phoneNumber: 'agreementPhoneNumber',
-};
 
 /** The fields of Account info in the order of the page, one for each id. */
 export function accountFields(
@@ -46,8 +39,8 @@ export function accountFields(
 
 function idOf(found: Recognised, kind: FieldKind, taken: ReadonlySet<FieldId>, isBehind: boolean): FieldId | undefined {
 	if (kind === 'fullName' || kind === 'addressLine3') return undefined;
-	const signer = signers[kind];
-	if (!signer) return kind;
+	const signer = signerOf(kind);
+	if (signer === kind) return kind;
 	if (isAgreementSection(sectionOf(found.control, found.heading))) return signer;
 	return taken.has(kind) && isBehind ? signer : kind;
 }

@@ -1,4 +1,4 @@
-import type { AgreementAcceptance } from '../../record/fields.ts';
+import { type AgreementAcceptance, type FieldId, isFieldId } from '../../record/fields.ts';
 import { fold } from '../../record/folding.ts';
 import { inAnyLanguage } from '../vocabulary/vocabularies.ts';
 
@@ -24,4 +24,10 @@ export function acceptanceOf(sentence: string): AgreementAcceptance | undefined 
 export function isAgreementSection(heading: string): boolean {
 	const words = fold(heading);
 	return section.test(words) && !otherSection.test(words);
+}
+
+/** The same field of the person who accepted the agreement; the field itself where that person has none. */
+export function signerOf(id: FieldId): FieldId {
+	const signer = `agreement${id[0]!.toUpperCase()}${id.slice(1)}`;
+	return isFieldId(signer) ? signer : id;
 }

@@ -2,7 +2,7 @@ import { getAttribute, hasAttribute, localName, nodeType, textOf } from '../../f
 import { type FieldId, isFieldId } from '../../record/fields.ts';
 import { fold } from '../../record/folding.ts';
 import type { FormField } from '../../form/form.ts';
-import { acceptanceOf, isAgreementSection } from './agreement.ts';
+import { acceptanceOf, isAgreementSection, signerOf } from './agreement.ts';
 import { cleanLabel } from '../dom/label.ts';
 import { countryCode } from './countries.ts';
 import { dateValue } from './dates.ts';
@@ -79,11 +79,6 @@ export function* reviewFields(
 
 	yield* walk(root);
 	return [...found.values()];
-}
-
-function signerOf(id: FieldId): FieldId {
-	const signer = `agreement${id[0]!.toUpperCase()}${id.slice(1)}`;
-	return isFieldId(signer) ? signer : id;
 }
 
 /** The text that belongs to the label whose words are in `node`: what stands behind it, in its row or its line. */

@@ -1,5 +1,5 @@
 import { fold } from '../../record/folding.ts';
-import { precedence } from './precedence.ts';
+import { kindOf, precedence } from './precedence.ts';
 import { inAnyLanguage, vocabularies } from './vocabularies.ts';
 import { type FieldKind, patternOf } from './vocabulary.ts';
 
@@ -11,8 +11,8 @@ export interface Meaning {
 }
 
 /** Each group as it stands in a text as whole words, by language, in the order in which they are asked. */
-const matchers = precedence.map(([group, kind]) => ({
-	kind,
+const matchers = precedence.map((group) => ({
+	kind: kindOf(group),
 	patterns: Object.values(vocabularies)
 		.map(({ phrases }) => patternOf(phrases[group]))
 		.filter(Boolean)
@@ -32,7 +32,7 @@ function firstIn(words: string, patterns: readonly RegExp[]): { start: number; e
 }
 
 /** Whole labels, with what they ask for. */
-const wholes = precedence.flatMap(([, kind]) => {
+const wholes = precedence.map(kindOf).flatMap((kind) => {
 	if (kind === 'none') return [];
 	const pattern = inAnyLanguage(({ wholeLabels }) => wholeLabels[kind] ?? []);
 	return pattern ? [{ kind, whole: new RegExp(`^(?:${pattern})$`) }] : [];

@@ -22,7 +22,7 @@ export class Attention {
 	#view: LiveView = emptyView;
 	#targets = new Map<EventTarget, Target>();
 	#values = new Map<FieldId, string>();
-	/** Texts of several lines that were pasted, by field and what it made of them: one of one line loses the breaks. */
+	/** Texts of several lines that were pasted, by their letters: a field of one line loses the breaks. */
 	readonly #pasted = new Map<string, string>();
 	#focused: Target | undefined;
 	#composing: FieldId | undefined;
@@ -65,7 +65,8 @@ export class Attention {
 	show(view: LiveView): void {
 		const before = this.#values;
 		const step = this.#view.step;
-		if (step !== view.step) this.#pasted.clear();
+		// What was pasted before the form was recognised is part of it.
+		if (step && step !== view.step) this.#pasted.clear();
 		this.#view = view;
 		this.#targets = new Map();
 		this.#values = new Map();
@@ -95,7 +96,7 @@ export class Attention {
 		const record: Partial<Record<FieldId, string>> = {};
 		for (const [id, field] of this.#view.fields) {
 			const value = field.read();
-			record[id] = this.#pasted.get(id + value) ?? value;
+			record[id] = this.#pasted.get(unspaced(value)) ?? value;
 		}
 		return record;
 	}
@@ -190,16 +191,9 @@ export class Attention {
 
 	/** Looked at after the page has dealt with it: it may take a paste over and write by itself. */
 	#paste(event: ClipboardEvent): void {
-		const id = this.#fieldOf(event);
 		const text = event.clipboardData?.getData('text').trim();
-		if (!id) return;
-		setTimeout(() => {
-			this.#compare(true);
-			const value = this.#values.get(id) ?? '';
-			if (!text?.includes('\n') || unspaced(text) !== unspaced(value)) return;
-			this.#pasted.set(id + value, text);
-			this.#settle(id);
-		});
+		if (text?.includes('\n') && text.length < longestPasted) this.#pasted.set(unspaced(text), text);
+		if (this.#fieldOf(event)) setTimeout(() => this.#compare(true));
 	}
 
 	#edit(id: FieldId): void {
@@ -241,6 +235,9 @@ export class Attention {
 		}
 	}
 }
+
+/** A longer text is no customer's name and address. */
+const longestPasted = 2000;
 
 const unspaced = (text: string) => text.replace(/\s+/g, '');
 

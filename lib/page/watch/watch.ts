@@ -19,6 +19,8 @@ const longestWait = 1000;
 const slice = 4;
 /** How often a scan may come to nothing because the page changed meanwhile, before it is done in one go. */
 const patience = 5;
+/** How long nobody waits for a page that never rests, in milliseconds. */
+const mostPatience = 2000;
 /** Custom elements that wait for their code tell nobody when it comes. */
 const laterLooks = [300, 1000, 3000];
 const telling = ['hidden', 'current', 'aria-current', 'aria-hidden', 'open', 'label', 'lang', 'disabled'];
@@ -55,6 +57,7 @@ export function watchForm(page: Document, events: FormEvents, options: WatchOpti
 	return {
 		view: () => visit?.view ?? emptyView,
 		record: () => visit?.record() ?? {},
+		settled: async () => visit?.settled(),
 	};
 }
 
@@ -76,6 +79,7 @@ class Visit {
 	/** Since when a look is due. */
 	#since: number | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#onSettled: (() => void)[] = [];
 
 	constructor(page: Document, events: FormEvents) {
 		this.#page = page;
@@ -107,6 +111,14 @@ class Visit {
 
 	record(): CustomerRecord {
 		return this.#attention.record();
+	}
+
+	settled(): Promise<void> {
+		return new Promise((resolve) => {
+			if (!this.#isStale && !this.#isScanning) return resolve();
+			this.#onSettled.push(resolve);
+			setTimeout(resolve, mostPatience);
+		});
 	}
 
 	/** Looks again once the page has been quiet for a moment, or when it never is. */
@@ -150,7 +162,8 @@ class Visit {
 		const isDoubtful = this.#isStale && this.#thrown < patience && !view?.step;
 		this.#thrown = isDoubtful ? this.#thrown + 1 : 0;
 		if (view && !isDoubtful) this.#take(view);
-		if (this.#isStale) this.look();
+		if (this.#isStale) return this.look();
+		for (const settle of this.#onSettled.splice(0)) settle();
 	}
 
 	#take(view: LiveView): void {

@@ -71,7 +71,9 @@ function withoutRepeatedEnd(
 	if (!city || !postalCode) return undefined;
 	const land = tables.country(country);
 	const said = new Set(
-		[city, state, country, land?.code, land?.alpha3, land?.name].filter(Boolean).map((text) => plainWords(text!)),
+		[city, state, country, land?.code, land?.alpha3, land?.name, ...(land?.otherNames ?? [])]
+			.filter(Boolean)
+			.map((text) => plainWords(text!)),
 	);
 	if (state && land) {
 		for (const { key, english, french } of tables.subdivisions(land, state))

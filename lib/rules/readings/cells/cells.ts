@@ -1,5 +1,5 @@
 import type { CustomerRecord } from '../../../record/customer-record.ts';
-import { type FieldId, fieldIds } from '../../../record/fields.ts';
+import { type FieldId, fieldIds, isAddressField } from '../../../record/fields.ts';
 import { fold } from '../../../record/folding.ts';
 import type { Country } from '../../../tables/tables.ts';
 import { holdsLegalForm } from '../company-name/legal-form.ts';
@@ -52,7 +52,7 @@ export const cells: Reading<readonly Cells[]> = ({ values, tables }) =>
 				.map((part) => part.trim())
 				.filter(Boolean);
 			if (parts.length < 2) return [];
-			const country = tables.country(values.country) ?? parts.map((part) => countryOf(part, tables)).find(Boolean);
+			const country = parts.map((part) => countryOf(part, tables)).find(Boolean) ?? tables.country(values.country);
 			const shapes = parts.slice(0, mostParts).map((part) => shapeOf(part.slice(0, longestPart), country, tables));
 			const isTold = shapes.some(Array.isArray);
 			if (!cell.test(value) && !isTold) return [];
@@ -77,10 +77,12 @@ function placed(
 	const rest = placeByMeaning(field, parts, shapes, country, found);
 	if (!rest || found.size < 2) return undefined;
 	if (!found.has(field)) found.set(field, '');
+	// A form comes with a country chosen: it counts only once something of the address stands beside it.
+	const isOpen = !fieldIds.some((id) => isAddressField(id) && id !== field && values[id]);
 	// What stands in its field already need not be written there, and nothing is written over anything else.
 	for (const [id, value] of found) {
 		if (id !== field && values[id] && fold(values[id]) === fold(value)) found.delete(id);
-		else if (id !== field && values[id]) return undefined;
+		else if (id !== field && values[id] && !(id === 'country' && isOpen)) return undefined;
 	}
 	// Country first: a page may build the rest of the address anew for it.
 	return new Map(fieldIds.flatMap((id) => (found.has(id) ? [[id, found.get(id)!]] : [])));
