@@ -62,3 +62,19 @@ describe('a long value', () => {
 		);
 	});
 });
+
+describe('a repair that writes into lists', () => {
+	const record = { country: 'FR', companyName: 'Boulangerie Lajoie inc.\n12 rue Haute\nLaval, QC H7A 1B1\nCanada' };
+	const writesIn = (language: Language) => {
+		const finding = findingsOf(record).find(({ rule }) => rule === 'cells-in-one-field');
+		return textsIn(language).choices(finding!)?.[0]?.writes ?? [];
+	};
+	test.each([
+		['en', 'Quebec', 'Canada'],
+		['fr', 'Québec', 'Canada'],
+	] as const)('names them in %s as the page does', (language, state, country) => {
+		const writes = writesIn(language);
+		expect(writes.find(({ field }) => field === 'state')?.value).toBe(state);
+		expect(writes.find(({ field }) => field === 'country')).toMatchObject({ value: 'CA', shown: country });
+	});
+});

@@ -50,11 +50,15 @@ export function judging(): Pick<WorkerHandlers, 'check' | 'falseAlarm'> & { forg
 				atNext: current.atNext.value,
 				badge: current.badge.value,
 				existingNote: current.existingNote.value,
-				findings: findings.map((finding) => ({
-					...finding,
-					text: texts.finding(finding),
-					...(isAcceptable(finding) && { acceptable: true as const }),
-				})),
+				findings: findings.map((finding) => {
+					const choices = texts.choices(finding);
+					return {
+						...finding,
+						text: texts.finding(finding),
+						...(choices && { choices }),
+						...(isAcceptable(finding) && { acceptable: true as const }),
+					};
+				}),
 				faults,
 				words: texts.part('interface'),
 				fieldLabels: texts.part('fieldLabels'),

@@ -33,7 +33,17 @@ export interface RuleFinding {
 /** One of several repairs: all that it writes is written together. */
 export interface Choice {
 	label: string;
-	writes: readonly { field: FieldId; value: string }[];
+	writes: readonly Write[];
+}
+
+/** What is written into one field. */
+export interface Write {
+	field: FieldId;
+	value: string;
+	/** ISO 3166-2 of a state, which a list shows by its name in the page's language. */
+	code?: string;
+	/** What a person is shown where the value is a code. */
+	shown?: string;
 }
 
 /** What a rule may look at. Nothing else: no clock, no browser, no network. Reading a field that the rule does not name in `fields` is a fault. */

@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next';
 import type english from '../../locales/en.json';
-import type { Finding, FindingData, FindingText, Link } from '../check/finding.ts';
+import type { Choice, Finding, FindingData, FindingText, Link } from '../check/finding.ts';
 import { type Language, pageTags } from '../record/language.ts';
 
 /** What the sentences need to look up in the tables, handed in because this room sees no data. */
@@ -21,6 +21,8 @@ export interface Texts {
 	language: Language;
 	/** The sentences of a finding. A sentence that is missing shows as its key. */
 	finding(finding: Finding): FindingText;
+	/** The finding's repairs, as a page and a person of this language name countries and states. */
+	choices(finding: Finding): readonly Choice[] | undefined;
 	/** What is wrong and what to do, in one line. */
 	line(finding: Finding): string;
 	/** Any other text by its key in the locale. */
@@ -90,6 +92,15 @@ export function createTexts(language: Language, locale: Locale, names: Names = n
 		language,
 		text,
 		part: (part) => locale[part],
+		choices: ({ choices }) =>
+			choices?.map((choice) => ({
+				...choice,
+				writes: choice.writes.map((write) => ({
+					...write,
+					...(write.code && { value: names.subdivision(write.code, language) }),
+					...(write.field === 'country' && { shown: country(write.value) }),
+				})),
+			})),
 		line: (finding) => `${sentence(finding, 'what')} ${sentence(finding, 'action')}`.trim(),
 		finding(finding) {
 			const { register, registerLink } = finding.data;

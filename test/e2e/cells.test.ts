@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import english from '../../locales/en.json';
+import french from '../../locales/fr.json';
 import { openForm } from '../portal/drive.ts';
 import { builds } from '../portal/shared/options.ts';
 import { type ExtensionBrowser, launchExtension } from './browser.ts';
@@ -29,6 +30,22 @@ describe.each(builds)('on the %s portal', (build) => {
 		const shown = ['companyName', 'addressLine1', 'city', 'state', 'postalCode', 'email'] as const;
 		const values = await Promise.all(shown.map((field) => form.shown(field)));
 		expect(values).toEqual([lines[0], lines[1], 'Dayton', 'Ohio', '45402', lines[3]]);
+		await page.close();
+	});
+
+	test('the state is chosen in a list that speaks French', async () => {
+		const page = await browser.context.newPage();
+		const form = await openForm(page, { build, language: 'fr' });
+		const hints = await ShownHints.on(page);
+		const block = ['Boulangerie Lajoie inc.', '12 rue des Érables', 'Laval, QC H7A 1B1', 'Canada'];
+		await page.evaluate((text) => navigator.clipboard.writeText(text), block.join('\n'));
+		await form.inputOf('companyName').focus();
+		await page.keyboard.press('ControlOrMeta+V');
+		await expect.poll(() => hints.card()).toContain('Québec');
+		await hints.pressButton(french.interface.fill);
+		await expect.poll(() => hints.card()).toContain(french.interface.filledIn);
+		const values = await Promise.all((['companyName', 'city', 'state'] as const).map((field) => form.shown(field)));
+		expect(values).toEqual([block[0], 'Laval', 'Québec']);
 		await page.close();
 	});
 

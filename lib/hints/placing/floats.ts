@@ -1,4 +1,4 @@
-import { matches, overflows, parentNode, rectangleOf, scrollBy } from '../../form/nodes.ts';
+import { find, matches, overflows, parentNode, rectangleOf, scrollBy } from '../../form/nodes.ts';
 import {
 	around,
 	encloses,
@@ -10,7 +10,18 @@ import {
 	sizeOf,
 	widened,
 } from './rectangles.ts';
-import { type Corner, dockFor, freeCorner, inCorner, panelPlace, type Place, roomFor, rounding } from './room.ts';
+import {
+	type Corner,
+	dockFor,
+	freeCorner,
+	inCorner,
+	panelPlace,
+	type Place,
+	roomFor,
+	rounding,
+	sheetShare,
+	widestSheet,
+} from './room.ts';
 
 /** What is known of the window when our boxes are placed. */
 export interface Ground {
@@ -25,18 +36,26 @@ const cardWidths = [372, 300, 240] as const;
 /** A label is looked for so far above its control. */
 const labelRow = 28;
 const inset = 16;
-/** A sheet lower than this shows one line. */
-const lowest = 96;
+/** The height of two lines of a card's text: what shows less of it shows none. */
+const twoLines = 44;
 
-/** What a card takes in each width; asked anew when what it says has changed. */
-export function cardSizes(card: HTMLElement): Size[] {
-	card.dataset['place'] = '';
-	return cardWidths.map((width) => ({ width, height: heightAt(card, width) }));
+/** What a card takes in a width, and below which height nothing of its text could be read. */
+export interface CardSize extends Size {
+	least: number;
 }
 
-function heightAt(card: HTMLElement, width: number): number {
+/** What a card takes in each width; asked anew when what it says has changed. */
+export function cardSizes(card: HTMLElement): CardSize[] {
+	card.dataset['place'] = '';
+	return cardWidths.map((width) => sizeAt(card, width));
+}
+
+function sizeAt(card: HTMLElement, width: number): CardSize {
 	Object.assign(card.style, { inlineSize: `${width}px`, maxBlockSize: 'none' });
-	return sizeOf(rectangleOf(card)).height;
+	const { height } = sizeOf(rectangleOf(card));
+	const text = find(card, '.body');
+	const rest = text ? sizeOf(rectangleOf(text)).height - twoLines : 0;
+	return { width, height, least: height - Math.max(0, rest) };
 }
 
 /** What the card stands at. */
@@ -57,7 +76,7 @@ export interface CardAnchor {
  */
 export function placeCard(
 	card: HTMLElement,
-	sizes: readonly Size[],
+	sizes: readonly CardSize[],
 	{ box, field, focused, block, before }: CardAnchor,
 	ground: Ground,
 ): Place {
@@ -65,15 +84,16 @@ export function placeCard(
 	if (same) return put(card, same, '');
 	const { window, obstacles } = ground;
 	const kept = [field, ...(focused ? [focused] : [])].map(withLabel);
-	const find = (anchor: Rectangle, others: readonly Rectangle[]) =>
+	const roomBeside = (anchor: Rectangle, others: readonly Rectangle[]) =>
 		roomFor({ anchor, ground: window, obstacles: others, sizes });
 	const place =
-		(block && find(field, [...obstacles, block])) ??
-		find(field, obstacles) ??
-		(block && find(block, [...obstacles, block]));
+		(block && roomBeside(field, [...obstacles, block])) ??
+		roomBeside(field, obstacles) ??
+		(block && roomBeside(block, [...obstacles, block]));
 	const isWhole = (found: Place | undefined) => found && sizes.some(({ height }) => height <= found.height);
-	if (place && (isWhole(place) || !isUnfolded(card))) return put(card, place, '');
-	const larger = isUnfolded(card) ? find(field, kept) : undefined;
+	const isLow = ({ width, height }: Place) => sizes.some((size) => size.width === width && height < size.least);
+	if (place && (isWhole(place) || !isUnfolded(card))) return put(card, place, isLow(place) ? 'line' : '');
+	const larger = isUnfolded(card) ? roomBeside(field, kept) : undefined;
 	if (larger && (place || isShown(card))) return put(card, larger, '');
 	return dock(card, box, kept, ground);
 }
@@ -98,12 +118,13 @@ const isUnfolded = (card: HTMLElement) => matches(card, '.unfolded');
 const isShown = (card: HTMLElement) => matches(card, '.shown');
 
 function dock(card: HTMLElement, box: HTMLElement, kept: readonly Rectangle[], { window, obstacles }: Ground): Place {
-	const { width, height } = sizeOf(window);
-	const isLow = height / 4 < lowest;
-	const form = isLow ? 'sheet line' : 'sheet';
+	const width = Math.min(sizeOf(window).width, widestSheet);
+	card.dataset['place'] = 'sheet';
+	let size = sizeAt(card, width);
+	const form = size.least > sizeOf(window).height * sheetShare ? 'sheet line' : 'sheet';
 	card.dataset['place'] = form;
-	const wanted = heightAt(card, Math.min(width, 560));
-	const found = dockFor({ kept, ground: window, obstacles, height: wanted });
+	size = sizeAt(card, width);
+	const found = dockFor({ kept, ground: window, obstacles, height: size.height });
 	if (found.scroll) scrollPage(box, found.scroll);
 	return put(card, found, `${form} ${found.edge}`);
 }

@@ -11,10 +11,20 @@ import {
 } from '../../form/nodes.ts';
 import { type FieldId, isAddressField } from '../../record/fields.ts';
 import { mark } from '../own-nodes.ts';
-import { blockOf, cardSizes, hide, type Ground, type PillPlace, placeCard, placePanel, placePill } from './floats.ts';
-import { markerAt, markerPlace } from './markers.ts';
+import {
+	blockOf,
+	type CardSize,
+	cardSizes,
+	hide,
+	type Ground,
+	type PillPlace,
+	placeCard,
+	placePanel,
+	placePill,
+} from './floats.ts';
+import { firstRow, markerAt, markerPlace } from './markers.ts';
 import { obstaclesOn } from './obstacles.ts';
-import { overlaps, type Point, type Rectangle, rectangleAt, type Size, widened } from './rectangles.ts';
+import { overlaps, type Point, type Rectangle, rectangleAt, widened } from './rectangles.ts';
 import type { Corner, Place } from './room.ts';
 import { focusedElement, holds, isListOpen, treesAround } from './tree.ts';
 
@@ -70,7 +80,7 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 	/** Where a marker was put beside a field that stands where it stood: looked for again once the page was stirred. */
 	const kept = new Map<FieldId, Spot>();
 	let obstacles: readonly Rectangle[] | undefined;
-	let sizes: readonly Size[] | undefined;
+	let sizes: readonly CardSize[] | undefined;
 	/** Where the card was placed, and where its field stood then. */
 	let anchored: { id: FieldId; at: Rectangle; card?: Place } | undefined;
 	let scrolling: ReturnType<typeof setTimeout> | undefined;
@@ -344,14 +354,14 @@ function moved({ at, point, ...rest }: Spot, now: Rectangle): Spot {
 	return { ...rest, at: now, point: point && shifted(point, at, now) };
 }
 
-/** Whether something of the page lies over the field, such as a dialog or the rim of a scrolling part. */
+/** Whether something of the page lies over the field's first row, such as a dialog or the rim of a scrolling part. */
 function isCovered(
 	document: Document,
 	box: HTMLElement,
 	{ left, top, right, bottom }: Rectangle,
 	host: Element,
 ): boolean {
-	const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+	const hit = document.elementFromPoint((left + right) / 2, top + firstRow({ top, bottom }) / 2);
 	if (!hit || hit === host) return false;
 	const tree = treesAround(box).at(-2);
 	const outer = tree instanceof ShadowRoot ? tree.host : box;

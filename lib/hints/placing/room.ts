@@ -84,8 +84,8 @@ function costOf(place: Place, anchor: Rectangle, size: Size): number {
 }
 
 /** A sheet takes at most so much of the window, and of its height. */
-const sheetShare = 0.25;
-const widestSheet = 560;
+export const sheetShare = 0.25;
+export const widestSheet = 560;
 
 /** Where a sheet docks. */
 export interface Dock extends Place {

@@ -9,6 +9,7 @@ import { Float } from './float.tsx';
 import { Link } from './link.tsx';
 import type { Layout } from '../placing/layout.ts';
 import type { Preference } from '../../check/reply.ts';
+import type { Write } from '../../check/finding.ts';
 import type { Done } from '../model/model.ts';
 import type { ShownHint } from '../model/shown.ts';
 import { filled } from '../words.ts';
@@ -152,7 +153,7 @@ export class Card extends Component<CardProps, CardState> {
 		const { words, label, labels, leadsBack, actions } = this.props;
 		const { finding, answer } = hint;
 		const { text, fix, choices, level } = finding;
-		const writes = fix ? [fix] : (choices?.[0]?.writes ?? []);
+		const writes: readonly Write[] = fix ? [fix] : (choices?.[0]?.writes ?? []);
 		const canFix = writes.length > 0 && writes.every(({ field }) => actions.canWrite(field));
 		const before = actions.valueOf(fix?.field ?? finding.field);
 		const { part, told, lockedBy, sendTo } = this.state;
@@ -178,9 +179,9 @@ export class Card extends Component<CardProps, CardState> {
 					{canFix && fix && <Change before={before} after={fix.value} />}
 					{choices && (
 						<ul class="change">
-							{writes.map(({ field, value }) => (
+							{writes.map(({ field, value, shown }) => (
 								<li key={field}>
-									{labels[field]}: <ins>{value || words.empty}</ins>
+									{labels[field]}: <ins>{(shown ?? value) || words.empty}</ins>
 								</li>
 							))}
 						</ul>
