@@ -1,3 +1,4 @@
+import { whenIdle } from '../form/idle.ts';
 import type { CreateDrawing, HintsDrawing } from './drawing.ts';
 
 /** How long the page may be busy before the drawing is brought all the same, in milliseconds: the reminder is due within a second. */
@@ -39,7 +40,7 @@ export function deferredDrawing(load: () => Promise<CreateDrawing | undefined>):
 		const plan = () => {
 			if (isPlanned) return;
 			isPlanned = true;
-			whenIdle(() => void bring());
+			whenIdle(() => void bring(), patience);
 		};
 
 		return {
@@ -67,10 +68,4 @@ export function deferredDrawing(load: () => Promise<CreateDrawing | undefined>):
 			noteUpdate: (words, language) => drawing?.noteUpdate(words, language),
 		};
 	};
-}
-
-/** Runs the action when the browser has time, and no later than our patience. */
-function whenIdle(action: () => void): void {
-	if (typeof requestIdleCallback === 'function') requestIdleCallback(action, { timeout: patience });
-	else setTimeout(action, 0);
 }

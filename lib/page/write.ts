@@ -2,7 +2,7 @@ import { findAll, getAttribute, isConnected, localName, rootOf } from '../form/n
 import type { FieldId } from '../record/fields.ts';
 import { fold } from '../record/folding.ts';
 import { countryCode } from './recognise/countries.ts';
-import { rawValue } from './dom/read.ts';
+import { optionText, rawValue } from './dom/read.ts';
 import { drawnText, harmonyKind, inSameTree, role } from './dom/shadow.ts';
 
 /** Never written for anybody: consent, and whose customer it is. */
@@ -61,7 +61,9 @@ function setValue(control: HTMLElement, value: string): void {
 }
 
 function putSelected(control: HTMLElement, value: string, id: FieldId): boolean {
-	const option = [...(control as HTMLSelectElement).options].find((one) => isAsked(one.value, one.text, value, id));
+	const option = [...(control as HTMLSelectElement).options].find((one) =>
+		isAsked(one.value, optionText(one), value, id),
+	);
 	if (!option || option.disabled) return false;
 	control.focus();
 	setValue(control, option.value);
@@ -73,8 +75,9 @@ const mostLooks = 20;
 
 /** Opens the list and clicks the option: text typed into a combobox is thrown away when it is left. */
 async function chooseOption(control: HTMLElement, value: string, id: FieldId): Promise<boolean> {
+	const isOpen = () => getAttribute(control, 'aria-expanded') === 'true';
 	control.focus();
-	if (getAttribute(control, 'aria-expanded') !== 'true') control.click();
+	if (!isOpen()) control.click();
 	for (let frame = 0; frame < mostLooks; frame += 1) {
 		const option = optionsOf(control).find((one) =>
 			isAsked(getAttribute(one, 'value') ?? one.dataset['value'], drawnText(one), value, id),
@@ -85,7 +88,7 @@ async function chooseOption(control: HTMLElement, value: string, id: FieldId): P
 		}
 		await frames();
 	}
-	if (getAttribute(control, 'aria-expanded') === 'true') control.click();
+	if (isOpen()) control.click();
 	return false;
 }
 

@@ -389,6 +389,11 @@ describe('the report', () => {
 	it.each(cases)('%s', (status, events) => {
 		expect(stateReport(after(...events)).status).toBe(status);
 	});
+	it('tells of no hint on a form without any field', () => {
+		const model = after(viewed('accountInfo', {}, []), ...judged(1, [acronym], {}));
+		expect(stateReport(model)).toMatchObject({ status: 'unrecognised', open: [] });
+		expect(after(viewed('accountInfo', {}, []), viewed('accountInfo', {})).existingNote).toBe('shown');
+	});
 	it('tells of open hints without any value', () => {
 		const model = after(viewed('accountInfo'), ...judged(1, [acronym]));
 		expect(stateReport(model).open).toEqual([

@@ -128,8 +128,8 @@ function formWithHints() {
 		inputs,
 		surface,
 		changeSettings: () => settingsChanged(),
-		async go(step: Step | undefined, language: 'en' | 'fr' = 'en') {
-			view = { ...viewOf(step), language };
+		async go(step: Step | undefined, language: 'en' | 'fr' | 'none' = 'en') {
+			view = { ...viewOf(step), language: language === 'none' ? undefined : language };
 			hints.onView(view);
 			await settled();
 		},
@@ -398,6 +398,19 @@ describe('the hints beside a form', () => {
 		const before = asked.length;
 		await go('accountInfo', 'fr');
 		expect(asked.slice(before).map(({ language }) => language)).toEqual(['fr']);
+	});
+
+	it('stay in the language that the page spoke last', async () => {
+		const { go, asked, hints } = formWithHints();
+		await go('accountInfo', 'fr');
+		const before = asked.length;
+		await go('accountInfo', 'none');
+		expect(asked).toHaveLength(before);
+		await go(undefined, 'none');
+		await go('accountInfo', 'none');
+		expect(asked.at(-1)?.language).toBe('fr');
+		expect(asked.length).toBeGreaterThan(before);
+		expect(hints.state().status).toBe('checked');
 	});
 
 	it('are asked for anew after a pause in which the settings changed', async () => {

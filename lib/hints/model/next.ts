@@ -19,6 +19,8 @@ const telling: readonly FieldId[] = ['companyName', 'domain', 'addressLine1', 'c
 
 const agreementFields: ReadonlySet<FieldId> = new Set(['agreementAcceptance', 'associatedPartnerId']);
 
+/** No card is open, and none is to open by itself. */
+const closedAll = { open: undefined, wish: undefined } as const;
 /** On another step nothing of the old one has the focus. */
 const unfocused = { focus: undefined, wish: undefined, dismissed: undefined } as const;
 
@@ -55,9 +57,8 @@ function changed(model: HintModel, event: HintEvent): HintModel {
 		case 'paused':
 			return {
 				...model,
+				...closedAll,
 				paused: event.paused,
-				open: undefined,
-				wish: undefined,
 				summary: model.summary && !event.paused,
 			};
 		case 'noteClosed':
@@ -67,18 +68,16 @@ function changed(model: HintModel, event: HintEvent): HintModel {
 		case 'closed':
 			return closed(model, event.field);
 		case 'pressedElsewhere':
-			return model.open && !model.writing ? { ...model, open: undefined, wish: undefined } : model;
+			return model.open && !model.writing ? { ...model, ...closedAll } : model;
 		case 'summary':
 			return {
 				...model,
 				summary: event.open,
-				open: event.open ? undefined : model.open,
-				wish: event.open ? undefined : model.wish,
-				led: event.open ? undefined : model.led,
+				...(event.open && { ...closedAll, led: undefined }),
 				opened: model.opened || event.byItself === true,
 			};
 		case 'held':
-			return { ...model, held: true, summary: true, open: undefined, wish: undefined };
+			return { ...model, ...closedAll, held: true, summary: true };
 		case 'done':
 			return did(model, event.done);
 		case 'undone':
@@ -92,7 +91,7 @@ function changed(model: HintModel, event: HintEvent): HintModel {
 				),
 			};
 		case 'led':
-			return { ...model, led: event.field, open: undefined, wish: undefined, summary: false };
+			return { ...model, ...closedAll, led: event.field, summary: false };
 		case 'praised':
 			return model.repaired.size ? { ...model, repaired: new Set() } : model;
 	}
@@ -162,7 +161,8 @@ function viewed(model: HintModel, { step, labels, missing, record }: HintEvent &
 	if (step === 'subscriptions') return { ...kept, open: undefined };
 	if (!step) return { ...kept, open: undefined, summary: false, findings: [], record: {}, done: undefined };
 	const seen = { fields: [...labels.keys()], labels: Object.fromEntries(labels) };
-	if (step === model.step) {
+	// After a form that could not be read, what stands there may be another one.
+	if (step === model.step && model.fields.length) {
 		return { ...kept, ...seen, open: model.open && labels.has(model.open) ? model.open : undefined };
 	}
 	if (step === 'accountInfo' && !telling.some((id) => record[id])) {
@@ -170,12 +170,8 @@ function viewed(model: HintModel, { step, labels, missing, record }: HintEvent &
 		const known = { step, missing, words, language, fieldLabels, atNext, asked, askedIn, answered: asked, paused };
 		return { ...nothingYet, ...known, ...seen, existingNote: 'shown' };
 	}
-	const untouched = {
-		phases: {},
-		flagged: new Set<FieldId>(),
-		corrected: new Map<FieldId, FieldId>(),
-		repaired: new Set<FieldId>(),
-	};
+	const { phases, flagged, corrected, repaired } = nothingYet;
+	const untouched = { phases, flagged, corrected, repaired };
 	return { ...kept, ...seen, ...untouched, open: undefined, summary: false, reached: step === 'review' };
 }
 

@@ -50,19 +50,11 @@ export function isSeen(model: HintModel, before: HintModel): boolean {
 	const isOther = (key: keyof HintModel) => model[key] !== before[key] && !unseen.has(key);
 	if ((Object.keys({ ...model, ...before }) as (keyof HintModel)[]).some(isOther)) return true;
 	if (Boolean(model.answered) !== Boolean(before.answered)) return true;
-	const earlier = shownHints(before);
-	const now = shownHints(model);
-	return now.length !== earlier.length || now.some((hint, index) => !isSameHint(hint, earlier[index]));
-}
-
-function isSameHint(one: ShownHint, other: ShownHint | undefined): boolean {
-	if (one.state !== other?.state) return false;
-	const { finding } = one;
-	return finding === other.finding || JSON.stringify(finding) === JSON.stringify(other.finding);
+	return JSON.stringify(shownHints(before)) !== JSON.stringify(shownHints(model));
 }
 
 function hintsOf(model: HintModel): readonly ShownHint[] {
-	if (model.paused || !model.words || !isDrawn(model)) return [];
+	if (model.paused || !model.words || !isDrawn(model) || !isRecognised(model)) return [];
 	const hints: ShownHint[] = [];
 	for (const finding of withReminder(model, model.words)) {
 		const state = stateOf(model, finding);

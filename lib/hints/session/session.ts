@@ -116,7 +116,7 @@ export function startHints({
 
 	const isReplaced = (id: FieldId) =>
 		model.done?.replaced?.some((one) => one.field === id && field(id)?.read() === one.after);
-	const pageLanguage = () => view?.language ?? language;
+	const pageLanguage = () => view?.language ?? model.askedIn ?? language;
 	const ask = asking({
 		record: () => form.record(),
 		check: async (record, revision) => powers.check({ record, revision, language: pageLanguage() }),

@@ -46,8 +46,15 @@ export function cleanLabel(text: string): string {
 		.slice(0, limit);
 }
 
+/** What a group of controls is called; '' where nothing says. */
+export function groupName(group: Element): string {
+	const legend = find(group, ':scope > legend, :scope > [slot="label"]');
+	const said = getAttribute(group, 'label') || getAttribute(group, 'aria-label') || textOfIds(group, 'aria-labelledby');
+	return said || (legend ? ownWords(legend) : '');
+}
+
 /** The text of the elements that `attribute` of `element` names, all of them. */
-export function textOfIds(element: Element, attribute: string): string {
+function textOfIds(element: Element, attribute: string): string {
 	const texts: string[] = [];
 	for (const id of (getAttribute(element, attribute) ?? '').split(/\s+/)) {
 		const named = id && inSameTree(element, id);

@@ -1,17 +1,29 @@
 import { getAttribute, hasAttribute, localName } from '../../form/nodes.ts';
 import { fold } from '../../record/folding.ts';
+import { isInOtherLanguage } from '../recognise/language.ts';
 import { inAnyLanguage } from '../vocabulary/vocabularies.ts';
 import { drawnText, hostsOf, role } from './shadow.ts';
 
 const invitation = new RegExp(`^(?:${inAnyLanguage(({ invitations }) => invitations)})`);
+
+/** What the options of lists said while the page spoke one of our languages: to translate it changes them in place. */
+const texts = new WeakMap<HTMLOptionElement, string>();
+
+/** What an option says, or said before the page was translated. */
+export function optionText(option: HTMLOptionElement): string {
+	const isTranslated = isInOtherLanguage(option.ownerDocument);
+	const text = (isTranslated && texts.get(option)) || option.text;
+	if (!isTranslated) texts.set(option, text);
+	return text;
+}
 
 /** What is chosen or typed in `control`, as the page holds it. */
 export function rawValue(control: HTMLElement): { value: string; text: string } {
 	if (localName(control) === 'select') {
 		const { options, selectedIndex } = control as HTMLSelectElement;
 		const chosen = options[selectedIndex];
-		if (!chosen || isInvitation(chosen.value, chosen.text)) return { value: '', text: '' };
-		return { value: chosen.value, text: chosen.text.trim() };
+		const text = chosen ? optionText(chosen).trim() : '';
+		return !chosen || isInvitation(chosen.value, text) ? { value: '', text: '' } : { value: chosen.value, text };
 	}
 	if (localName(control) === 'input' || localName(control) === 'textarea') {
 		const value = (control as HTMLInputElement).value;

@@ -5,8 +5,6 @@ import { harmonyKind, hostsOf, isShown, role } from './shadow.ts';
 export interface Sighting {
 	element: HTMLElement;
 	heading: Element | undefined;
-	/** Its place in the order of the page. */
-	place: number;
 }
 
 /** What stands on a page, in its order; nothing of it has been read yet. */
@@ -15,6 +13,8 @@ export interface Sight {
 	fields: Sighting[];
 	/** Radios and boxes to tick. */
 	ticks: Sighting[];
+	/** The place of each of both in the order of the page. */
+	places: Map<Element, number>;
 	headings: HTMLElement[];
 	/** The present one of the steps, tabs or pages that an indicator shows. */
 	stops: HTMLElement[];
@@ -27,6 +27,7 @@ export interface Sight {
 }
 
 const passive = /^(?:script|style|template|svg|head|noscript|iframe|object|canvas|video|option)$/;
+const tick = /^(?:radio|checkbox)$/;
 const typed = /^(?:text|email|tel|url|number|date|datetime-local|month)$/;
 
 /** Looks over everything under `root`, open shadow roots included. It yields now and then, for a caller who shares time. */
@@ -34,6 +35,7 @@ export function* sightOf(root: Node): Generator<undefined, Sight> {
 	const sight: Sight = {
 		fields: [],
 		ticks: [],
+		places: new Map(),
 		headings: [],
 		stops: [],
 		presses: [],
@@ -65,13 +67,18 @@ export function* sightOf(root: Node): Generator<undefined, Sight> {
 		}
 	}
 
+	function see(list: Sighting[], element: HTMLElement): void {
+		list.push({ element, heading });
+		sight.places.set(element, seen);
+	}
+
 	function note(element: HTMLElement): void {
 		const name = localName(element);
 		const says = role(element);
 		if (name === 'input') noteInput(element as HTMLInputElement);
 		else if (name === 'select' || name === 'textarea' || says === 'combobox' || says === 'textbox') {
-			sight.fields.push({ element, heading, place: seen });
-		} else if (says === 'radio' || says === 'checkbox') sight.ticks.push({ element, heading, place: seen });
+			see(sight.fields, element);
+		} else if (tick.test(says)) see(sight.ticks, element);
 		else if (/^h[1-6]$/.test(name) || says === 'heading') {
 			sight.headings.push(element);
 			heading = element;
@@ -81,16 +88,16 @@ export function* sightOf(root: Node): Generator<undefined, Sight> {
 	}
 
 	function noteInput(element: HTMLInputElement): void {
-		if (element.type === 'password') sight.hasPassword ||= isShown(element);
-		else if (element.type === 'radio' || element.type === 'checkbox')
-			sight.ticks.push({ element, heading, place: seen });
-		else if (element.type === 'submit' || element.type === 'button') sight.presses.push(element);
-		else if (typed.test(element.type)) sight.fields.push({ element, heading, place: seen });
+		const { type } = element;
+		if (type === 'password') sight.hasPassword ||= isShown(element);
+		else if (tick.test(type)) see(sight.ticks, element);
+		else if (type === 'submit' || type === 'button') sight.presses.push(element);
+		else if (typed.test(type)) see(sight.fields, element);
 	}
 
 	/** A custom element that shows nothing of its inside: not ready yet, or closed. */
 	function noteBareHost(element: HTMLElement): void {
-		if (matches(element, ':not(:defined)')) sight.unfinished = true;
+		sight.unfinished ||= matches(element, ':not(:defined)');
 		const kind = harmonyKind(element);
 		if (kind === 'button' || kind === 'link') sight.presses.push(element);
 	}

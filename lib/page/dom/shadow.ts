@@ -71,6 +71,16 @@ export function drawnParent(node: Node): Element | undefined {
 	return parent instanceof Element ? parent : undefined;
 }
 
+/** Deeper than any page; a field named `parentNode` makes the way up endless. */
+const deepest = 1000;
+
+/** The element and what it is drawn in, innermost first. */
+export function ancestry(element: Element, levels = deepest): Element[] {
+	const all: Element[] = [];
+	for (let node: Element | undefined = element; node && all.length < levels; node = drawnParent(node)) all.push(node);
+	return all;
+}
+
 /** The hosts of the shadow roots that hold `node`, innermost first. */
 export function hostsOf(node: Node): Element[] {
 	const hosts: Element[] = [];

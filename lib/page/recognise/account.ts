@@ -1,40 +1,43 @@
-import { find, findAll, getAttribute, localName, rectangleOf } from '../../form/nodes.ts';
+import { findAll, localName, rectangleOf } from '../../form/nodes.ts';
 import type { FieldId } from '../../record/fields.ts';
 import { isAgreementSection, signerOf } from './agreement.ts';
 import type { FormField } from '../../form/form.ts';
-import { textOfIds } from '../dom/label.ts';
+import { groupName } from '../dom/label.ts';
 import { countryCode } from './countries.ts';
 import { dateValue } from './dates.ts';
-import { rawValue } from '../dom/read.ts';
+import { optionText, rawValue } from '../dom/read.ts';
+import type { Sight } from '../dom/scan.ts';
 import type { Recognised } from './recognise.ts';
-import { drawnParent, drawnText, role } from '../dom/shadow.ts';
+import { ancestry, drawnParent, drawnText, role } from '../dom/shadow.ts';
 import type { FieldKind } from '../vocabulary/vocabulary.ts';
 import type { Choice } from './ticks.ts';
 import { writerOf } from '../write.ts';
 
-/** The fields of Account info in the order of the page, one for each id. */
+/**
+ * The fields of Account info, one for each id.
+ * @param recognised in the order of the page
+ */
 export function accountFields(
 	recognised: readonly Recognised[],
 	choices: readonly Choice[],
+	places: Sight['places'],
 	locale: string,
 ): FormField[] {
-	const agreement = choices.find(({ id }) => id === 'agreementAcceptance');
-	const placed: { place: number; field: FormField }[] = choices.map((choice) => ({
-		place: choice.place,
-		field: choiceField(choice),
-	}));
+	const fields = choices.map(choiceField);
 	const taken = new Set<FieldId>(choices.map(({ id }) => id));
-	let date = Infinity;
+	const agreement = fields.find(({ id }) => id === 'agreementAcceptance')?.control;
+	const start = (agreement && places.get(agreement)) ?? Infinity;
+	let isBehind = false;
 	for (const found of recognised) {
 		if (!found.kind) continue;
-		const isBehind = found.place > Math.min(agreement?.place ?? Infinity, date);
+		isBehind ||= places.get(found.control)! > start;
 		const id = idOf(found, found.kind, taken, isBehind);
 		if (!id || taken.has(id)) continue;
-		if (id === 'dateAgreed') date = found.place;
+		isBehind ||= id === 'dateAgreed';
 		taken.add(id);
-		placed.push({ place: found.place, field: controlField(id, found, locale) });
+		fields.push(controlField(id, found, locale));
 	}
-	return placed.sort((one, other) => one.place - other.place).map(({ field }) => field);
+	return fields;
 }
 
 function idOf(found: Recognised, kind: FieldKind, taken: ReadonlySet<FieldId>, isBehind: boolean): FieldId | undefined {
@@ -47,14 +50,11 @@ function idOf(found: Recognised, kind: FieldKind, taken: ReadonlySet<FieldId>, i
 
 /** The names of the groups around a control, or else the heading above it. */
 function sectionOf(control: Element, heading: Element | undefined): string {
-	let node: Element | undefined = control;
-	for (let level = 0; node && level < 16; level += 1, node = drawnParent(node)) {
+	for (const node of ancestry(control, 16)) {
 		const isGroup =
 			localName(node) === 'fieldset' || localName(node) === 'section' || /^(?:group|region)$/.test(role(node));
 		if (!isGroup) continue;
-		const legend = find(node, ':scope > legend');
-		const name =
-			getAttribute(node, 'aria-label') || textOfIds(node, 'aria-labelledby') || (legend && drawnText(legend));
+		const name = groupName(node);
 		if (name) return name;
 	}
 	// A legend ends with its fieldset: it says nothing about what comes behind.
@@ -63,6 +63,7 @@ function sectionOf(control: Element, heading: Element | undefined): string {
 
 function controlField(id: FieldId, { control, hosts, label }: Recognised, locale: string): FormField {
 	const read = (): string => valueOf(id, control, locale);
+	if (localName(control) === 'select') for (const option of (control as HTMLSelectElement).options) optionText(option);
 	const write = writerOf(id, control, read);
 	let box: HTMLElement | undefined;
 	return {
@@ -126,21 +127,8 @@ function boxOf(control: HTMLElement): HTMLElement {
 function around(members: readonly Element[]): HTMLElement | undefined {
 	const first = members[0];
 	if (!first) return undefined;
-	const holding = ancestry(first).filter((node) => members.every((member) => isWithin(member, node)));
+	const ways = members.map((member) => ancestry(member));
+	const holding = ancestry(first).filter((node) => ways.every((nodes) => nodes.includes(node)));
 	const boxes = holding.filter((node): node is HTMLElement => node instanceof HTMLElement);
 	return boxes.find((node) => rectangleOf(node).height > 0) ?? boxes[0];
-}
-
-function isWithin(inner: Element, outer: Element): boolean {
-	return ancestry(inner).includes(outer);
-}
-
-/** Deeper than any page; a field named `parentNode` makes the way up endless. */
-const deepest = 1000;
-
-/** The element and what it stands in, innermost first. */
-function ancestry(element: Element): Element[] {
-	const all: Element[] = [];
-	for (let node: Element | undefined = element; node && all.length < deepest; node = drawnParent(node)) all.push(node);
-	return all;
 }

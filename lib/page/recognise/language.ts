@@ -19,3 +19,8 @@ export function languageOf(texts: Iterable<string>, page: Document): Language | 
 	const said = documentElement(page).lang.slice(0, 2).toLowerCase();
 	return languages.find((language) => language === said);
 }
+
+/** Whether the page says that it speaks a language that is none of ours: its own, or one that it was translated into. */
+export function isInOtherLanguage(page: Document): boolean {
+	return documentElement(page).lang !== '' && !languageOf([], page);
+}

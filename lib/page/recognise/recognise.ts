@@ -5,7 +5,7 @@ import { countryCode } from './countries.ts';
 import { fieldHosts, type Sight, type Sighting, sightOf } from '../dom/scan.ts';
 import { isShown } from '../dom/shadow.ts';
 import { meaningOf, wordsOfName } from '../vocabulary/terms.ts';
-import { inAnyLanguage } from '../vocabulary/vocabularies.ts';
+import { inAnyLanguage, wholeInAnyLanguage } from '../vocabulary/vocabularies.ts';
 import type { FieldKind } from '../vocabulary/vocabulary.ts';
 import { enough, type EvidenceSource, shareOf, vagueShare, weights } from './weights.ts';
 
@@ -14,8 +14,6 @@ export interface Recognised {
 	control: HTMLElement;
 	/** The hosts that belong to this control alone, innermost first. */
 	hosts: readonly Element[];
-	/** Its place in the order of the page. */
-	place: number;
 	heading: Element | undefined;
 	kind: FieldKind | undefined;
 	/** The label's own words, or the best there is in its place. */
@@ -64,8 +62,8 @@ export function* recogniseSight(sight: Sight, withHidden = false): Generator<und
 		const hosts = hostsByControl.get(sighting.element);
 		if (!hosts || holdsControl(sighting, shown)) continue;
 		const { evidence, label } = evidenceOf(sighting.element, hosts, controls);
-		const { element: control, place, heading } = sighting;
-		found.push({ control, hosts, place, heading, kind: best(evidence), label, evidence });
+		const { element: control, heading } = sighting;
+		found.push({ control, hosts, heading, kind: best(evidence), label, evidence });
 		yield;
 	}
 	orderly(found);
@@ -163,7 +161,7 @@ function isQuestion(label: string): boolean {
 	return label.includes('?') && isSentence(label);
 }
 
-const isBareName = new RegExp(`^(?:${inAnyLanguage(({ bareNames }) => bareNames)})$`);
+const isBareName = wholeInAnyLanguage(({ bareNames }) => bareNames);
 const vagueLabel = new RegExp(inAnyLanguage(({ vagueLabels }) => vagueLabels));
 
 /** What only the neighbours tell: which name a bare « Nom » is, lines of an address by their order. */

@@ -6,12 +6,12 @@ import { acceptanceOf, isAgreementSection, signerOf } from './agreement.ts';
 import { cleanLabel } from '../dom/label.ts';
 import { countryCode } from './countries.ts';
 import { dateValue } from './dates.ts';
-import { drawnChildren, drawnParent, drawnText } from '../dom/shadow.ts';
+import { ancestry, drawnChildren, drawnParent, drawnText } from '../dom/shadow.ts';
 import { meaningOf } from '../vocabulary/terms.ts';
-import { inAnyLanguage } from '../vocabulary/vocabularies.ts';
+import { inAnyLanguage, wholeInAnyLanguage } from '../vocabulary/vocabularies.ts';
 
 const unread = /^(?:script|style|template|svg|head|nav|header|footer|select|input|textarea|button|iframe)$/;
-const isFamilyNameAlone = new RegExp(`^(?:${inAnyLanguage(({ familyNameAlone }) => familyNameAlone)})$`);
+const isFamilyNameAlone = wholeInAnyLanguage(({ familyNameAlone }) => familyNameAlone);
 const isNoValue = new RegExp(`^(?:[-–—]|${inAnyLanguage(({ noValue }) => noValue)})$`, 'i');
 const longest = 60;
 /** A sentence about the agreement has at least so many characters. */
@@ -133,17 +133,12 @@ function readAs(id: FieldId, shown: string, locale: string): string {
 function waysBack(updates: readonly HTMLElement[]): Map<Element, HTMLElement> {
 	const ways = new Map<Element, HTMLElement>();
 	for (const update of updates) {
-		for (let node: Element | undefined = update; node; node = drawnParent(node)) {
-			if (!ways.has(node)) ways.set(node, update);
-		}
+		for (const node of ancestry(update)) if (!ways.has(node)) ways.set(node, update);
 	}
 	return ways;
 }
 
 function wayBackOf(element: Element, ways: ReadonlyMap<Element, HTMLElement>): HTMLElement | undefined {
-	for (let node: Element | undefined = element; node; node = drawnParent(node)) {
-		const way = ways.get(node);
-		if (way) return way;
-	}
-	return undefined;
+	const node = ancestry(element).find((one) => ways.has(one));
+	return node && ways.get(node);
 }

@@ -1,6 +1,6 @@
 import { getAttribute, localName } from '../../form/nodes.ts';
 import { fold } from '../../record/folding.ts';
-import { inAnyLanguage } from '../vocabulary/vocabularies.ts';
+import { inAnyLanguage, wholeInAnyLanguage } from '../vocabulary/vocabularies.ts';
 import type { Press } from '../vocabulary/vocabulary.ts';
 import type { Step } from '../../form/step.ts';
 import type { Sight } from '../dom/scan.ts';
@@ -15,10 +15,9 @@ const indicated = (['confirmation', 'review', 'subscriptions', 'accountInfo'] as
 	const names = inAnyLanguage(({ steps }) => steps[name]);
 	return [name, new RegExp(`^${number}(?:${names})(?![a-z])`)] as const;
 });
-const whole = (of: Parameters<typeof inAnyLanguage>[0]) => new RegExp(`^(?:${inAnyLanguage(of)})$`);
-const entry = whole(({ entryHeadings }) => entryHeadings);
-const afterwards = whole(({ afterwardsHeadings }) => afterwardsHeadings);
-const last = whole(({ lastHeadings }) => lastHeadings);
+const entry = wholeInAnyLanguage(({ entryHeadings }) => entryHeadings);
+const afterwards = wholeInAnyLanguage(({ afterwardsHeadings }) => afterwardsHeadings);
+const last = wholeInAnyLanguage(({ lastHeadings }) => lastHeadings);
 
 /** What headings and step indicators tell; no field, no button and no other text is read for it. */
 export interface StepSigns {
@@ -44,11 +43,10 @@ export function stepSigns(sight: Sight): StepSigns {
 	const isRail = headed.includes('accountInfo') && headed.includes('review');
 	const isLast = headings.some((text) => afterwards.test(text) || (!isRail && last.test(text)));
 	if (isLast || steps.includes('confirmation')) return { step: 'confirmation', isEntry, words };
-	const current = steps.find((step) => step !== undefined);
 	const step =
-		current ??
+		steps.find(Boolean) ??
 		headed.findLast((one) => one === 'review' || one === 'subscriptions') ??
-		headed.find((one) => one !== undefined);
+		headed.find(Boolean);
 	return { step: step === 'confirmation' ? undefined : step, isEntry, words };
 }
 

@@ -1,9 +1,9 @@
-import { find, getAttribute, localName, nextSibling } from '../../form/nodes.ts';
+import { getAttribute, localName, nextSibling } from '../../form/nodes.ts';
 import { acceptanceOf } from './agreement.ts';
-import { cleanLabel, labelTexts, textOfIds } from '../dom/label.ts';
+import { cleanLabel, groupName, labelTexts } from '../dom/label.ts';
 import { isTicked } from '../dom/read.ts';
 import { fieldHosts, type Sight, type Sighting } from '../dom/scan.ts';
-import { drawnParent, drawnText, harmonyKind, isShown, role } from '../dom/shadow.ts';
+import { ancestry, drawnParent, drawnText, harmonyKind, isShown, role } from '../dom/shadow.ts';
 import { meaningOf } from '../vocabulary/terms.ts';
 
 interface Option {
@@ -17,7 +17,6 @@ export interface Choice {
 	id: 'agreementAcceptance' | 'associatedPartnerId';
 	label: string;
 	options: Option[];
-	place: number;
 	read(): string;
 }
 
@@ -26,20 +25,19 @@ export function choicesOf(sight: Sight): Choice[] {
 	const shown = sight.ticks.filter(({ element }) => isShown(element) || isShown(drawnParent(element) ?? element));
 	const groups = new Map<unknown, Sighting[]>();
 	for (const tick of shown) {
-		const key = groupOf(tick.element) ?? (tick.element as HTMLInputElement).name ?? tick.element;
-		groups.set(key || tick.element, [...(groups.get(key || tick.element) ?? []), tick]);
+		const key = groupOf(tick.element) ?? ((tick.element as HTMLInputElement).name || tick.element);
+		groups.set(key, [...(groups.get(key) ?? []), tick]);
 	}
 	const hosts = fieldHosts(shown);
 	const choices: Choice[] = [];
 	for (const [group, ticks] of groups) {
 		const options = ticks.map(({ element }) => optionOf(element, hosts.get(element) ?? []));
-		const label = group instanceof Element ? groupLabel(group) : '';
+		const label = group instanceof Element ? cleanLabel(groupName(group)) : '';
 		const answers = options.map(({ text }) => acceptanceOf(text));
-		const place = ticks[0]?.place ?? 0;
 		if (answers.includes('hasAccepted')) {
 			const read = () =>
 				answers[options.findIndex((option, index) => answers[index] && isTicked(option.element))] ?? '';
-			choices.push({ id: 'agreementAcceptance', label, place, read, options: options.filter((_, at) => answers[at]) });
+			choices.push({ id: 'agreementAcceptance', label, read, options: options.filter((_, at) => answers[at]) });
 		} else if (meaningOf(label)?.kind === 'associatedPartnerId') {
 			const read = () => {
 				const option = options.find(({ element }) => isTicked(element));
@@ -52,32 +50,23 @@ export function choicesOf(sight: Sight): Choice[] {
 				const value = getAttribute(element, 'value') ?? (host && getAttribute(host, 'value'));
 				return value && value !== 'on' ? value : text;
 			};
-			choices.push({ id: 'associatedPartnerId', label, place, read, options });
+			choices.push({ id: 'associatedPartnerId', label, read, options });
 		}
 	}
 	return choices;
 }
 
 function groupOf(element: Element): Element | undefined {
-	let node: Element | undefined = element;
-	for (let level = 0; node && level < 12; level += 1, node = drawnParent(node)) {
-		if (role(node) === 'radiogroup' || harmonyKind(node) === 'radio-group' || localName(node) === 'fieldset')
-			return node;
-	}
-	return undefined;
-}
-
-function groupLabel(group: Element): string {
-	const legend = find(group, ':scope > legend, :scope > [slot="label"]');
-	const text = getAttribute(group, 'label') ?? getAttribute(group, 'aria-label') ?? textOfIds(group, 'aria-labelledby');
-	return cleanLabel(text || (legend ? drawnText(legend, { withoutLinks: true }) : ''));
+	return ancestry(element, 12).find(
+		(node) => role(node) === 'radiogroup' || harmonyKind(node) === 'radio-group' || localName(node) === 'fieldset',
+	);
 }
 
 /** The words of one radio: its label, or what stands behind it. */
 function optionOf(element: HTMLElement, hosts: readonly Element[]): Option {
-	const own = labelTexts(element, hosts).join(' ');
-	if (own) return { element, hosts, text: own };
-	const text = drawnText(element) || hosts.map((host) => drawnText(host)).find(Boolean) || '';
 	const after = nextSibling(element);
-	return { element, hosts, text: text || (after ? drawnText(after) : '') };
+	const text =
+		labelTexts(element, hosts).join(' ') ||
+		[element, ...hosts, ...(after ? [after] : [])].map((node) => drawnText(node)).find(Boolean);
+	return { element, hosts, text: text ?? '' };
 }

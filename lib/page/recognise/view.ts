@@ -3,11 +3,13 @@ import { type FieldId } from '../../record/fields.ts';
 import { accountFields } from './account.ts';
 import type { FormField, FormView } from '../../form/form.ts';
 import { learnCountries } from './countries.ts';
-import { languageOf } from './language.ts';
+import { withKnown } from './kept.ts';
+import { isInOtherLanguage, languageOf } from './language.ts';
 import { holdsCodes } from '../dom/read.ts';
 import { recogniseSight } from './recognise.ts';
 import { reviewFields } from './review.ts';
 import { type Sight, sightOf } from '../dom/scan.ts';
+import { isShown } from '../dom/shadow.ts';
 import { pressesOf, stepSigns } from './steps.ts';
 import { choicesOf } from './ticks.ts';
 import { isLocked } from '../write.ts';
@@ -19,28 +21,10 @@ export interface LiveView extends FormView {
 	unfinished: boolean;
 }
 
+const common: readonly FieldId[] = ['domain', 'addressLine1', 'city', 'firstName', 'lastName', 'email'];
 /** Every Add-customer form has them. */
-const always: readonly FieldId[] = [
-	'country',
-	'companyName',
-	'domain',
-	'addressLine1',
-	'city',
-	'firstName',
-	'lastName',
-	'email',
-];
-const telling: readonly FieldId[] = [
-	'addressLine1',
-	'city',
-	'state',
-	'postalCode',
-	'domain',
-	'firstName',
-	'lastName',
-	'email',
-	'phoneNumber',
-];
+const always: readonly FieldId[] = ['country', 'companyName', ...common];
+const telling: readonly FieldId[] = [...common, 'state', 'postalCode', 'phoneNumber'];
 const mostFields = 300;
 
 export const emptyView: LiveView = {
@@ -59,30 +43,35 @@ export const emptyView: LiveView = {
  * on the confirmation page nothing further is looked at.
  * @param isStale whether the page has changed since the begin: Review is then not read (the answer is undefined),
  * because what stands there may be the confirmation by now
+ * @param before what the last look found
  */
 export function* viewOf(
 	page: Document,
 	isStale: () => boolean = () => false,
+	before: FormView = emptyView,
 ): Generator<undefined, LiveView | undefined> {
 	const sight = yield* sightOf(bodyOf(page));
-	const rest = { roots: sight.roots, unfinished: sight.unfinished };
-	const signs = stepSigns(sight);
-	if (signs.step === 'confirmation') {
-		return { ...emptyView, ...rest, step: 'confirmation', language: languageOf([], page) };
+	const view = yield* stepView(page, sight, isStale, before);
+	return view && { ...emptyView, roots: sight.roots, unfinished: sight.unfinished, ...view };
+}
+
+function* stepView(
+	page: Document,
+	sight: Sight,
+	isStale: () => boolean,
+	before: FormView,
+): Generator<undefined, Partial<LiveView> | undefined> {
+	const { step, isEntry, words } = stepSigns(sight);
+	if (step === 'confirmation') return { step, language: languageOf([], page) };
+	if (step === 'review') {
+		const view = yield* review(page, sight, words, isStale);
+		if (view !== 'none') return view;
 	}
-	if (signs.step === 'review') {
-		const view = yield* review(page, sight, signs.words, isStale);
-		if (view === 'stale') return undefined;
-		if (view) return { ...emptyView, ...rest, ...view };
-	}
-	if (signs.step === 'subscriptions') {
+	if (step === 'subscriptions') {
 		const { next, submit } = pressesOf(sight);
-		const language = languageOf(signs.words, page);
-		if (next.length && !submit.length)
-			return { ...emptyView, ...rest, step: 'subscriptions', language, next: next.at(-1) };
+		if (next.length && !submit.length) return { step, language: languageOf(words, page), next: next.at(-1) };
 	}
-	const account = yield* accountInfo(page, sight, signs.step === 'accountInfo' || signs.isEntry);
-	return { ...emptyView, ...rest, ...account };
+	return yield* accountInfo(page, sight, step === 'accountInfo' || isEntry, before);
 }
 
 function* review(
@@ -90,19 +79,19 @@ function* review(
 	sight: Sight,
 	words: string[],
 	isStale: () => boolean,
-): Generator<undefined, Partial<LiveView> | 'stale' | undefined> {
+): Generator<undefined, Partial<LiveView> | 'none' | undefined> {
 	const { submit, update, leave } = pressesOf(sight);
-	if (!submit.length || leave.length) return undefined;
+	if (!submit.length || leave.length) return 'none';
 	const reading = reviewFields(bodyOf(page), update, documentElement(page).lang);
 	let found: FormField[] | undefined;
 	while (!found) {
-		if (isStale()) return 'stale';
+		if (isStale()) return undefined;
 		const { done, value } = reading.next();
 		if (done) found = value;
 		else yield;
 	}
 	const fields = byId(found);
-	if (fields.size < 3) return undefined;
+	if (fields.size < 3) return 'none';
 	const language = languageOf([...words, ...found.map(({ label }) => label)], page);
 	const way = fields.get('companyName')?.control;
 	return {
@@ -114,27 +103,39 @@ function* review(
 	};
 }
 
-function* accountInfo(page: Document, sight: Sight, isAnnounced: boolean): Generator<undefined, Partial<LiveView>> {
+function* accountInfo(
+	page: Document,
+	sight: Sight,
+	isAnnounced: boolean,
+	before: FormView,
+): Generator<undefined, Partial<LiveView>> {
 	if (sight.hasPassword || sight.fields.length > mostFields || sight.fields.length < 2) return {};
 	const recognised = yield* recogniseSight(sight);
 	if (recognised.some(({ kind, control }) => kind === 'country' && !holdsCodes(control))) yield* learnCountries();
 	const choices = sight.ticks.length > mostFields ? [] : choicesOf(sight);
-	const found = accountFields(recognised, choices, documentElement(page).lang);
-	const fields = byId(found);
+	const found = accountFields(recognised, choices, sight.places, documentElement(page).lang);
+	const known = before.step === 'accountInfo' ? before : emptyView;
+	const placeOf = ({ control }: FormField) => sight.places.get(control) ?? 0;
+	const all = withKnown([...known.fields.values()], found, recognised).sort(
+		(one, other) => placeOf(one) - placeOf(other),
+	);
+	const fields = byId(all);
 	const has = (id: FieldId) => fields.has(id);
 	const told = telling.filter(has).length;
 	const isPlaced = has('country') || has('postalCode');
 	const missing = always.filter((id) => !has(id));
 	const isForm = has('companyName') ? told >= 3 && (isPlaced || isAnnounced) : isAnnounced && told >= 4 && isPlaced;
-	const language = languageOf(
-		recognised.filter(({ kind }) => kind).map(({ label }) => label),
-		page,
-	);
 	const { next, leave } = pressesOf(sight);
-	const isOpen = recognised.some(({ kind, control }) => kind && !isLocked(control));
-	if (!isOpen || (leave.length && !next.length)) return {};
-	if (!isForm) return isAnnounced && fields.size > 1 ? { missing, language } : {};
-	return { step: 'accountInfo', language, fields, missing, next: next.at(-1) };
+	const knownNext = known.next && isShown(known.next) ? known.next : undefined;
+	const open = recognised.map(({ control }) => control).filter((control) => !isLocked(control));
+	if (leave.length && !next.length) return {};
+	if (isForm && all.some(({ control }) => open.includes(control))) {
+		const labels = all.map(({ label }) => label);
+		return { step: 'accountInfo', language: languageOf(labels, page), fields, missing, next: next.at(-1) ?? knownNext };
+	}
+	// A form that cannot be read is said to be there: without a word, nobody would know that nothing is checked.
+	const isUnread = !isForm && open.length >= always.length && (isAnnounced || isInOtherLanguage(page));
+	return isUnread ? { step: 'accountInfo', language: languageOf([], page), missing: always } : {};
 }
 
 function byId(fields: readonly FormField[]): Map<FieldId, FormField> {

@@ -16,3 +16,8 @@ export function inAnyLanguage(of: (vocabulary: Vocabulary) => Phrases): string {
 		.filter(Boolean)
 		.join('|');
 }
+
+/** Whether a text is one of these phrases, and nothing beside it. */
+export function wholeInAnyLanguage(of: (vocabulary: Vocabulary) => Phrases): RegExp {
+	return new RegExp(`^(?:${inAnyLanguage(of)})$`);
+}

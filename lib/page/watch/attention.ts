@@ -64,7 +64,7 @@ export class Attention {
 	/** Takes over a new view; its values count as known. */
 	show(view: LiveView): void {
 		const before = this.#values;
-		const step = this.#view.step;
+		const { step, fields } = this.#view;
 		// What was pasted before the form was recognised is part of it.
 		if (step && step !== view.step) this.#pasted.clear();
 		this.#view = view;
@@ -72,7 +72,8 @@ export class Attention {
 		this.#values = new Map();
 		for (const [id, field] of view.fields) {
 			for (const member of field.members) this.#targets.set(member, id);
-			this.#tellWhenWritten(id, field);
+			// One that was known before is the same field, and tells already.
+			if (fields.get(id) !== field) this.#tellWhenWritten(id, field);
 			// What stands in a field that has only now come was put there by somebody: `greet` tells.
 			const old = step === view.step ? (before.get(id) ?? '') : undefined;
 			this.#values.set(id, old ?? field.read());
@@ -162,8 +163,7 @@ export class Attention {
 		const { inputType } = event as InputEvent;
 		const isOwnWay = !inputType && !event.isTrusted && this.#focused === id; // a mask of the page, while somebody types
 		const isChoice = isSelect(this.#view.fields.get(id)?.control);
-		const isDate = (event.composedPath()[0] as HTMLInputElement).type === 'date';
-		const isFinal = isChoice || finalInput.test(inputType ?? '') || (!inputType && !isOwnWay && !isDate);
+		const isFinal = isChoice || finalInput.test(inputType ?? '') || (!inputType && !isOwnWay && !isOfDate(event));
 		if (isFinal) this.#settle(id);
 		else this.#edit(id);
 	}
@@ -172,8 +172,7 @@ export class Attention {
 		const id = this.#fieldOf(event);
 		if (!id || id === this.#writing) return;
 		// A date field says so with every digit of the year.
-		const isDate = (event.composedPath()[0] as HTMLInputElement).type === 'date';
-		if (isDate && this.#focused === id) this.#edit(id);
+		if (isOfDate(event) && this.#focused === id) this.#edit(id);
 		else this.#settle(id);
 	}
 
@@ -247,6 +246,10 @@ function innermostFocus(page: Document): Element | null {
 	for (let root = active && shadowRoot(active); root?.activeElement; root = active && shadowRoot(active))
 		active = root.activeElement;
 	return active;
+}
+
+function isOfDate(event: Event): boolean {
+	return (event.composedPath()[0] as HTMLInputElement).type === 'date';
 }
 
 function isSelect(control: Element | undefined): boolean {

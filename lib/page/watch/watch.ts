@@ -31,23 +31,23 @@ const telling = ['hidden', 'current', 'aria-current', 'aria-hidden', 'open', 'la
  */
 export function watchForm(page: Document, events: FormEvents, options: WatchOptions): FormWatch {
 	let visit: Visit | undefined;
+	const leave = (): void => {
+		visit?.end();
+		visit = undefined;
+	};
 	const arrive = (): void => {
 		if (options.signal.aborted) return;
 		const isForm = options.isForm(new URL(page.location.href));
 		if (isForm && visit) visit.look();
 		else if (isForm) visit = new Visit(page, events);
-		else if (visit) {
-			visit.end();
-			visit = undefined;
-		}
+		else leave();
 	};
 	watchUrl(page, arrive, options.signal);
 	page.defaultView?.addEventListener(
 		'pageshow',
 		(event) => {
 			if (!event.persisted) return;
-			visit?.end();
-			visit = undefined;
+			leave();
 			arrive();
 		},
 		{ signal: options.signal },
@@ -97,7 +97,7 @@ class Visit {
 	end(): void {
 		const had = this.view;
 		this.leave();
-		if (had.step || had.missing.length) this.#events.onView(emptyView);
+		if (had.step) this.#events.onView(emptyView);
 	}
 
 	/** Ends the visit without a word. */
@@ -153,7 +153,7 @@ class Visit {
 
 	*#looking(): Generator<undefined, LiveView | undefined> {
 		this.#isStale = false;
-		return yield* viewOf(this.#page, () => this.#isStale);
+		return yield* viewOf(this.#page, () => this.#isStale, this.view);
 	}
 
 	#arrive(view: LiveView | undefined): void {
@@ -182,13 +182,15 @@ class Visit {
 const namesOf = ({ control }: FormField): string | null => getAttribute(control, 'aria-labelledby');
 
 function isSame(one: LiveView, other: LiveView): boolean {
-	if (one.step !== other.step || one.language !== other.language) return false;
-	if (one.next !== other.next || one.update !== other.update) return false;
-	if (one.missing.join() !== other.missing.join() || one.fields.size !== other.fields.size) return false;
+	if (!agree(one, other, ['step', 'language', 'next', 'update']) || one.fields.size !== other.fields.size) return false;
 	const before = [...one.fields.values()];
 	return [...other.fields.values()].every((field, index) => {
-		const old = before[index];
-		if (old?.id !== field.id || old.control !== field.control || old.label !== field.label) return false;
+		const old = before[index]!;
+		if (!agree(old, field, ['id', 'control', 'label'])) return false;
 		return other.step !== 'review' || old.read() === field.read();
 	});
+}
+
+function agree<Whole>(one: Whole, other: Whole, parts: readonly (keyof Whole)[]): boolean {
+	return parts.every((part) => one[part] === other[part]);
 }
