@@ -1,4 +1,5 @@
 import '../../lib/style/design.css';
+import '../../lib/style/space.css';
 import './style.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

@@ -1,3 +1,4 @@
+import '../../lib/style/space.css';
 import './style.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
