@@ -27,7 +27,8 @@ function contrast(one: string, other: string): number {
 const texts = ['ink', 'soft', 'accent'].flatMap((text) =>
 	['paper', 'sheet'].map((ground) => [text, ground, 4.5] as const),
 );
-const levels = ['error', 'warning', 'question', 'hint'].map((level) => [level, 'paper', 4.5] as const);
+/** The colours of the levels; a question has the accent. */
+const levels = ['error', 'warning', 'accent', 'hint'].map((level) => [level, 'paper', 4.5] as const);
 
 describe('the colours', () => {
 	it.each([...texts, ...levels, ['on-accent', 'accent', 4.5] as const, ['edge', 'paper', 3] as const])(
