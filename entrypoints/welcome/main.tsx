@@ -15,4 +15,7 @@ const language = chosenLanguage(settings.language.value, [browser.i18n.getUILang
 const texts = createTexts(language, await packageLocale(language));
 document.documentElement.lang = language;
 document.title = texts.text('welcome.title');
-render(<Welcome text={(key) => texts.text(`welcome.${key}`)} trust={texts.text('popup.trust')} />, document.body);
+render(
+	<Welcome text={(key) => texts.text(`welcome.${key}`)} {...{ language }} trust={texts.text('popup.trust')} />,
+	document.body,
+);

@@ -1,14 +1,10 @@
 /// <reference types="chrome" />
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import english from '../../locales/en.json';
-import french from '../../locales/fr.json';
 import { openForm } from '../portal/drive.ts';
 import { type ExtensionBrowser, launchExtension } from './browser.ts';
 import { hasClass, ShownHints } from './shown-hints.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const words = english.interface;
 
 describe('the person’s control', () => {
@@ -130,29 +126,5 @@ describe('the person’s control', () => {
 		await page.keyboard.press('Enter');
 		await page.getByRole('heading', { level: 1, name: form.texts.steps.review, exact: true }).waitFor();
 		await Promise.all([page.close(), options.close()]);
-	});
-});
-
-describe.each([
-	['en-US', english],
-	['fr-FR', french],
-] as const)('the first-run page in a browser that speaks %s', (locale, { welcome, practice }) => {
-	test('shows three pictures, has no barrier, and leads to the practice form', async () => {
-		const browser = await launchExtension({ locale });
-		const page = await browser.context.newPage();
-		await page.goto(browser.extensionPage('welcome.html'));
-		await page.getByRole('heading', { level: 1, name: welcome.heading }).waitFor();
-		for (const name of [welcome.picture1, welcome.picture2, welcome.picture3]) {
-			await page.getByRole('img', { name }).waitFor();
-		}
-		await page.evaluate(axe);
-		const violations = await page.evaluate(async () => {
-			const { axe: runner } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
-			return (await runner.run()).violations.map(({ id }) => id);
-		});
-		expect(violations).toEqual([]);
-		await page.getByRole('link', { name: welcome.start }).click();
-		await page.getByRole('heading', { level: 1, name: practice.heading }).waitFor();
-		await browser.close();
 	});
 });

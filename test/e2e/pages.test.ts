@@ -49,12 +49,28 @@ describe.each([
 	['en-US', english],
 	['fr-FR', french],
 ] as const)('in a browser that speaks %s', (locale, words) => {
-	const { popup, practice, options } = words;
+	const { popup, practice, options, welcome } = words;
 
 	beforeAll(async () => {
 		browser = await launchExtension({ locale });
 	});
 	afterAll(() => browser.close());
+
+	test('the first-run page shows its pictures, each with its words, and leads to the practice form', async () => {
+		const page = await open('welcome.html');
+		for (const name of [welcome.cardPicture, welcome.consentPicture, welcome.summaryPicture]) {
+			const picture = page.getByRole('img', { name });
+			await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1360);
+		}
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			expect(await violations(page)).toEqual([]);
+		}
+		await page.setViewportSize({ width: 320, height: 640 });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+		await page.getByRole('link', { name: welcome.start }).click();
+		await page.getByRole('heading', { name: practice.heading, level: 1 }).waitFor();
+	});
 
 	test('the popup says elsewhere what Faircopy does and where, and leads to the practice form', async () => {
 		const page = await open('popup.html');

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import english from '../../locales/en.json';
+import { languages } from '../../lib/record/language.ts';
 
 const output = new URL('../../.output/chrome-mv3/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, output), 'utf8');
@@ -86,6 +87,12 @@ describe('the built package', () => {
 			expect(read(path).includes(english.interface.existingTitle), path).toBe(false);
 			expect(read(path).includes(inFrench), path).toBe(false);
 		}
+	});
+
+	test.each(languages)('has the pictures of the first-run page in %s, each of 60 kB at most', (language) => {
+		const pictures = readdirSync(new URL('pictures/', output)).filter((name) => name.endsWith(`-${language}.webp`));
+		expect(pictures).toHaveLength(3);
+		for (const name of pictures) expect(statSync(new URL(`pictures/${name}`, output)).size).toBeLessThanOrEqual(60_000);
 	});
 
 	test('has every script under a size limit', () => {

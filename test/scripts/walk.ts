@@ -1,74 +1,20 @@
-import type { FieldId } from '../../lib/record/fields.ts';
 import type { Language } from '../../lib/record/language.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import type { HintsState } from '../../lib/form/hints-state.ts';
-import english from '../../locales/en.json';
-import french from '../../locales/fr.json';
 import { askHints, type ExtensionBrowser, launchExtension } from '../e2e/browser.ts';
 import { hasClass, ShownHints } from '../e2e/shown-hints.ts';
 import { openForm } from '../portal/drive.ts';
+import { customers } from './customers.ts';
+import { nextFrame, readmePicture, welcomePictures } from './pictures.ts';
 
 // `npm run walk`: goes the whole way through the stand-in portal in both languages, and writes docs/walk.md with a
-// picture of each station, and the picture of the README.
+// picture of each station, and the pictures of the README and of the first-run page. The walk itself shows that page with
+// the pictures that were there when the package was built.
 
 const folder = fileURLToPath(new URL('../../docs/walk/', import.meta.url));
 mkdirSync(folder, { recursive: true });
-
-/** Invented customers with the faults that are met most. */
-const customers = {
-	en: {
-		locale: 'en-US',
-		words: english,
-		faulty: [
-			['country', 'CA'],
-			['companyName', 'NWTC'],
-			['domain', 'northwind-hq'],
-			['addressLine1', '1250 Sherbrooke Street West'],
-			['city', 'Montréal'],
-			['state', 'QC'],
-			['postalCode', 'h3g1h8'],
-			['firstName', 'Test'],
-			['lastName', 'User'],
-			['email', 'info@example.com'],
-			['phoneNumber', '+1 514 555 0100'],
-		],
-		right: [
-			['companyName', 'Northern Wool Trading Company Ltd.'],
-			['domain', 'northernwool'],
-			['firstName', 'Maria'],
-			['lastName', 'Keller'],
-			['email', 'maria.keller@northernwool.ca'],
-			['phoneNumber', '+1 514 398 4455'],
-		],
-	},
-	fr: {
-		locale: 'fr-FR',
-		words: french as unknown as typeof english,
-		faulty: [
-			['country', 'CA'],
-			['companyName', 'CTVL'],
-			['domain', 'ctvl-siege'],
-			['addressLine1', '1250 rue Sherbrooke Ouest'],
-			['city', 'Montréal'],
-			['state', 'QC'],
-			['postalCode', 'h3g1h8'],
-			['firstName', 'Test'],
-			['lastName', 'Utilisateur'],
-			['email', 'contact@example.com'],
-			['phoneNumber', '+1 514 555 0100'],
-		],
-		right: [
-			['companyName', 'Charpentes et toitures du Val inc.'],
-			['domain', 'charpentesval'],
-			['firstName', 'Claire'],
-			['lastName', 'Moreau'],
-			['email', 'claire.moreau@charpentesval.ca'],
-			['phoneNumber', '+1 514 398 4455'],
-		],
-	},
-} as const;
 
 /** The stations of the walk, in order: in each language a title, and what there is to see. */
 const stations = {
@@ -165,30 +111,6 @@ async function picture(page: Page, station: Station, language: Language): Promis
 	await page.screenshot({ path: `${folder}${station}-${language}.jpg`, type: 'jpeg', quality: 82 });
 }
 
-/** Two frames, so that what was just drawn is placed. */
-async function nextFrame(page: Page): Promise<void> {
-	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-}
-
-/** The picture of the README: a form in order but for one value, whose card offers the right one. */
-async function readmePicture(browser: ExtensionBrowser, language: Language): Promise<void> {
-	const { faulty, right } = customers[language];
-	const page = await browser.context.newPage();
-	const form = await openForm(page, { build: 'fluent', language, next: 'always' });
-	const hints = await ShownHints.on(page);
-	const values = new Map<FieldId, string>([...faulty, ...right, ['postalCode', 'H3G 1H8']]);
-	for (const [field, value] of values) await form.fill(field, value);
-	const name = values.get('companyName')!;
-	await form.fill('companyName', name.replace(' ', '  '));
-	await form.chooseAgreement('willAccept');
-	await form.inputOf('companyName').focus();
-	while (!((await hints.card()) ?? '').includes(name)) await nextFrame(page);
-	await page.waitForFunction(() => document.getAnimations().length === 0);
-	for (let frames = 0; frames < 20; frames += 1) await nextFrame(page);
-	await page.screenshot({ path: `${folder}../hints-${language}.png` });
-	await page.close();
-}
-
 async function walk(browser: ExtensionBrowser, language: Language): Promise<void> {
 	const { words, faulty, right } = customers[language];
 	const { interface: own } = words;
@@ -257,6 +179,7 @@ for (const language of Object.keys(customers) as Language[]) {
 	const { locale } = customers[language];
 	const browser = await launchExtension({ locale, viewport: { width: 1366, height: 768 } });
 	await readmePicture(browser, language);
+	await welcomePictures(browser, language);
 	await walk(browser, language);
 	await browser.close();
 }
