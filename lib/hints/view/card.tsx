@@ -2,6 +2,7 @@ import { checkVisibility, closest, findAll } from '../../form/nodes.ts';
 import { Component } from 'preact';
 import type { FieldId } from '../../record/fields.ts';
 import type { Actions } from '../actions.ts';
+import { Button } from './button.tsx';
 import { trusted } from './trusted.ts';
 import { CloseIcon, LevelIcon, MoreIcon, TickIcon } from './icons.tsx';
 import { levelWord } from './level.ts';
@@ -113,11 +114,11 @@ export class Card extends Component<CardProps, CardState> {
 						</div>
 						{done.replaced?.length === 1 && <Change {...done.replaced[0]!} />}
 						<div class="row">
-							<button onClick={trusted(actions.undo)}>{words.undo}</button>
+							<Button press={actions.undo}>{words.undo}</Button>
 							{!done.replaced && (
-								<button class="plain" onClick={trusted(() => actions.openPage('settings'))}>
+								<Button class="plain" press={() => actions.openPage('settings')}>
 									{words.settings}
-								</button>
+								</Button>
 							)}
 						</div>
 					</div>
@@ -126,24 +127,24 @@ export class Card extends Component<CardProps, CardState> {
 				{hints.map(
 					(other, index) =>
 						other !== hint && (
-							<button
+							<Button
 								key={other.finding.rule}
 								class="item plain part"
-								onClick={trusted(() => this.setState({ at: index, part: undefined, told: undefined, past: done }))}
+								press={() => this.setState({ at: index, part: undefined, told: undefined, past: done })}
 							>
 								<LevelIcon level={other.finding.level} />
 								<span class="text">
 									{words.also} {other.finding.text.title}
 								</span>
-							</button>
+							</Button>
 						),
 				)}
-				<button class="plain show" onClick={trusted(() => this.setState({ isShown: !isShown }))}>
+				<Button class="plain show" press={() => this.setState({ isShown: !isShown })}>
 					{words.show}
-				</button>
-				<button class="plain icon close" aria-label={words.close} onClick={trusted(() => actions.open(undefined))}>
+				</Button>
+				<Button class="plain icon close" label={words.close} press={() => actions.open(undefined)}>
 					<CloseIcon />
-				</button>
+				</Button>
 			</Float>
 		);
 	}
@@ -188,36 +189,29 @@ export class Card extends Component<CardProps, CardState> {
 				</div>
 				<div class="row">
 					{leadsBack && (
-						<button class="primary" onClick={trusted(() => actions.goByUpdate(finding.field))}>
+						<Button class="primary" press={() => actions.goByUpdate(finding.field)}>
 							{words.toAccountInfo}
-						</button>
+						</Button>
 					)}
 					{canFix && (
-						<button
+						<Button
 							class="primary"
-							aria-label={fix && filled(words.fixLabel, { before, after: fix.value })}
-							onClick={trusted(async () => {
+							label={fix && filled(words.fixLabel, { before, after: fix.value })}
+							press={async () => {
 								if (!(await actions.fix(finding, fix ? 'fixed' : 'filledIn', writes)))
 									this.setState({ told: fix ? 'fixRefused' : 'fillRefused' });
-							})}
+							}}
 						>
 							{fix ? words.fix : words.fill}
-						</button>
+						</Button>
 					)}
-					{answer && (
-						<button onClick={trusted(() => actions.answer(finding, answered[answer]))}>{words[answer]}</button>
-					)}
-					<button class="plain" aria-expanded={part === 'why'} onClick={trusted(() => this.unfold('why'))}>
+					{answer && <Button press={() => actions.answer(finding, answered[answer])}>{words[answer]}</Button>}
+					<Button class="plain" isOpen={part === 'why'} press={() => this.unfold('why')}>
 						{words.why}
-					</button>
-					<button
-						class="plain icon end"
-						aria-label={words.more}
-						aria-expanded={part === 'more'}
-						onClick={trusted(() => this.unfold('more'))}
-					>
+					</Button>
+					<Button class="plain icon end" label={words.more} isOpen={part === 'more'} press={() => this.unfold('more')}>
 						<MoreIcon />
-					</button>
+					</Button>
 				</div>
 				{part === 'why' && this.reason(hint)}
 				{part === 'more' && this.choices(hint)}
@@ -229,9 +223,7 @@ export class Card extends Component<CardProps, CardState> {
 								{words.alarmSendTo} <Link to={{ label: sendTo, href: sendTo }} newTab={words.newTab} />
 							</>
 						)}
-						{told === 'fixRefused' && fix && (
-							<button onClick={trusted(() => this.copy(fix.value, 'copied'))}>{words.copy}</button>
-						)}
+						{told === 'fixRefused' && fix && <Button press={() => this.copy(fix.value, 'copied')}>{words.copy}</Button>}
 					</p>
 				)}
 			</div>
@@ -264,26 +256,26 @@ export class Card extends Component<CardProps, CardState> {
 		return (
 			<div class="part">
 				{finding.acceptable && value && value.length <= longestAccepted && (
-					<button
+					<Button
 						class="item plain"
-						onClick={trusted(() => settle('acceptAlwaysDone', { accept: { value, field: finding.field } }))}
+						press={() => settle('acceptAlwaysDone', { accept: { value, field: finding.field } })}
 					>
 						{filled(words.acceptAlways, { value })}
-					</button>
+					</Button>
 				)}
-				<button class="item plain" onClick={trusted(() => settle('ruleOffDone', { rule: finding.rule, level: 'off' }))}>
+				<Button class="item plain" press={() => settle('ruleOffDone', { rule: finding.rule, level: 'off' })}>
 					{words.ruleOff}
-				</button>
-				<button
+				</Button>
+				<Button
 					class="item plain"
-					onClick={trusted(async () => {
+					press={async () => {
 						const { text, sendTo } = await actions.falseAlarm(finding);
 						this.setState({ sendTo });
 						await this.copy(text, 'alarmCopied');
-					})}
+					}}
 				>
 					{words.reportAlarm}
-				</button>
+				</Button>
 			</div>
 		);
 	}

@@ -1,5 +1,5 @@
 import type { Actions } from '../actions.ts';
-import { trusted } from './trusted.ts';
+import { Button } from './button.tsx';
 import { CloseIcon, LevelIcon, Mark, MoveIcon } from './icons.tsx';
 import { levelWord } from './level.ts';
 import { Float } from './float.tsx';
@@ -30,16 +30,16 @@ export function Corner({ scene, onMove, actions, layout }: CornerProps) {
 	return (
 		<>
 			<Float class="corner" element={layout.float('pill')} onDraw={layout.again}>
-				<button
+				<Button
 					dir="ltr"
 					class={`pill${count.length ? '' : ' quiet'}`}
-					aria-expanded={model.summary === true}
-					aria-label={`Faircopy, ${status}`}
-					onClick={trusted(() => (words ? actions.showSummary(!model.summary) : actions.tryAgain()))}
+					isOpen={model.summary === true}
+					label={`Faircopy, ${status}`}
+					press={() => (words ? actions.showSummary(!model.summary) : actions.tryAgain())}
 				>
 					<Mark />
 					<span class="status">{status}</span>
-				</button>
+				</Button>
 			</Float>
 			{words && isNoteDue && (
 				<Float class="panel note" role="note" dir="ltr" element={layout.float('note')} onDraw={layout.again}>
@@ -120,12 +120,12 @@ function Summary({ model, words, hints, ignored, status, onMove, onFold, actions
 		<>
 			<div class="head">
 				<h2 tabIndex={-1}>{status}</h2>
-				<button class="plain icon" aria-label={words.move} onClick={trusted(onMove)}>
+				<Button class="plain icon" label={words.move} press={onMove}>
 					<MoveIcon />
-				</button>
-				<button class="plain icon" aria-label={words.close} onClick={trusted(() => actions.showSummary(false))}>
+				</Button>
+				<Button class="plain icon" label={words.close} press={() => actions.showSummary(false)}>
 					<CloseIcon />
-				</button>
+				</Button>
 			</div>
 			{model.held && <p class="change">{words.askOnce}</p>}
 			{model.step === 'review' && model.record.domain && (
@@ -148,9 +148,9 @@ function Summary({ model, words, hints, ignored, status, onMove, onFold, actions
 			{ignored > 0 && (
 				<p class="part small">
 					{ignored === 1 ? words.ignoredOne : filled(words.ignoredOther, { count: ignored })}{' '}
-					<button class="plain" onClick={trusted(actions.showAgain)}>
+					<Button class="plain" press={actions.showAgain}>
 						{words.showAgain}
-					</button>
+					</Button>
 				</p>
 			)}
 			{model.faults > 0 && (
@@ -160,29 +160,29 @@ function Summary({ model, words, hints, ignored, status, onMove, onFold, actions
 			)}
 			<div class="row">
 				{model.noAnswer && !model.paused && (
-					<button class="primary" onClick={trusted(actions.tryAgain)}>
+					<Button class="primary" press={actions.tryAgain}>
 						{words.tryAgain}
-					</button>
+					</Button>
 				)}
 				{model.paused ? (
-					<button class="primary" onClick={trusted(actions.resume)}>
+					<Button class="primary" press={actions.resume}>
 						{words.resume}
-					</button>
+					</Button>
 				) : (
 					<details onToggle={onFold}>
 						<summary>{words.pauseMenu}</summary>
 						{pauses.map(([how, word]) => (
-							<button key={how} class="plain" onClick={trusted(() => actions.pause(how))}>
+							<Button key={how} class="plain" press={() => actions.pause(how)}>
 								{words[word]}
-							</button>
+							</Button>
 						))}
 					</details>
 				)}
 				<p class="small">
 					{words.trust}{' '}
-					<button class="plain" onClick={trusted(() => actions.openPage('welcome'))}>
+					<Button class="plain" press={() => actions.openPage('welcome')}>
 						{words.permissions}
-					</button>
+					</Button>
 				</p>
 			</div>
 		</>
@@ -209,9 +209,9 @@ function List({ hints, words, actions }: { hints: readonly ShownHint[]; words: W
 				return (
 					<li key={`${rule} ${field}`}>
 						{actions.canGo(field) ? (
-							<button class="item plain" onClick={trusted(() => actions.go(field))}>
+							<Button class="item plain" press={() => actions.go(field)}>
 								{what}
-							</button>
+							</Button>
 						) : (
 							<div class="item">{what}</div>
 						)}
@@ -224,9 +224,9 @@ function List({ hints, words, actions }: { hints: readonly ShownHint[]; words: W
 									<Link to={text.source} newTab={words.newTab} />
 								</p>
 								<div class="row">
-									<button class="primary" onClick={trusted(() => actions.answer(hint.finding, 'answeredDone'))}>
+									<Button class="primary" press={() => actions.answer(hint.finding, 'answeredDone')}>
 										{words.answered}
-									</button>
+									</Button>
 								</div>
 							</div>
 						)}
@@ -248,10 +248,10 @@ function ExistingNote({ words, close }: { words: Words; close(forGood: boolean):
 				<Link to={{ label: words.existingLink, href: words.existingHref }} newTab={words.newTab} />
 			</p>
 			<div class="row">
-				<button onClick={trusted(() => close(false))}>{words.dismiss}</button>
-				<button class="plain" onClick={trusted(() => close(true))}>
+				<Button press={() => close(false)}>{words.dismiss}</Button>
+				<Button class="plain" press={() => close(true)}>
 					{words.neverAgain}
-				</button>
+				</Button>
 			</div>
 		</>
 	);

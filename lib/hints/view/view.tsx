@@ -14,7 +14,7 @@ import { Float } from './float.tsx';
 import type { Scene, ShownHint } from '../model/shown.ts';
 import { removeOlder } from '../own-nodes.ts';
 import { createSurface, type Surface } from './surface.ts';
-import { trusted } from './trusted.ts';
+import { Button } from './button.tsx';
 import { showUpdatedNote } from './updated-note.tsx';
 import { hasFocus, isOnDark, modalAround, outermost } from '../placing/tree.ts';
 
@@ -160,13 +160,13 @@ function Marker({ field, own, isText, element, actions }: MarkerProps) {
 	if (!strongest) return null;
 	return (
 		<Float class="at-field" source={outermost(field.control)} element={element}>
-			<button
+			<Button
 				class={isText ? 'marker in-text' : 'marker'}
-				aria-label={`${own[0]?.label}, ${strongest.text.title}`}
-				onClick={trusted((event: MouseEvent) => (event.detail ? actions.open(field.id) : actions.enter(field.id)))}
+				label={`${own[0]?.label}, ${strongest.text.title}`}
+				press={(event: MouseEvent) => (event.detail ? actions.open(field.id) : actions.enter(field.id))}
 			>
 				<LevelIcon level={strongest.level} size={isText ? 18 : 20} />
-			</button>
+			</Button>
 		</Float>
 	);
 }
