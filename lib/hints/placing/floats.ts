@@ -35,7 +35,7 @@ export function cardSizes(card: HTMLElement): Size[] {
 }
 
 function heightAt(card: HTMLElement, width: number): number {
-	Object.assign(card.style, { inlineSize: `${width}px`, maxBlockSize: 'none' });
+	Object.assign(card.style, { width: `${width}px`, maxHeight: 'none' });
 	return sizeOf(rectangleOf(card)).height;
 }
 
@@ -128,7 +128,7 @@ export const hide = (element: HTMLElement): void => void (element.style.visibili
 function put(element: HTMLElement, place: Place, form: string): Place {
 	const [left, top] = [Math.round(place.left), Math.round(place.top)];
 	const [width, height] = [Math.floor(place.width), Math.floor(place.height)];
-	stand(element, form, `left:${left}px;top:${top}px;inline-size:${width}px;max-block-size:${height}px`);
+	stand(element, form, `left:${left}px;top:${top}px;width:${width}px;max-height:${height}px`);
 	return place;
 }
 
@@ -166,8 +166,8 @@ export function placePanel(
 ): void {
 	const { width, height } = sizeOf(window);
 	const isNarrow = width <= 400;
-	panel.style.inlineSize = `${Math.min(isNarrow ? width : 372, width)}px`;
-	panel.style.maxBlockSize = `${height - (isNarrow ? 0 : 2 * inset)}px`;
+	panel.style.width = `${Math.min(isNarrow ? width : 372, width)}px`;
+	panel.style.maxHeight = `${height - (isNarrow ? 0 : 2 * inset)}px`;
 	const size = sizeOf(rectangleOf(panel));
 	const near = pill ?? inCorner(corner, { width: 0, height: 0 }, window, rtl, inset);
 	const ground = isNarrow ? window : widened(window, -inset / 2);

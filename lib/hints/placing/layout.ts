@@ -15,7 +15,7 @@ import { blockOf, cardSizes, hide, type Ground, type PillPlace, placeCard, place
 import { markerAt, markerPlace } from './markers.ts';
 import { obstaclesOn } from './obstacles.ts';
 import { overlaps, type Point, type Rectangle, rectangleAt, type Size, widened } from './rectangles.ts';
-import type { Corner, Place } from './room.ts';
+import { type Corner, corners, type Place } from './room.ts';
 import { focusedElement, holds, isListOpen, treesAround } from './tree.ts';
 
 /** What stands on the page now. */
@@ -42,8 +42,8 @@ interface Spot {
 	isCovered: boolean;
 }
 
-/** Our boxes beside the markers. */
-type Float = 'card' | 'summary' | 'note' | 'pill' | 'ring';
+/** Our boxes: a marker goes by its field. */
+export type BoxName = FieldId | 'card' | 'summary' | 'note' | 'pill' | 'ring';
 
 /** The page is at rest when it has not been scrolled for so long, in milliseconds. */
 const rest = 150;
@@ -54,9 +54,8 @@ const rest = 150;
  * once for all of it.
  */
 export function createLayout(document: Document, onTurn: () => void = () => {}) {
-	const markers = new Map<FieldId, HTMLElement>();
-	const references = new Map<Float | FieldId, (element: HTMLElement | null) => void>();
-	const floats = new Map<Float, HTMLElement>();
+	/** What is drawn of ours: markers by their fields, and the other boxes. */
+	const drawn = new Map<BoxName, HTMLElement>();
 	let standing: Standing | undefined;
 	let corner: Corner = '';
 	let frame = 0;
@@ -120,16 +119,15 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 			[...boxes].map(([id, box]) => [id, areTexts ? wordsRectangle(box) : rectangleOf(box)] as const),
 		);
 		// A card that was never placed is not seen, and takes no focus: it waits for no rest.
-		const card = floats.get('card');
+		const card = drawn.get('card');
 		const isNew = card && card.dataset['place'] === undefined;
 		if (scrolling && isNew) obstacles = undefined;
 		obstacles ??= obstaclesOn(room, { width, height });
 		const found = obstacles;
 		const taken: Rectangle[] = [];
-		for (const id of markers.keys()) {
+		for (const [id, box] of boxes) {
 			const at = rectangles.get(id);
-			const box = boxes.get(id);
-			if (!at || !box) continue;
+			if (!at || !drawn.has(id)) continue;
 			const own = kept.get(id);
 			const isKept = own && (scrolling || isSame(own.at, at));
 			const now = isKept ? moved(own, at) : markerSpot(box, at, { limits, found: [...found, ...taken] });
@@ -137,14 +135,14 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 			if (now.point) taken.push(markerAt(now.point, areTexts));
 		}
 		const around = ringed && rectangleOf(ringed);
-		for (const [id, marker] of markers) {
-			const { at, point, isCovered: isBehind } = kept.get(id) ?? {};
-			if (!at) continue;
+		for (const [id, { at, point, isCovered: isBehind }] of kept) {
+			const marker = drawn.get(id);
+			if (!marker) continue;
 			marker.style.translate = shift(point ?? at, origin);
 			marker.dataset['place'] = '';
 			marker.classList.toggle('away', !point || isBehind);
 		}
-		const ring = floats.get('ring');
+		const ring = drawn.get('ring');
 		if (ring && around) {
 			ring.style.cssText = `translate:${shift(around, origin)};width:${around.width}px;height:${around.height}px`;
 		}
@@ -171,8 +169,8 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 
 	const placeFloats = (ground: Ground, rectangles: ReadonlyMap<FieldId, Rectangle>) => {
 		const { open, boxes, uncovered } = standing!;
-		const [card, pill] = [floats.get('card'), floats.get('pill')];
-		const panel = floats.get('summary') ?? floats.get('note');
+		const [card, pill] = [drawn.get('card'), drawn.get('pill')];
+		const panel = drawn.get('summary') ?? drawn.get('note');
 		const toPill = (occupied: readonly Rectangle[]): PillPlace =>
 			pill
 				? placePill(pill, corner, { ...ground, obstacles: [...ground.obstacles, ...occupied] })
@@ -207,7 +205,7 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 
 	/** While the page is scrolled the card goes with its field; it looks for its place when the page rests. */
 	const followField = (rectangles: ReadonlyMap<FieldId, Rectangle>) => {
-		const card = floats.get('card');
+		const card = drawn.get('card');
 		const now = anchored && rectangles.get(anchored.id);
 		if (!card || !now || !anchored || card.dataset['place']) return;
 		card.style.translate = `${now.left - anchored.at.left}px ${now.top - anchored.at.top}px`;
@@ -260,33 +258,20 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 		});
 		closings.observe(box);
 	};
-	const reference = <Name extends Float | FieldId>(name: Name, to: Map<Name, HTMLElement>) => {
-		const known = references.get(name);
-		if (known) return known;
-		const now = (element: HTMLElement | null) => {
-			if (!element) return void to.delete(name);
-			if (to.get(name) !== element && name !== 'ring') watchClosing(element);
-			to.set(name, element);
-		};
-		references.set(name, now);
-		return now;
-	};
-
 	return {
-		/** Takes the element of a box of ours as it is drawn. */
-		float: (name: Float) => reference(name, floats),
-		/** Takes the element of a field's marker as it is drawn. */
-		marker: (field: FieldId) => reference(field, markers),
-		/** What stands in a box of ours, and so its size, may have changed. */
-		again: soon,
-		/** The same of the card, which is measured anew. */
-		refit() {
-			sizes = undefined;
+		/** Takes the element of a box of ours whenever it was drawn; null once it is gone. */
+		take(name: BoxName, element: HTMLElement | null) {
+			if (!element) return void drawn.delete(name);
+			if (drawn.get(name) !== element && name !== 'ring') watchClosing(element);
+			drawn.set(name, element);
+			if (name === 'card') sizes = undefined;
 			soon();
 		},
+		/** What stands in a box of ours, and so its size, may have changed. */
+		again: soon,
 		/** Moves the pill to the next corner. */
-		moveTo(next: (corner: Corner) => Corner) {
-			corner = next(corner);
+		toNextCorner() {
+			corner = corners[(corners.indexOf(corner) + 1) % corners.length] ?? '';
 			soon();
 		},
 		place,
@@ -314,7 +299,6 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 			clearTimeout(scrolling);
 			followed = new WeakSet();
 			measured = new WeakMap();
-			markers.clear();
 			kept.clear();
 			frame = 0;
 			ends = resizes = closings = turns = standing = obstacles = sizes = anchored = scrolling = undefined;

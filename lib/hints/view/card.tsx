@@ -27,7 +27,7 @@ interface CardProps {
 	leadsBack: boolean;
 	words: Words;
 	actions: Actions;
-	layout: Pick<Layout, 'float' | 'refit'>;
+	layout: Pick<Layout, 'take'>;
 }
 
 interface CardState {
@@ -96,8 +96,8 @@ export class Card extends Component<CardProps, CardState> {
 		const level = hint?.finding.level ?? 'hint';
 		return (
 			<Float
-				element={layout.float('card')}
-				onDraw={layout.refit}
+				name="card"
+				layout={layout}
 				role="group"
 				dir="ltr"
 				aria-label={hint ? `${label}, ${hint.finding.text.title}` : label}

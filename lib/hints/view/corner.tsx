@@ -15,13 +15,12 @@ import type { Words } from '../../check/reply.ts';
 
 interface CornerProps {
 	scene: Scene;
-	onMove(): void;
 	actions: Actions;
-	layout: Pick<Layout, 'float' | 'again'>;
+	layout: Pick<Layout, 'take' | 'again' | 'toNextCorner'>;
 }
 
 /** Our own corner: the pill, the summary that it opens, and the note for existing customers. */
-export function Corner({ scene, onMove, actions, layout }: CornerProps) {
+export function Corner({ scene, actions, layout }: CornerProps) {
 	const { model, hints } = scene;
 	const { words } = model;
 	const isNoteDue = model.existingNote === 'shown' && !model.paused && !model.summary && scene.isRecognised;
@@ -29,7 +28,7 @@ export function Corner({ scene, onMove, actions, layout }: CornerProps) {
 	const status = statusWords(scene, count);
 	return (
 		<>
-			<Float class="corner" element={layout.float('pill')} onDraw={layout.again}>
+			<Float class="corner" name="pill" layout={layout}>
 				<Button
 					dir="ltr"
 					class={`pill${count.length ? '' : ' quiet'}`}
@@ -42,24 +41,13 @@ export function Corner({ scene, onMove, actions, layout }: CornerProps) {
 				</Button>
 			</Float>
 			{words && isNoteDue && (
-				<Float class="panel note" role="note" dir="ltr" element={layout.float('note')} onDraw={layout.again}>
+				<Float class="panel note" role="note" dir="ltr" name="note" layout={layout}>
 					<ExistingNote words={words} close={actions.closeNote} />
 				</Float>
 			)}
 			{words && model.summary && (
-				<Float
-					class="panel summary"
-					role="group"
-					dir="ltr"
-					aria-label={status}
-					element={layout.float('summary')}
-					onDraw={layout.again}
-				>
-					<Summary
-						{...{ model, words, hints, status, actions, onMove }}
-						ignored={scene.ignored}
-						onFold={layout.again}
-					/>
+				<Float class="panel summary" role="group" dir="ltr" aria-label={status} name="summary" layout={layout}>
+					<Summary {...{ model, words, hints, status, actions, layout }} ignored={scene.ignored} />
 				</Float>
 			)}
 		</>
@@ -105,14 +93,12 @@ const pauses: readonly (readonly [Pause, keyof Words])[] = [
 	['today', 'pauseToday'],
 ];
 
-interface SummaryProps extends Pick<Scene, 'model' | 'hints' | 'ignored'>, Pick<CornerProps, 'onMove' | 'actions'> {
+interface SummaryProps extends Pick<Scene, 'model' | 'hints' | 'ignored'>, Pick<CornerProps, 'actions' | 'layout'> {
 	words: Words;
 	status: string;
-	/** A menu was opened or closed. */
-	onFold(): void;
 }
 
-function Summary({ model, words, hints, ignored, status, onMove, onFold, actions }: SummaryProps) {
+function Summary({ model, words, hints, ignored, status, actions, layout }: SummaryProps) {
 	const open = hints.filter(({ state }) => state === 'open');
 	const todo = hints.filter(({ state }) => state === 'todo' || state === 'waiting');
 	const missing = model.missing.map((id) => model.fieldLabels[id] ?? id).join(', ');
@@ -120,7 +106,7 @@ function Summary({ model, words, hints, ignored, status, onMove, onFold, actions
 		<>
 			<div class="head">
 				<h2 tabIndex={-1}>{status}</h2>
-				<Button class="plain icon" label={words.move} press={onMove}>
+				<Button class="plain icon" label={words.move} press={layout.toNextCorner}>
 					<MoveIcon />
 				</Button>
 				<Button class="plain icon" label={words.close} press={() => actions.showSummary(false)}>
@@ -169,7 +155,7 @@ function Summary({ model, words, hints, ignored, status, onMove, onFold, actions
 						{words.resume}
 					</Button>
 				) : (
-					<details onToggle={onFold}>
+					<details onToggle={layout.again}>
 						<summary>{words.pauseMenu}</summary>
 						{pauses.map(([how, word]) => (
 							<Button key={how} class="plain" press={() => actions.pause(how)}>

@@ -1,16 +1,15 @@
 import { Component, type ComponentChildren, createRef, type HTMLAttributes } from 'preact';
 import { isConnected, matches } from '../../form/nodes.ts';
+import type { BoxName, Layout } from '../placing/layout.ts';
 
 interface FloatProps extends Pick<
 	HTMLAttributes<HTMLDivElement>,
 	'class' | 'role' | 'dir' | 'aria-label' | 'onMouseDown' | 'onMouseMove' | 'onKeyDown'
 > {
-	/** Takes the element, for the layout. */
-	element(box: HTMLElement | null): void;
+	name: BoxName;
+	layout: Pick<Layout, 'take'>;
 	/** What it belongs to: Tab leads from there into it, where the browser knows how. */
 	source?: HTMLElement;
-	/** Its contents were drawn anew. */
-	onDraw?(): void;
 	children: ComponentChildren;
 }
 
@@ -29,18 +28,17 @@ export class Float extends Component<FloatProps> {
 	}
 
 	override componentWillUnmount() {
-		this.props.element(null);
+		this.props.layout.take(this.props.name, null);
 	}
 
 	private stand() {
 		const box = this.own.current;
-		const { source, element, onDraw } = this.props;
-		element(box);
+		const { source, name, layout } = this.props;
+		layout.take(name, box);
 		if (box && isConnected(box) && !matches(box, ':popover-open')) box.showPopover({ source });
-		onDraw?.();
 	}
 
-	override render({ source: _, element: __, onDraw: ___, children, ...rest }: FloatProps) {
+	override render({ source: _, name: __, layout: ___, children, ...rest }: FloatProps) {
 		return (
 			<div ref={this.own} popover="manual" {...rest}>
 				{children}

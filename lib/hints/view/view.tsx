@@ -8,8 +8,7 @@ import { Corner, counted, countWords } from './corner.tsx';
 import { createDescriptions } from './describing.ts';
 import type { FormField, FormView } from '../../form/form.ts';
 import { LevelIcon, TickIcon } from './icons.tsx';
-import { createLayout } from '../placing/layout.ts';
-import { corners } from '../placing/room.ts';
+import { createLayout, type Layout } from '../placing/layout.ts';
 import { Float } from './float.tsx';
 import type { Scene, ShownHint } from '../model/shown.ts';
 import { removeOlder } from '../own-nodes.ts';
@@ -33,7 +32,6 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 		redraw();
 	});
 	const redraw = () => last && draw(...last);
-	const move = () => layout.moveTo((corner) => corners[(corners.indexOf(corner) + 1) % corners.length] ?? '');
 
 	const draw = (drawn: Scene, form: FormView) => {
 		const { model, hints } = drawn;
@@ -63,13 +61,13 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 		render(
 			<>
 				{[...byField].map(([field, own]) => (
-					<Marker key={field.id} {...{ field, own, actions }} isText={isReview} element={layout.marker(field.id)} />
+					<Marker key={field.id} {...{ field, own, actions, layout }} isText={isReview} />
 				))}
 				{fields.map(
 					(field) =>
 						model.repaired.has(field.id) &&
 						!byField.has(field) && (
-							<Float key={`${field.id} tick`} class="at-field tick" element={layout.marker(field.id)}>
+							<Float key={`${field.id} tick`} class="at-field tick" name={field.id} layout={layout}>
 								<TickIcon />
 							</Float>
 						),
@@ -87,8 +85,8 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 						layout={layout}
 					/>
 				)}
-				{ringed && <span class="ring" ref={layout.float('ring')} />}
-				<Corner scene={drawn} {...{ actions, layout }} onMove={move} />
+				{ringed && <span class="ring" ref={(ring) => layout.take('ring', ring)} />}
+				<Corner scene={drawn} {...{ actions, layout }} />
 				<div class="spoken" role="status">
 					{spoken}
 				</div>
@@ -150,16 +148,16 @@ interface MarkerProps {
 	own: readonly ShownHint[];
 	/** In a row of words. */
 	isText: boolean;
-	element(marker: HTMLElement | null): void;
 	actions: Actions;
+	layout: Layout;
 }
 
 /** The marker beside a field: the one stop of the Tab key that its hint adds. Enter leads into the card. */
-function Marker({ field, own, isText, element, actions }: MarkerProps) {
+function Marker({ field, own, isText, actions, layout }: MarkerProps) {
 	const strongest = own[0]?.finding;
 	if (!strongest) return null;
 	return (
-		<Float class="at-field" source={outermost(field.control)} element={element}>
+		<Float class="at-field" source={outermost(field.control)} name={field.id} layout={layout}>
 			<Button
 				class={isText ? 'marker in-text' : 'marker'}
 				label={`${own[0]?.label}, ${strongest.text.title}`}
