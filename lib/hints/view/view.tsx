@@ -24,8 +24,6 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 	let last: [Scene, FormView] | undefined;
 	let spoken = '';
 	let isThemeKnown = false;
-	/** What was drawn last, as far as it takes room. */
-	let scene = '';
 
 	const layout = createLayout(document, () => {
 		isThemeKnown = false;
@@ -93,21 +91,15 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 			</>,
 			inside,
 		);
-		const { open: openField, led, summary, existingNote, paused, repaired } = model;
-		const nowSeen = [...byField.keys()].map(({ id }) => id).concat(...repaired);
-		const now = JSON.stringify([nowSeen, hints.length, openField, led, summary, existingNote, paused]);
-		if (!isSameForm || now !== scene) {
-			layout.watch({
-				host,
-				room: parent,
-				boxes: new Map(fields.map(({ id, box }) => [id, box])),
-				areTexts: isReview,
-				ringed,
-				open: open && { id: open.id, control: open.control },
-				uncovered: () => [form.next, form.update, fields.find(({ members }) => members.some(hasFocus))?.box],
-			});
-		}
-		scene = now;
+		layout.watch({
+			host,
+			room: parent,
+			boxes: new Map(fields.map(({ id, box }) => [id, box])),
+			areTexts: isReview,
+			ringed,
+			open,
+			uncovered: () => [form.next, form.update, fields.find(({ members }) => members.some(hasFocus))?.box],
+		});
 		descriptions.describe(descriptionsOf(byField), parent);
 	};
 	const remove = () => {
