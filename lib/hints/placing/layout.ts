@@ -211,7 +211,7 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 		card.style.translate = `${now.left - anchored.at.left}px ${now.top - anchored.at.top}px`;
 	};
 
-	const options = () => ({ passive: true, capture: true, ...(ends && { signal: ends.signal }) });
+	const options = () => ({ passive: true, capture: true, signal: ends!.signal });
 	/** An observer tells the size of what is new to it, too. */
 	const isOther = ({ target, contentRect: { width, height } }: ResizeObserverEntry) => {
 		const now = `${width} ${height}`;
@@ -222,7 +222,7 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 	const start = () => {
 		ends = new AbortController();
 		for (const type of ['resize', 'click', 'focusin', 'transitionend']) {
-			document.defaultView?.addEventListener(type, stirred, options());
+			addEventListener(type, stirred, options());
 		}
 		resizes = new ResizeObserver((resized) => {
 			// Every size is noted, also behind the first that differs.
@@ -234,7 +234,7 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 			turns.observe(element, { attributeFilter: ['class', 'dir', 'style', 'data-theme', 'data-mode'] });
 		}
 		for (const wanted of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
-			document.defaultView?.matchMedia(wanted).addEventListener('change', turned, { signal: ends.signal });
+			matchMedia(wanted).addEventListener('change', turned, { signal: ends.signal });
 		}
 		resizes.observe(documentElement(document));
 	};
@@ -253,6 +253,8 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 	};
 	/** A page that moves our host closes what stands open in it, and so takes its size: drawn anew, it opens again. */
 	const watchClosing = (box: HTMLElement) => {
+		if (followed.has(box)) return;
+		followed.add(box);
 		closings ??= new ResizeObserver((boxes) => {
 			if (boxes.some(({ target }) => isConnected(target) && !matches(target, ':popover-open'))) onTurn();
 		});
@@ -262,8 +264,8 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 		/** Takes the element of a box of ours whenever it was drawn; null once it is gone. */
 		take(name: BoxName, element: HTMLElement | null) {
 			if (!element) return void drawn.delete(name);
-			if (drawn.get(name) !== element && name !== 'ring') watchClosing(element);
 			drawn.set(name, element);
+			if (name !== 'ring') watchClosing(element);
 			if (name === 'card') sizes = undefined;
 			soon();
 		},

@@ -1,4 +1,4 @@
-import { Component, type ComponentChildren, createRef, type HTMLAttributes } from 'preact';
+import type { ComponentChildren, HTMLAttributes } from 'preact';
 import { isConnected, matches } from '../../form/nodes.ts';
 import type { BoxName, Layout } from '../placing/layout.ts';
 
@@ -13,36 +13,23 @@ interface FloatProps extends Pick<
 	children: ComponentChildren;
 }
 
-/** A box of ours above the page. The layout puts it in its place before the browser paints. */
-export class Float extends Component<FloatProps> {
-	private own = createRef<HTMLDivElement>();
+/** What each box belonged to when it was opened. */
+const sources = new WeakMap<HTMLElement, HTMLElement | undefined>();
 
-	override componentDidMount() {
-		this.stand();
-	}
-
-	override componentDidUpdate({ source }: FloatProps) {
-		const box = this.own.current;
-		if (box && source !== this.props.source && matches(box, ':popover-open')) box.hidePopover();
-		this.stand();
-	}
-
-	override componentWillUnmount() {
-		this.props.layout.take(this.props.name, null);
-	}
-
-	private stand() {
-		const box = this.own.current;
-		const { source, name, layout } = this.props;
+/** A box of ours above the page. The layout, told of it with every drawing, puts it in its place before the browser paints. */
+export function Float({ source, name, layout, children, ...rest }: FloatProps) {
+	const stand = (box: HTMLElement | null) => {
 		layout.take(name, box);
-		if (box && isConnected(box) && !matches(box, ':popover-open')) box.showPopover({ source });
-	}
-
-	override render({ source: _, name: __, layout: ___, children, ...rest }: FloatProps) {
-		return (
-			<div ref={this.own} popover="manual" {...rest}>
-				{children}
-			</div>
-		);
-	}
+		if (!box || !isConnected(box)) return;
+		const isOpen = matches(box, ':popover-open');
+		if (isOpen && sources.get(box) === source) return;
+		if (isOpen) box.hidePopover();
+		sources.set(box, source);
+		box.showPopover({ source });
+	};
+	return (
+		<div ref={stand} popover="manual" {...rest}>
+			{children}
+		</div>
+	);
 }

@@ -112,11 +112,11 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 		surface = descriptions = undefined;
 		spoken = '';
 	};
-	const own = (selector: string) => (surface && find(surface.inside, selector)) ?? undefined;
-	const enter = (element: HTMLElement | undefined) => {
+	const enter = (selector: string) => {
+		const element = surface && find(surface.inside, selector);
 		layout.now();
 		element?.focus();
-		return element !== undefined;
+		return Boolean(element);
 	};
 
 	return {
@@ -127,8 +127,8 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 			spoken = model.words ? countWords(model.words, counted(hints)) : '';
 			redraw();
 		},
-		enterCard: () => enter(own('.card .row button')),
-		enterCorner: (isOpen) => void enter(own(isOpen ? '.summary h2' : '.pill')),
+		enterCard: () => enter('.card .row button'),
+		enterCorner: (isOpen) => void enter(isOpen ? '.summary h2' : '.pill'),
 		hasFocus: () => surface !== undefined && hasFocus(surface.host),
 		isOurs: (event) => surface !== undefined && event.composedPath().includes(surface.host),
 		noteUpdate: (words, language) => showUpdatedNote(document, words, language, mode),
