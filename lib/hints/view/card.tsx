@@ -5,7 +5,6 @@ import type { Actions } from '../actions.ts';
 import { Button } from './button.tsx';
 import { trusted } from './trusted.ts';
 import { CloseIcon, LevelIcon, MoreIcon, TickIcon } from './icons.tsx';
-import { levelWord } from './level.ts';
 import { Float } from './float.tsx';
 import { Link } from './link.tsx';
 import type { Layout } from '../placing/layout.ts';
@@ -166,7 +165,7 @@ export class Card extends Component<CardProps, CardState> {
 				{/* It may scroll, and then the keyboard must reach it. */}
 				<div class="body" tabIndex={0}>
 					<p class="small">
-						{label} · {levelWord(words, finding)}
+						{label} · {text.level}
 					</p>
 					<p class="text">
 						{text.what} {text.action}
@@ -238,7 +237,7 @@ export class Card extends Component<CardProps, CardState> {
 				<p>
 					{words.source} <Link to={text.source} newTab={words.newTab} />
 				</p>
-				{text.levelFrom && <p>{levelFromWords(words, text.levelFrom)}</p>}
+				{text.levelFrom && <p>{text.levelFrom}</p>}
 			</div>
 		);
 	}
@@ -288,11 +287,6 @@ export class Card extends Component<CardProps, CardState> {
 
 function isOnButton({ target }: Event): boolean {
 	return target instanceof Element && closest(target, 'button, a') !== null;
-}
-
-function levelFromWords(words: Words, layer: string): string {
-	if (layer === 'person') return words.levelFromPerson;
-	return layer === 'policy' ? words.levelFromPolicy : filled(words.levelFrom, { name: layer });
 }
 
 /** What stands there, and what would stand there. */

@@ -1,7 +1,6 @@
 import type { Actions } from '../actions.ts';
 import { Button } from './button.tsx';
 import { CloseIcon, LevelIcon, Mark, MoveIcon } from './icons.tsx';
-import { levelWord } from './level.ts';
 import { Float } from './float.tsx';
 import { Link } from './link.tsx';
 import type { Layout } from '../placing/layout.ts';
@@ -186,7 +185,7 @@ function List({ hints, words, actions }: { hints: readonly ShownHint[]; words: W
 						<span class="text">
 							<span class="small">
 								{[hint.label, actions.valueOf(field)].filter(Boolean).join(' · ')}
-								<span class="spoken"> {levelWord(words, hint.finding)}</span>
+								<span class="spoken"> {text.level}</span>
 							</span>
 							{text.title}
 						</span>
