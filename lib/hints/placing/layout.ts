@@ -14,7 +14,7 @@ import { mark } from '../own-nodes.ts';
 import { blockOf, cardSizes, hide, type Ground, type PillPlace, placeCard, placePanel, placePill } from './floats.ts';
 import { markerAt, markerPlace } from './markers.ts';
 import { obstaclesOn } from './obstacles.ts';
-import { overlaps, type Point, type Rectangle, rectangleAt, type Size, widened } from './rectangles.ts';
+import { encloses, overlaps, type Point, type Rectangle, rectangleAt, type Size, widened } from './rectangles.ts';
 import { type Corner, corners, type Place } from './room.ts';
 import { focusedElement, holds, isListOpen, treesAround } from './tree.ts';
 
@@ -253,7 +253,6 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 	};
 	/** A page that moves our host closes what stands open in it, and so takes its size: drawn anew, it opens again. */
 	const watchClosing = (box: HTMLElement) => {
-		if (followed.has(box)) return;
 		followed.add(box);
 		closings ??= new ResizeObserver((boxes) => {
 			if (boxes.some(({ target }) => isConnected(target) && !matches(target, ':popover-open'))) onTurn();
@@ -265,7 +264,7 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 		take(name: BoxName, element: HTMLElement | null) {
 			if (!element) return void drawn.delete(name);
 			drawn.set(name, element);
-			if (name !== 'ring') watchClosing(element);
+			if (name !== 'ring' && !followed.has(element)) watchClosing(element);
 			if (name === 'card') sizes = undefined;
 			soon();
 		},
@@ -316,8 +315,7 @@ function shift({ left, top }: Point, origin: Point): string {
 	return `${Math.round(left - origin.left)}px ${Math.round(top - origin.top)}px`;
 }
 
-const isSame = (one: Rectangle, other: Rectangle) =>
-	one.left === other.left && one.top === other.top && one.right === other.right && one.bottom === other.bottom;
+const isSame = (one: Rectangle, other: Rectangle) => encloses(one, other) && encloses(other, one);
 
 /** A point that goes with something that stood at `at` and stands `now`. */
 const shifted = ({ left, top }: Point, at: Point, now: Point): Point => ({

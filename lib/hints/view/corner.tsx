@@ -7,7 +7,6 @@ import type { Layout } from '../placing/layout.ts';
 import { clockTime } from '../../record/clock-time.ts';
 import type { Pause } from '../../form/hints-state.ts';
 import type { HintModel } from '../model/model.ts';
-import { reminders } from '../model/reminders.ts';
 import type { Scene, ShownHint } from '../model/shown.ts';
 import { filled } from '../words.ts';
 import type { Words } from '../../check/reply.ts';
@@ -23,14 +22,13 @@ export function Corner({ scene, actions, layout }: CornerProps) {
 	const { model, hints } = scene;
 	const { words } = model;
 	const isNoteDue = model.existingNote === 'shown' && !model.paused && !model.summary && scene.isRecognised;
-	const count = counted(hints);
-	const status = statusWords(scene, count);
+	const status = statusWords(scene);
 	return (
 		<>
 			<Float class="corner" name="pill" layout={layout}>
 				<Button
 					dir="ltr"
-					class={`pill${count.length ? '' : ' quiet'}`}
+					class={`pill${scene.open ? '' : ' quiet'}`}
 					isOpen={model.summary === true}
 					label={`Faircopy, ${status}`}
 					press={() => (words ? actions.showSummary(!model.summary) : actions.tryAgain())}
@@ -54,35 +52,21 @@ export function Corner({ scene, actions, layout }: CornerProps) {
 }
 
 /** What the pill says. Never that there are no hints where nothing was judged. */
-function statusWords({ model, isRecognised }: Scene, hints: readonly ShownHint[]): string {
+function statusWords({ model, isRecognised, open, count }: Scene): string {
 	const { words } = model;
 	if (!words) return model.noAnswer ? '–' : '…';
 	if (model.paused) return pausedWords(words, model);
 	if (!isRecognised) return words.unrecognised;
 	if (model.noAnswer) return words.notChecked;
 	if (!model.answered) return words.checking;
-	const isPartly = hints.length === 0 && (model.missing.length > 0 || model.faults > 0);
-	return isPartly ? words.partly : countWords(words, hints);
+	const isPartly = open === 0 && (model.missing.length > 0 || model.faults > 0);
+	return isPartly ? words.partly : count;
 }
 
 /** «Paused», with the end where the pause has one. */
 function pausedWords(words: Words, { paused, language }: HintModel): string {
 	if (typeof paused !== 'number') return words.paused;
 	return filled(words.pausedUntil, { time: clockTime(paused, language ?? 'en') });
-}
-
-/** The hints that count: not those whose time has not come. */
-export function counted(hints: readonly ShownHint[]): readonly ShownHint[] {
-	return hints.filter(({ state }) => state === 'open' || state === 'todo');
-}
-
-/** «2 hints». What only waits for an answer, as before anything is typed, is no hint yet: «1 answer needed». */
-export function countWords(words: Words, hints: readonly ShownHint[]): string {
-	const { length: count } = hints;
-	if (count === 0) return words.noHints;
-	const areReminders = hints.every(({ finding }) => reminders.includes(finding.rule));
-	const [one, other] = areReminders ? [words.toAnswerOne, words.toAnswerOther] : [words.hintsOne, words.hintsOther];
-	return count === 1 ? one : filled(other, { count });
 }
 
 /** The ways to pause, and their words. */

@@ -4,7 +4,7 @@ import type { FieldId } from '../../record/fields.ts';
 import type { Actions } from '../actions.ts';
 import type { CreateDrawing } from '../drawing.ts';
 import { Card } from './card.tsx';
-import { Corner, counted, countWords } from './corner.tsx';
+import { Corner } from './corner.tsx';
 import { createDescriptions } from './describing.ts';
 import type { FormField, FormView } from '../../form/form.ts';
 import { LevelIcon, TickIcon } from './icons.tsx';
@@ -22,14 +22,12 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 	let surface: Surface | undefined;
 	let descriptions: ReturnType<typeof createDescriptions> | undefined;
 	let last: [Scene, FormView] | undefined;
-	let spoken = '';
 	let isThemeKnown = false;
 
 	const layout = createLayout(document, () => {
 		isThemeKnown = false;
-		redraw();
+		if (last) draw(...last);
 	});
-	const redraw = () => last && draw(...last);
 
 	const draw = (drawn: Scene, form: FormView) => {
 		const { model, hints } = drawn;
@@ -85,9 +83,8 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 				)}
 				{ringed && <span class="ring" ref={(ring) => layout.take('ring', ring)} />}
 				<Corner scene={drawn} {...{ actions, layout }} />
-				<div class="spoken" role="status">
-					{spoken}
-				</div>
+				{/* What is said stays there when the rest is drawn anew. */}
+				<div class="spoken" role="status" />
 			</>,
 			inside,
 		);
@@ -110,7 +107,6 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 			surface.remove();
 		}
 		surface = descriptions = undefined;
-		spoken = '';
 	};
 	const enter = (selector: string) => {
 		const element = surface && find(surface.inside, selector);
@@ -123,9 +119,9 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 		draw,
 		remove,
 		place: layout.place,
-		announce({ model, hints }) {
-			spoken = model.words ? countWords(model.words, counted(hints)) : '';
-			redraw();
+		announce({ count }) {
+			const place = surface && find(surface.inside, ':scope > .spoken');
+			if (place) place.textContent = count;
 		},
 		enterCard: () => enter('.card .row button'),
 		enterCorner: (isOpen) => void enter(isOpen ? '.summary h2' : '.pill'),
