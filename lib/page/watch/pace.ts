@@ -1,3 +1,8 @@
+import { whenIdle } from '../../form/idle.ts';
+
+/** How long a busy page is waited for, in milliseconds. */
+const patience = 100;
+
 /**
  * Runs `task` when the page is idle, a little at a time. A page can make any look at it throw (a field named
  * `getAttribute`): then there is no result.
@@ -23,12 +28,7 @@ export function runIdle<Result>(
 			}
 			if (step.done) return pace.done(step.value);
 		} while (performance.now() < until);
-		whenIdle(go);
+		whenIdle(go, patience);
 	};
-	whenIdle(go);
-}
-
-function whenIdle(callback: () => void): void {
-	if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout: 100 });
-	else setTimeout(callback, 0); // Safari
+	whenIdle(go, patience);
 }
