@@ -23,10 +23,13 @@ export function rawValue(control: HTMLElement): { value: string; text: string } 
 	return isInvitation(shown && value, shown) ? { value: '', text: '' } : { value, text: shown };
 }
 
+/** Whether a text has the form of a country's code. */
+export const isCode = (text: string): boolean => /^[A-Z]{2}$/.test(text);
+
 /** Whether `control` is a list of countries whose values are ISO codes: it is read without their names. */
 export function holdsCodes(control: HTMLElement): boolean {
 	if (localName(control) !== 'select') return false;
-	return /^[A-Z]{2}$/.test([...(control as HTMLSelectElement).options].at(-1)?.value ?? '');
+	return isCode([...(control as HTMLSelectElement).options].at(-1)?.value ?? '');
 }
 
 /** Whether an option stands for “nothing chosen yet”. */

@@ -5,7 +5,7 @@ import type { FormField } from '../../form/form.ts';
 import { textOfIds } from '../dom/label.ts';
 import { countryCode } from './countries.ts';
 import { dateValue } from './dates.ts';
-import { rawValue } from '../dom/read.ts';
+import { isCode, rawValue } from '../dom/read.ts';
 import type { Recognised } from './recognise.ts';
 import { drawnParent, drawnText, role } from '../dom/shadow.ts';
 import type { FieldKind } from '../vocabulary/vocabulary.ts';
@@ -97,8 +97,7 @@ function choiceField({ id, label, options, read }: Choice): FormField {
 function valueOf(id: FieldId, control: HTMLElement, locale: string): string {
 	const { value, text } = rawValue(control);
 	if (id === 'country') {
-		const code = /^[A-Z]{2}$/.test(value) ? value : undefined;
-		return code ?? countryCode(text) ?? countryCode(value) ?? text;
+		return isCode(value) ? value : (countryCode(text) ?? countryCode(value) ?? text);
 	}
 	if (id === 'state' && localName(control) === 'select') {
 		const code = /^(?:[A-Z]{2}-)?([A-Z]{2,3})$/.exec(value)?.[1];

@@ -1,6 +1,7 @@
 import { getAttribute, localName } from '../../form/nodes.ts';
 import { fold } from '../../record/folding.ts';
 import { inAnyLanguage } from '../vocabulary/vocabularies.ts';
+import { remembering } from '../vocabulary/remembering.ts';
 import type { Press } from '../vocabulary/vocabulary.ts';
 import type { Step } from '../../form/step.ts';
 import type { Sight } from '../dom/scan.ts';
@@ -70,12 +71,17 @@ const presses = (['next', 'submit', 'update', 'leave'] as const).map((press) => 
 	return [press, new RegExp(`^(?:${words})(?![a-z])`)] as const;
 });
 
+const pressNamed = remembering((text) => {
+	const words = fold(text);
+	return presses.find(([, pattern]) => pattern.test(words))?.[0];
+});
+
 /** The buttons and links of the flow that stand on the page, by what they do. */
 export function pressesOf(sight: Sight): Record<Press, HTMLElement[]> {
 	const found: Record<Press, HTMLElement[]> = { next: [], submit: [], update: [], leave: [] };
 	for (const element of sight.presses) {
 		const text = drawnText(element, { limit: 60 }) || getAttribute(element, 'aria-label') || inputWords(element);
-		const press = presses.find(([, pattern]) => pattern.test(fold(text)))?.[0];
+		const press = pressNamed(text);
 		if (press && isShown(element)) found[press].push(element);
 	}
 	return found;
