@@ -87,7 +87,7 @@ export function createTexts(language: Language, locale: Locale, names: Names = n
 		text(`levelsSetBy.${what}.${/^(?:policy|person)$/.test(layer) ? layer : 'pack'}`, { name: layer });
 	/** Only what the portal has published is said in the portal's name: a level that a team, a policy or the person set speaks in theirs. */
 	const levelWord = ({ rule, level, published, levelFrom }: Finding) => {
-		if (level === 'question') return i18n.t([`rules.${rule}.question`, 'levels.question']);
+		if (level === 'question') return i18n.t([`levelsOf.${rule}`, 'levels.question']);
 		const isOwn = level === 'hint' || !levelFrom || (level === 'error' && published);
 		return isOwn ? text(`levels.${level}`) : setBy(level, levelFrom);
 	};
