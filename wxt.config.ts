@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bareScripts } from './lib/build/bare-scripts.ts';
+import { jsxAsCalls } from './lib/build/jsx-as-calls.ts';
 import { nativeBrowserOnPages } from './lib/build/native-browser.ts';
 import { packageAssets } from './lib/build/package-assets.ts';
 import { preactAsText } from './lib/build/preact-as-text.ts';
@@ -29,7 +31,7 @@ export default defineConfig({
 	manifestVersion: 3,
 	modules: ['@wxt-dev/webextension-polyfill'],
 	vite: () => ({
-		plugins: [preactAsText(), preact({ reactAliasesEnabled: false })],
+		plugins: [preactAsText(), jsxAsCalls(), bareScripts(), preact({ reactAliasesEnabled: false })],
 		// The package has no `exports`: its CommonJS build, which Node reads, would bring every country along.
 		resolve: { alias: { 'stdnum/lib/cjs': 'stdnum/lib/esm' } },
 		build: { modulePreload: false, target: browsers },

@@ -7,7 +7,7 @@ import { askPage, stateOfActiveTab } from '../../lib/browser/page-server.ts';
 import { packageLocale } from '../../lib/browser/package-files.ts';
 import { readStored } from '../../lib/browser/storage.ts';
 import { askWorker } from '../../lib/browser/worker-client.ts';
-import { currentSettings } from '../../lib/settings/stored.ts';
+import { storedLanguage } from '../../lib/settings/stored-language.ts';
 import { chosenLanguage } from '../../lib/text/language.ts';
 import { createTexts } from '../../lib/text/texts.ts';
 import { Popup } from './popup.tsx';
@@ -17,8 +17,8 @@ let notStored: 'notStored' | 'newer' | undefined;
 
 async function show(): Promise<void> {
 	const [active, stored, commands] = await Promise.all([stateOfActiveTab(), readStored(), browser.commands.getAll()]);
-	const { settings } = currentSettings(stored);
-	const language = chosenLanguage(settings.language.value, [browser.i18n.getUILanguage()]);
+	const setting = storedLanguage(stored);
+	const language = chosenLanguage(setting.value, [browser.i18n.getUILanguage()]);
 	const texts = createTexts(language, await packageLocale(language));
 	document.documentElement.lang = language;
 	document.title = texts.text('popup.title');
@@ -26,8 +26,8 @@ async function show(): Promise<void> {
 		<Popup
 			text={(key, data) => texts.text(`popup.${key}`, data)}
 			state={active?.state}
-			languageSetting={settings.language.value}
-			languageLocked={settings.language.isLocked}
+			languageSetting={setting.value}
+			languageLocked={setting.isLocked}
 			notStored={notStored}
 			onGo={async (field) => {
 				if (active && (await askPage(active.tabId, 'go', { to: { field } }))) window.close();

@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 import { packageFile, packageLocale } from '../../lib/browser/package-files.ts';
 import { onStoredChange, readStored } from '../../lib/browser/storage.ts';
 import type { CountriesJson } from '../../lib/tables/tables.ts';
-import { currentSettings } from '../../lib/settings/stored.ts';
+import { storedLanguage } from '../../lib/settings/stored-language.ts';
 import { type Language, languages } from '../../lib/record/language.ts';
 import { chosenLanguage } from '../../lib/text/language.ts';
 import { createTexts } from '../../lib/text/texts.ts';
@@ -20,8 +20,7 @@ const { countries } = (await packageFile('data/countries.json')) as CountriesJso
 let chosen: Language | undefined;
 
 async function show(): Promise<void> {
-	const { settings } = currentSettings(await readStored());
-	const language = chosen ?? chosenLanguage(settings.language.value, [browser.i18n.getUILanguage()]);
+	const language = chosen ?? chosenLanguage(storedLanguage(await readStored()).value, [browser.i18n.getUILanguage()]);
 	const texts = createTexts(language, await packageLocale(language));
 	document.documentElement.lang = language;
 	document.title = texts.text('practice.title');

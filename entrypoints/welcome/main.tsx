@@ -5,13 +5,12 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { packageLocale } from '../../lib/browser/package-files.ts';
 import { readStored } from '../../lib/browser/storage.ts';
-import { currentSettings } from '../../lib/settings/stored.ts';
+import { storedLanguage } from '../../lib/settings/stored-language.ts';
 import { chosenLanguage } from '../../lib/text/language.ts';
 import { createTexts } from '../../lib/text/texts.ts';
 import { Welcome } from './welcome.tsx';
 
-const { settings } = currentSettings(await readStored());
-const language = chosenLanguage(settings.language.value, [browser.i18n.getUILanguage()]);
+const language = chosenLanguage(storedLanguage(await readStored()).value, [browser.i18n.getUILanguage()]);
 const texts = createTexts(language, await packageLocale(language));
 document.documentElement.lang = language;
 document.title = texts.text('welcome.title');

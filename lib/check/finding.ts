@@ -65,7 +65,9 @@ export interface FindingText {
 	source: Link;
 	/** Where to look it up, such as the official register with the name filled in; followed on click only. */
 	link?: Link;
-	/** The name of the layer that set the level, where it is not the rule itself. */
+	/** What the level says, and in whose name. */
+	level: string;
+	/** Who set the level, in a sentence, where it is not the rule itself. */
 	levelFrom?: string;
 }
 

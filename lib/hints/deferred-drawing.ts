@@ -14,7 +14,6 @@ const waits = [200, 500, 1000, 2000, 5000, 10_000];
  */
 export function deferredDrawing(load: () => Promise<CreateDrawing | undefined>): CreateDrawing {
 	return (document, actions, mode) => {
-		let drawing: HintsDrawing | undefined;
 		/** What is to be drawn as soon as it can be. */
 		let wanted: Parameters<HintsDrawing['draw']> | undefined;
 		let isLoading = false;
@@ -23,15 +22,17 @@ export function deferredDrawing(load: () => Promise<CreateDrawing | undefined>):
 		let timer: ReturnType<typeof setTimeout> | undefined;
 
 		const bring = async () => {
-			if (drawing || isLoading || !wanted) return;
+			if (isLoading || !wanted) return;
 			isLoading = true;
 			clearTimeout(timer);
 			const create = await load().catch(() => undefined);
 			isLoading = false;
 			if (!wanted) return;
 			if (create) {
-				drawing = create(document, actions, mode);
+				// From here on it is the drawing itself.
+				Object.assign(drawing, create(document, actions, mode));
 				drawing.draw(...wanted);
+				wanted = undefined;
 			} else {
 				const wait = waits[tries++];
 				if (wait) timer = setTimeout(() => void bring(), wait);
@@ -43,29 +44,27 @@ export function deferredDrawing(load: () => Promise<CreateDrawing | undefined>):
 			whenIdle(() => void bring(), patience);
 		};
 
-		return {
+		const nothing = () => {};
+		const no = () => false;
+		const drawing: HintsDrawing = {
 			draw(scene, form) {
 				wanted = scene.isDrawn ? [scene, form] : undefined;
-				if (drawing) drawing.draw(scene, form);
-				else if (wanted) plan();
+				if (wanted) plan();
 			},
-			place() {
-				if (drawing) drawing.place();
-				else void bring();
-			},
+			place: () => void bring(),
 			remove() {
 				wanted = undefined;
 				clearTimeout(timer);
 				isPlanned = false;
 				tries = 0;
-				drawing?.remove();
 			},
-			announce: (scene) => drawing?.announce(scene),
-			enterCard: () => drawing?.enterCard() ?? false,
-			enterCorner: (isOpen) => drawing?.enterCorner(isOpen),
-			hasFocus: () => drawing?.hasFocus() ?? false,
-			isOurs: (event) => drawing?.isOurs(event) ?? false,
-			noteUpdate: (words, language) => drawing?.noteUpdate(words, language),
+			announce: nothing,
+			enterCard: no,
+			enterCorner: nothing,
+			hasFocus: no,
+			isOurs: no,
+			noteUpdate: nothing,
 		};
+		return drawing;
 	};
 }

@@ -2,7 +2,7 @@
 export const origins: readonly string[] = ['https://partner.microsoft.com'];
 
 /** The same as patterns of the manifest. */
-export const originPatterns: readonly string[] = origins.map((origin) => `${origin}/*`);
+export const originPatterns: readonly string[] = /* @__PURE__ */ origins.map((origin) => `${origin}/*`);
 
 const area =
 	/^(?:\/[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2})?\/(?:dashboard\/)?(?:v2\/|commerce2?\/|pcv\/)?customers(?<rest>\/.*)?$/i;

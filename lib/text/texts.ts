@@ -85,6 +85,14 @@ export function createTexts(language: Language, locale: Locale, names: Names = n
 			href: path.startsWith('https:') ? path : `https://learn.microsoft.com/${pageTags[language]}${path}`,
 		};
 	};
+	const setBy = (what: keyof Locale['levelsSetBy'], layer: string) =>
+		text(`levelsSetBy.${what}.${/^(?:policy|person)$/.test(layer) ? layer : 'pack'}`, { name: layer });
+	/** Only what the portal has published is said in the portal's name: a level that a team, a policy or the person set speaks in theirs. */
+	const levelWord = ({ rule, level, published, levelFrom }: Finding) => {
+		if (level === 'question') return i18n.t([`levelsOf.${rule}`, 'levels.question']);
+		const isOwn = level === 'hint' || !levelFrom || (level === 'error' && published);
+		return isOwn ? text(`levels.${level}`) : setBy(level, levelFrom);
+	};
 	const sentence = (finding: Finding, part: 'what' | 'action') =>
 		text(`rules.${finding.rule}.${finding.message}.${part}`, quotable(finding.data));
 
@@ -115,7 +123,8 @@ export function createTexts(language: Language, locale: Locale, names: Names = n
 				why: text(`rules.${finding.rule}.why`, quotable(finding.data)),
 				source: sourceOf(finding.rule),
 				...(link && { link }),
-				...(finding.levelFrom && { levelFrom: finding.levelFrom }),
+				level: levelWord(finding),
+				...(finding.levelFrom && { levelFrom: setBy('set', finding.levelFrom) }),
 			};
 		},
 	};

@@ -80,13 +80,18 @@ describe('a sheet at the edge', () => {
 			150,
 		],
 	] as const)('stands %s', (_, kept, edge, scroll) => {
-		const dock = dockFor({ kept: [kept], ground: phone, obstacles: [], height: 400 });
+		const dock = dockFor({ kept: [kept], ground: phone, obstacles: [], wanted: { width: 320, height: 400 } });
 		expect(dock).toMatchObject({ left: 0, width: 320, height: 160, edge, scroll });
 	});
 
 	it('stands where it covers least', () => {
 		const obstacles = [rectangle(0, 500, 800, 768), rectangle(0, 0, 1366, 100)];
-		const dock = dockFor({ kept: [rectangle(0, 300, 900, 330)], ground: laptop, obstacles, height: 100 });
+		const dock = dockFor({
+			kept: [rectangle(0, 300, 900, 330)],
+			ground: laptop,
+			obstacles,
+			wanted: { width: 560, height: 100 },
+		});
 		expect(dock).toMatchObject({ edge: 'bottom', left: 806, top: 668 });
 	});
 });

@@ -17,12 +17,14 @@ const pages = readdirSync(`${root}entrypoints`, { recursive: true, encoding: 'ut
 	.map((path) => `entrypoints/${path.replaceAll('\\', '/')}`);
 
 /** What is no spacing but follows the size of something else. */
-const exceptions = new Map([
+const exceptions: readonly (readonly [string, string])[] = [
 	['.tick', '3px'], // a tick of 18px in the 24px of a marker
 	['.answer', '34px'], // where the words of an item begin: 8px, a sign of 18px, 8px
-	['.card .head', '28px'], // the button that closes
-	[".card[data-place~='line'] .head", '96px'], // the same, and the one that shows the rest
-]);
+	['.head', '28px'], // the button that closes
+	['.head', '96px'], // the same, and the one that shows the rest
+];
+const isException = (selector: string, value: string) =>
+	exceptions.some((one) => one[0] === selector && one[1] === value);
 
 /** Every padding, margin and gap of a sheet as selector, property and one value. */
 function spacings(css: string): { selector: string; property: string; value: string }[] {
@@ -36,7 +38,7 @@ function spacings(css: string): { selector: string; property: string; value: str
 
 function offScale(path: string, allowed: readonly string[]): string[] {
 	return spacings(read(path))
-		.filter(({ selector, value }) => !allowed.includes(value) && exceptions.get(selector) !== value)
+		.filter(({ selector, value }) => !allowed.includes(value) && !isException(selector, value))
 		.map(({ selector, property, value }) => `${selector} ${property}: ${value}`);
 }
 

@@ -6,7 +6,7 @@ import type { FieldId } from '../../lib/record/fields.ts';
 /** A finding with sentences of its own, for tests. */
 export function told(rule: string, field: FieldId, more: Partial<ToldFinding> = {}): ToldFinding {
 	const source = { label: 'source', href: 'https://learn.microsoft.com/' };
-	const text = { title: `title of ${rule}`, what: 'what', action: 'action', why: 'why', source };
+	const text = { title: `title of ${rule}`, what: 'what', action: 'action', why: 'why', source, level: 'level' };
 	return { rule, field, level: 'warning', message: 'one', data: {}, text, ...more };
 }
 

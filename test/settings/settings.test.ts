@@ -13,6 +13,7 @@ import {
 } from '../../lib/settings/schema.ts';
 import { rules } from '../../lib/rules/index.ts';
 import { defaultSettings, levelOf, optionsOf } from '../../lib/settings/settings.ts';
+import { storedLanguage } from '../../lib/settings/stored-language.ts';
 import { currentSettings } from '../../lib/settings/stored.ts';
 import managedSchema from '../../public/managed_schema.json';
 import versionOne from './v1.json';
@@ -277,5 +278,21 @@ describe('a policy', () => {
 		expect(Object.keys(managedSchema.properties).toSorted()).toEqual(Object.keys(policyKeys).toSorted());
 		expect(managedSchema.properties.language.enum).toEqual(languageSetting.options);
 		expect(managedSchema.properties.atNext.enum).toEqual(atNextSetting.options);
+	});
+});
+
+describe('the language alone', () => {
+	test.each([
+		['nothing', {}],
+		['the person’s', { preferences: { version: 2, language: 'fr' } }],
+		['an earlier version’s', { preferences: { version: 1, language: 'fr' } }],
+		['a newer version’s', { preferences: { version: 99, language: 'fr' } }],
+		['none that there is', { preferences: { version: 2, language: 'de' } }],
+		['the policy’s', { preferences: { version: 2, language: 'fr' }, managed: { language: 'en' } }],
+		['the policy’s, left open', { preferences: { version: 2, language: 'fr' }, managed: { language: 'auto' } }],
+		['a policy’s that there is not', { preferences: { version: 2, language: 'fr' }, managed: { language: 7 } }],
+		['no preferences at all', { preferences: 'fr' }],
+	])('is the one of all settings: %s', (_, stored) => {
+		expect(storedLanguage(stored)).toEqual(currentSettings(stored).settings.language);
 	});
 });

@@ -31,6 +31,7 @@ export function withReminder(model: HintModel, words: Words): readonly ToldFindi
 			what: words.agreementWhat,
 			action: words.agreementAction,
 			why: words.agreementWhy,
+			level: words.stillToAnswer,
 			source: {
 				label: words.agreementLink,
 				href: words.agreementHref,

@@ -1,7 +1,9 @@
 import type { ToldFinding } from '../../check/finding.ts';
+import type { Words } from '../../check/reply.ts';
 import type { HintsState } from '../../form/hints-state.ts';
 import { type HintModel, isJudged } from './model.ts';
 import { ownReminder, reminders, resellerRule, withReminder } from './reminders.ts';
+import { filled } from '../words.ts';
 
 /** One hint as it is shown. `silent`: its marker only; `waiting`: an untouched empty field, in the summary only. */
 export interface ShownHint {
@@ -85,18 +87,33 @@ export interface Scene {
 	isDrawn: boolean;
 	/** Whether something of the form that is there could be read. */
 	isRecognised: boolean;
+	/** How many hints stand open, and the same in words. */
+	open: number;
+	count: string;
 	/** How many hints the person has answered: they are not shown, and can be again. */
 	ignored: number;
 }
 
 export function sceneOf(model: HintModel): Scene {
+	const open = openHints(model);
 	return {
 		model,
+		open: open.length,
+		count: model.words ? countWords(model.words, open) : '',
 		hints: shownHints(model),
 		isDrawn: isDrawn(model),
 		isRecognised: isRecognised(model),
 		ignored: ignoredIn(model).length,
 	};
+}
+
+/** «2 hints». What only waits for an answer, as before anything is typed, is no hint yet: «1 answer needed». */
+function countWords(words: Words, hints: readonly ShownHint[]): string {
+	const { length: count } = hints;
+	if (count === 0) return words.noHints;
+	const areReminders = hints.every(({ finding }) => reminders.includes(finding.rule));
+	const [one, other] = areReminders ? [words.toAnswerOne, words.toAnswerOther] : [words.hintsOne, words.hintsOther];
+	return count === 1 ? one : filled(other, { count });
 }
 
 /** The findings that the person has answered for this record. */

@@ -51,7 +51,7 @@ export function cardSizes(card: HTMLElement): CardSize[] {
 }
 
 function sizeAt(card: HTMLElement, width: number): CardSize {
-	Object.assign(card.style, { inlineSize: `${width}px`, maxBlockSize: 'none' });
+	Object.assign(card.style, { width: `${width}px`, maxHeight: 'none' });
 	const { height } = sizeOf(rectangleOf(card));
 	const text = find(card, '.body');
 	const rest = text ? sizeOf(rectangleOf(text)).height - twoLines : 0;
@@ -83,24 +83,27 @@ export function placeCard(
 	const same = before && staying(before, sizes, ground);
 	if (same) return put(card, same, '');
 	const { window, obstacles } = ground;
-	const kept = [field, ...(focused ? [focused] : [])].map(withLabel);
+	const kept = [field, focused ?? field].map(withLabel);
 	const roomBeside = (anchor: Rectangle, others: readonly Rectangle[]) =>
 		roomFor({ anchor, ground: window, obstacles: others, sizes });
 	const place =
 		(block && roomBeside(field, [...obstacles, block])) ??
 		roomBeside(field, obstacles) ??
 		(block && roomBeside(block, [...obstacles, block]));
-	const isWhole = (found: Place | undefined) => found && sizes.some(({ height }) => height <= found.height);
-	const isLow = ({ width, height }: Place) => sizes.some((size) => size.width === width && height < size.least);
-	if (place && (isWhole(place) || !isUnfolded(card))) return put(card, place, isLow(place) ? 'line' : '');
-	const larger = isUnfolded(card) ? roomBeside(field, kept) : undefined;
-	if (larger && (place || isShown(card))) return put(card, larger, '');
+	const size = place && sizeIn(sizes, place);
+	const isUnfolded = matches(card, '.unfolded');
+	if (size && (size.height <= place.height || !isUnfolded))
+		return put(card, place, place.height < size.least ? 'line' : '');
+	const larger = isUnfolded && roomBeside(field, kept);
+	if (larger && (place || matches(card, '.shown'))) return put(card, larger, '');
 	return dock(card, box, kept, ground);
 }
 
+const sizeIn = (sizes: readonly CardSize[], place: Place) => sizes.find(({ width }) => width === place.width);
+
 /** The same place, where that is free for all that the card says now: one that moves by itself is pressed beside. */
-function staying(before: Place, sizes: readonly Size[], { window, obstacles }: Ground): Place | undefined {
-	const size = sizes.find(({ width }) => width === before.width);
+function staying(before: Place, sizes: readonly CardSize[], { window, obstacles }: Ground): Place | undefined {
+	const size = sizeIn(sizes, before);
 	const at = size && rectangleAt(before, size);
 	const isFree = at && encloses(window, at) && !obstacles.some((other) => overlaps(widened(at, rounding), other));
 	return isFree ? { ...before, ...size } : undefined;
@@ -114,17 +117,12 @@ const withLabel = ({ left, top, right, bottom }: Rectangle): Rectangle => ({
 	bottom,
 });
 
-const isUnfolded = (card: HTMLElement) => matches(card, '.unfolded');
-const isShown = (card: HTMLElement) => matches(card, '.shown');
-
 function dock(card: HTMLElement, box: HTMLElement, kept: readonly Rectangle[], { window, obstacles }: Ground): Place {
 	const width = Math.min(sizeOf(window).width, widestSheet);
 	card.dataset['place'] = 'sheet';
-	let size = sizeAt(card, width);
-	const form = size.least > sizeOf(window).height * sheetShare ? 'sheet line' : 'sheet';
+	const form = sizeAt(card, width).least > sizeOf(window).height * sheetShare ? 'sheet line' : 'sheet';
 	card.dataset['place'] = form;
-	size = sizeAt(card, width);
-	const found = dockFor({ kept, ground: window, obstacles, height: size.height });
+	const found = dockFor({ kept, ground: window, obstacles, wanted: sizeAt(card, width) });
 	if (found.scroll) scrollPage(box, found.scroll);
 	return put(card, found, `${form} ${found.edge}`);
 }
@@ -149,7 +147,7 @@ export const hide = (element: HTMLElement): void => void (element.style.visibili
 function put(element: HTMLElement, place: Place, form: string): Place {
 	const [left, top] = [Math.round(place.left), Math.round(place.top)];
 	const [width, height] = [Math.floor(place.width), Math.floor(place.height)];
-	stand(element, form, `left:${left}px;top:${top}px;inline-size:${width}px;max-block-size:${height}px`);
+	stand(element, form, `left:${left}px;top:${top}px;width:${width}px;max-height:${height}px`);
 	return place;
 }
 
@@ -187,8 +185,8 @@ export function placePanel(
 ): void {
 	const { width, height } = sizeOf(window);
 	const isNarrow = width <= 400;
-	panel.style.inlineSize = `${Math.min(isNarrow ? width : 372, width)}px`;
-	panel.style.maxBlockSize = `${height - (isNarrow ? 0 : 2 * inset)}px`;
+	panel.style.width = `${Math.min(isNarrow ? width : 372, width)}px`;
+	panel.style.maxHeight = `${height - (isNarrow ? 0 : 2 * inset)}px`;
 	const size = sizeOf(rectangleOf(panel));
 	const near = pill ?? inCorner(corner, { width: 0, height: 0 }, window, rtl, inset);
 	const ground = isNarrow ? window : widened(window, -inset / 2);

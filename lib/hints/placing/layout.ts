@@ -24,8 +24,8 @@ import {
 } from './floats.ts';
 import { firstRow, markerAt, markerPlace } from './markers.ts';
 import { obstaclesOn } from './obstacles.ts';
-import { overlaps, type Point, type Rectangle, rectangleAt, widened } from './rectangles.ts';
-import type { Corner, Place } from './room.ts';
+import { encloses, overlaps, type Point, type Rectangle, rectangleAt, widened } from './rectangles.ts';
+import { type Corner, corners, type Place } from './room.ts';
 import { focusedElement, holds, isListOpen, treesAround } from './tree.ts';
 
 /** What stands on the page now. */
@@ -52,8 +52,8 @@ interface Spot {
 	isCovered: boolean;
 }
 
-/** Our boxes beside the markers. */
-type Float = 'card' | 'summary' | 'note' | 'pill' | 'ring';
+/** Our boxes: a marker goes by its field. */
+export type BoxName = FieldId | 'card' | 'summary' | 'note' | 'pill' | 'ring';
 
 /** The page is at rest when it has not been scrolled for so long, in milliseconds. */
 const rest = 150;
@@ -64,9 +64,8 @@ const rest = 150;
  * once for all of it.
  */
 export function createLayout(document: Document, onTurn: () => void = () => {}) {
-	const markers = new Map<FieldId, HTMLElement>();
-	const references = new Map<Float | FieldId, (element: HTMLElement | null) => void>();
-	const floats = new Map<Float, HTMLElement>();
+	/** What is drawn of ours: markers by their fields, and the other boxes. */
+	const drawn = new Map<BoxName, HTMLElement>();
 	let standing: Standing | undefined;
 	let corner: Corner = '';
 	let frame = 0;
@@ -130,16 +129,15 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 			[...boxes].map(([id, box]) => [id, areTexts ? wordsRectangle(box) : rectangleOf(box)] as const),
 		);
 		// A card that was never placed is not seen, and takes no focus: it waits for no rest.
-		const card = floats.get('card');
+		const card = drawn.get('card');
 		const isNew = card && card.dataset['place'] === undefined;
 		if (scrolling && isNew) obstacles = undefined;
 		obstacles ??= obstaclesOn(room, { width, height });
 		const found = obstacles;
 		const taken: Rectangle[] = [];
-		for (const id of markers.keys()) {
+		for (const [id, box] of boxes) {
 			const at = rectangles.get(id);
-			const box = boxes.get(id);
-			if (!at || !box) continue;
+			if (!at || !drawn.has(id)) continue;
 			const own = kept.get(id);
 			const isKept = own && (scrolling || isSame(own.at, at));
 			const now = isKept ? moved(own, at) : markerSpot(box, at, { limits, found: [...found, ...taken] });
@@ -147,14 +145,14 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 			if (now.point) taken.push(markerAt(now.point, areTexts));
 		}
 		const around = ringed && rectangleOf(ringed);
-		for (const [id, marker] of markers) {
-			const { at, point, isCovered: isBehind } = kept.get(id) ?? {};
-			if (!at) continue;
+		for (const [id, { at, point, isCovered: isBehind }] of kept) {
+			const marker = drawn.get(id);
+			if (!marker) continue;
 			marker.style.translate = shift(point ?? at, origin);
 			marker.dataset['place'] = '';
 			marker.classList.toggle('away', !point || isBehind);
 		}
-		const ring = floats.get('ring');
+		const ring = drawn.get('ring');
 		if (ring && around) {
 			ring.style.cssText = `translate:${shift(around, origin)};width:${around.width}px;height:${around.height}px`;
 		}
@@ -181,8 +179,8 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 
 	const placeFloats = (ground: Ground, rectangles: ReadonlyMap<FieldId, Rectangle>) => {
 		const { open, boxes, uncovered } = standing!;
-		const [card, pill] = [floats.get('card'), floats.get('pill')];
-		const panel = floats.get('summary') ?? floats.get('note');
+		const [card, pill] = [drawn.get('card'), drawn.get('pill')];
+		const panel = drawn.get('summary') ?? drawn.get('note');
 		const toPill = (occupied: readonly Rectangle[]): PillPlace =>
 			pill
 				? placePill(pill, corner, { ...ground, obstacles: [...ground.obstacles, ...occupied] })
@@ -217,13 +215,13 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 
 	/** While the page is scrolled the card goes with its field; it looks for its place when the page rests. */
 	const followField = (rectangles: ReadonlyMap<FieldId, Rectangle>) => {
-		const card = floats.get('card');
+		const card = drawn.get('card');
 		const now = anchored && rectangles.get(anchored.id);
 		if (!card || !now || !anchored || card.dataset['place']) return;
 		card.style.translate = `${now.left - anchored.at.left}px ${now.top - anchored.at.top}px`;
 	};
 
-	const options = () => ({ passive: true, capture: true, ...(ends && { signal: ends.signal }) });
+	const options = () => ({ passive: true, capture: true, signal: ends!.signal });
 	/** An observer tells the size of what is new to it, too. */
 	const isOther = ({ target, contentRect: { width, height } }: ResizeObserverEntry) => {
 		const now = `${width} ${height}`;
@@ -234,7 +232,7 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 	const start = () => {
 		ends = new AbortController();
 		for (const type of ['resize', 'click', 'focusin', 'transitionend']) {
-			document.defaultView?.addEventListener(type, stirred, options());
+			addEventListener(type, stirred, options());
 		}
 		resizes = new ResizeObserver((resized) => {
 			// Every size is noted, also behind the first that differs.
@@ -246,7 +244,7 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 			turns.observe(element, { attributeFilter: ['class', 'dir', 'style', 'data-theme', 'data-mode'] });
 		}
 		for (const wanted of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
-			document.defaultView?.matchMedia(wanted).addEventListener('change', turned, { signal: ends.signal });
+			matchMedia(wanted).addEventListener('change', turned, { signal: ends.signal });
 		}
 		resizes.observe(documentElement(document));
 	};
@@ -265,38 +263,26 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 	};
 	/** A page that moves our host closes what stands open in it, and so takes its size: drawn anew, it opens again. */
 	const watchClosing = (box: HTMLElement) => {
+		followed.add(box);
 		closings ??= new ResizeObserver((boxes) => {
 			if (boxes.some(({ target }) => isConnected(target) && !matches(target, ':popover-open'))) onTurn();
 		});
 		closings.observe(box);
 	};
-	const reference = <Name extends Float | FieldId>(name: Name, to: Map<Name, HTMLElement>) => {
-		const known = references.get(name);
-		if (known) return known;
-		const now = (element: HTMLElement | null) => {
-			if (!element) return void to.delete(name);
-			if (to.get(name) !== element && name !== 'ring') watchClosing(element);
-			to.set(name, element);
-		};
-		references.set(name, now);
-		return now;
-	};
-
 	return {
-		/** Takes the element of a box of ours as it is drawn. */
-		float: (name: Float) => reference(name, floats),
-		/** Takes the element of a field's marker as it is drawn. */
-		marker: (field: FieldId) => reference(field, markers),
-		/** What stands in a box of ours, and so its size, may have changed. */
-		again: soon,
-		/** The same of the card, which is measured anew. */
-		refit() {
-			sizes = undefined;
+		/** Takes the element of a box of ours whenever it was drawn; null once it is gone. */
+		take(name: BoxName, element: HTMLElement | null) {
+			if (!element) return void drawn.delete(name);
+			drawn.set(name, element);
+			if (name !== 'ring' && !followed.has(element)) watchClosing(element);
+			if (name === 'card') sizes = undefined;
 			soon();
 		},
+		/** What stands in a box of ours, and so its size, may have changed. */
+		again: soon,
 		/** Moves the pill to the next corner. */
-		moveTo(next: (corner: Corner) => Corner) {
-			corner = next(corner);
+		toNextCorner() {
+			corner = corners[(corners.indexOf(corner) + 1) % corners.length] ?? '';
 			soon();
 		},
 		place,
@@ -324,7 +310,6 @@ export function createLayout(document: Document, onTurn: () => void = () => {}) 
 			clearTimeout(scrolling);
 			followed = new WeakSet();
 			measured = new WeakMap();
-			markers.clear();
 			kept.clear();
 			frame = 0;
 			ends = resizes = closings = turns = standing = obstacles = sizes = anchored = scrolling = undefined;
@@ -340,8 +325,7 @@ function shift({ left, top }: Point, origin: Point): string {
 	return `${Math.round(left - origin.left)}px ${Math.round(top - origin.top)}px`;
 }
 
-const isSame = (one: Rectangle, other: Rectangle) =>
-	one.left === other.left && one.top === other.top && one.right === other.right && one.bottom === other.bottom;
+const isSame = (one: Rectangle, other: Rectangle) => encloses(one, other) && encloses(other, one);
 
 /** A point that goes with something that stood at `at` and stands `now`. */
 const shifted = ({ left, top }: Point, at: Point, now: Point): Point => ({

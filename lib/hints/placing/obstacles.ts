@@ -54,11 +54,12 @@ export function obstaclesOn(page: Element, { width, height }: { width: number; h
 		for (const line of words.getClientRects()) add(line, within, element);
 	};
 	const visit = (element: Element, within: Rectangle): void => {
-		if (unread.test(localName(element)) || hasAttribute(element, mark)) return;
 		const rectangle = rectangleOf(element);
+		// Asked first, for of a long list most rows lie outside.
+		if (!overlaps(rectangle, within) && !isEmpty(rectangle)) return;
+		if (unread.test(localName(element)) || hasAttribute(element, mark)) return;
 		// What is read aloud only is cut to a point.
-		const isDot = rectangle.width <= 1 && rectangle.height <= 1 && rectangle.width + rectangle.height > 0;
-		if (isDot || (!isEmpty(rectangle) && !overlaps(rectangle, within))) return;
+		if (rectangle.width <= 1 && rectangle.height <= 1 && rectangle.width + rectangle.height > 0) return;
 		const root = shadowRoot(element);
 		const isBareHost = !root && localName(element).includes('-') && !childNodes(element)[0];
 		if (matches(element, worked) || (isBareHost && rectangle.height <= largestHost)) {

@@ -99,22 +99,21 @@ export interface Dock extends Place {
  * where it covers least.
  *
  * @param kept the field with its label, and what has the focus: never covered
- * @param height what the card takes at full width
+ * @param wanted what the card takes at the width of a sheet
  */
 export function dockFor({
 	kept,
 	ground,
 	obstacles,
-	height,
+	wanted,
 }: {
 	kept: readonly Rectangle[];
 	ground: Rectangle;
 	obstacles: readonly Rectangle[];
-	height: number;
+	wanted: Size;
 }): Dock {
-	const window = sizeOf(ground);
-	const width = Math.min(window.width, widestSheet);
-	const size = { width, height: Math.min(height, Math.floor(window.height * sheetShare)) };
+	const { width } = wanted;
+	const size = { width, height: Math.min(wanted.height, Math.floor(sizeOf(ground).height * sheetShare)) };
 	const tops = { top: ground.top, bottom: ground.bottom - size.height };
 	const docks = (['bottom', 'top'] as const).flatMap((edge) =>
 		[ground.left, ground.right - width].map((left): Dock & { covered: number } => {

@@ -82,10 +82,10 @@ export function acting(hints: RunningHints, { go, goByUpdate, open }: Moving, { 
 			const { done } = hints.model;
 			if (!done) return;
 			update({ type: 'undone' });
-			const { replaced } = done;
+			const { replaced, back } = done;
 			if (replaced) await writing(replaced, () => takeBack(replaced));
-			if (!done.back) return;
-			if ((await keep(done.back)).became === 'stored') hints.ask();
+			if (!back) return;
+			if ((await keep(back)).became === 'stored') hints.ask();
 			else did({ ...done, said: 'notStored' });
 		},
 		answer(finding, said) {
@@ -114,7 +114,7 @@ export function acting(hints: RunningHints, { go, goByUpdate, open }: Moving, { 
 		},
 		pause,
 		resume,
-		tryAgain: () => hints.ask(),
+		tryAgain: hints.ask,
 		openPage: (page) => void powers.openPage(page).catch(() => {}),
 		closeNote(forGood) {
 			update({ type: 'noteClosed' });

@@ -2,9 +2,9 @@ import { checkVisibility, closest, findAll } from '../../form/nodes.ts';
 import { Component } from 'preact';
 import type { FieldId } from '../../record/fields.ts';
 import type { Actions } from '../actions.ts';
+import { Button } from './button.tsx';
 import { trusted } from './trusted.ts';
 import { CloseIcon, LevelIcon, MoreIcon, TickIcon } from './icons.tsx';
-import { levelWord } from './level.ts';
 import { Float } from './float.tsx';
 import { Link } from './link.tsx';
 import type { Layout } from '../placing/layout.ts';
@@ -27,7 +27,7 @@ interface CardProps {
 	leadsBack: boolean;
 	words: Words;
 	actions: Actions;
-	layout: Pick<Layout, 'float' | 'refit'>;
+	layout: Pick<Layout, 'take'>;
 }
 
 interface CardState {
@@ -96,8 +96,8 @@ export class Card extends Component<CardProps, CardState> {
 		const level = hint?.finding.level ?? 'hint';
 		return (
 			<Float
-				element={layout.float('card')}
-				onDraw={layout.refit}
+				name="card"
+				layout={layout}
 				role="group"
 				dir="ltr"
 				aria-label={hint ? `${label}, ${hint.finding.text.title}` : label}
@@ -114,11 +114,11 @@ export class Card extends Component<CardProps, CardState> {
 						</div>
 						{done.replaced?.length === 1 && <Change {...done.replaced[0]!} />}
 						<div class="row">
-							<button onClick={trusted(actions.undo)}>{words.undo}</button>
+							<Button press={actions.undo}>{words.undo}</Button>
 							{!done.replaced && (
-								<button class="plain" onClick={trusted(() => actions.openPage('settings'))}>
+								<Button class="plain" press={() => actions.openPage('settings')}>
 									{words.settings}
-								</button>
+								</Button>
 							)}
 						</div>
 					</div>
@@ -127,24 +127,24 @@ export class Card extends Component<CardProps, CardState> {
 				{hints.map(
 					(other, index) =>
 						other !== hint && (
-							<button
+							<Button
 								key={other.finding.rule}
 								class="item plain part"
-								onClick={trusted(() => this.setState({ at: index, part: undefined, told: undefined, past: done }))}
+								press={() => this.setState({ at: index, part: undefined, told: undefined, past: done })}
 							>
 								<LevelIcon level={other.finding.level} />
 								<span class="text">
 									{words.also} {other.finding.text.title}
 								</span>
-							</button>
+							</Button>
 						),
 				)}
-				<button class="plain show" onClick={trusted(() => this.setState({ isShown: !isShown }))}>
+				<Button class="plain show" press={() => this.setState({ isShown: !isShown })}>
 					{words.show}
-				</button>
-				<button class="plain icon close" aria-label={words.close} onClick={trusted(() => actions.open(undefined))}>
+				</Button>
+				<Button class="plain icon close" label={words.close} press={() => actions.open(undefined)}>
 					<CloseIcon />
-				</button>
+				</Button>
 			</Float>
 		);
 	}
@@ -166,7 +166,7 @@ export class Card extends Component<CardProps, CardState> {
 				{/* It may scroll, and then the keyboard must reach it. */}
 				<div class="body" tabIndex={0}>
 					<p class="small">
-						{label} · {levelWord(words, finding)}
+						{label} · {text.level}
 					</p>
 					<p class="text">
 						{text.what} {text.action}
@@ -189,36 +189,29 @@ export class Card extends Component<CardProps, CardState> {
 				</div>
 				<div class="row">
 					{leadsBack && (
-						<button class="primary" onClick={trusted(() => actions.goByUpdate(finding.field))}>
+						<Button class="primary" press={() => actions.goByUpdate(finding.field)}>
 							{words.toAccountInfo}
-						</button>
+						</Button>
 					)}
 					{canFix && (
-						<button
+						<Button
 							class="primary"
-							aria-label={fix && filled(words.fixLabel, { before, after: fix.value })}
-							onClick={trusted(async () => {
+							label={fix && filled(words.fixLabel, { before, after: fix.value })}
+							press={async () => {
 								if (!(await actions.fix(finding, fix ? 'fixed' : 'filledIn', writes)))
 									this.setState({ told: fix ? 'fixRefused' : 'fillRefused' });
-							})}
+							}}
 						>
 							{fix ? words.fix : words.fill}
-						</button>
+						</Button>
 					)}
-					{answer && (
-						<button onClick={trusted(() => actions.answer(finding, answered[answer]))}>{words[answer]}</button>
-					)}
-					<button class="plain" aria-expanded={part === 'why'} onClick={trusted(() => this.unfold('why'))}>
+					{answer && <Button press={() => actions.answer(finding, answered[answer])}>{words[answer]}</Button>}
+					<Button class="plain" isOpen={part === 'why'} press={() => this.unfold('why')}>
 						{words.why}
-					</button>
-					<button
-						class="plain icon end"
-						aria-label={words.more}
-						aria-expanded={part === 'more'}
-						onClick={trusted(() => this.unfold('more'))}
-					>
+					</Button>
+					<Button class="plain icon end" label={words.more} isOpen={part === 'more'} press={() => this.unfold('more')}>
 						<MoreIcon />
-					</button>
+					</Button>
 				</div>
 				{part === 'why' && this.reason(hint)}
 				{part === 'more' && this.choices(hint)}
@@ -230,9 +223,7 @@ export class Card extends Component<CardProps, CardState> {
 								{words.alarmSendTo} <Link to={{ label: sendTo, href: sendTo }} newTab={words.newTab} />
 							</>
 						)}
-						{told === 'fixRefused' && fix && (
-							<button onClick={trusted(() => this.copy(fix.value, 'copied'))}>{words.copy}</button>
-						)}
+						{told === 'fixRefused' && fix && <Button press={() => this.copy(fix.value, 'copied')}>{words.copy}</Button>}
 					</p>
 				)}
 			</div>
@@ -247,7 +238,7 @@ export class Card extends Component<CardProps, CardState> {
 				<p>
 					{words.source} <Link to={text.source} newTab={words.newTab} />
 				</p>
-				{text.levelFrom && <p>{levelFromWords(words, text.levelFrom)}</p>}
+				{text.levelFrom && <p>{text.levelFrom}</p>}
 			</div>
 		);
 	}
@@ -265,26 +256,26 @@ export class Card extends Component<CardProps, CardState> {
 		return (
 			<div class="part">
 				{finding.acceptable && value && value.length <= longestAccepted && (
-					<button
+					<Button
 						class="item plain"
-						onClick={trusted(() => settle('acceptAlwaysDone', { accept: { value, field: finding.field } }))}
+						press={() => settle('acceptAlwaysDone', { accept: { value, field: finding.field } })}
 					>
 						{filled(words.acceptAlways, { value })}
-					</button>
+					</Button>
 				)}
-				<button class="item plain" onClick={trusted(() => settle('ruleOffDone', { rule: finding.rule, level: 'off' }))}>
+				<Button class="item plain" press={() => settle('ruleOffDone', { rule: finding.rule, level: 'off' })}>
 					{words.ruleOff}
-				</button>
-				<button
+				</Button>
+				<Button
 					class="item plain"
-					onClick={trusted(async () => {
+					press={async () => {
 						const { text, sendTo } = await actions.falseAlarm(finding);
 						this.setState({ sendTo });
 						await this.copy(text, 'alarmCopied');
-					})}
+					}}
 				>
 					{words.reportAlarm}
-				</button>
+				</Button>
 			</div>
 		);
 	}
@@ -297,11 +288,6 @@ export class Card extends Component<CardProps, CardState> {
 
 function isOnButton({ target }: Event): boolean {
 	return target instanceof Element && closest(target, 'button, a') !== null;
-}
-
-function levelFromWords(words: Words, layer: string): string {
-	if (layer === 'person') return words.levelFromPerson;
-	return layer === 'policy' ? words.levelFromPolicy : filled(words.levelFrom, { name: layer });
 }
 
 /** What stands there, and what would stand there. */

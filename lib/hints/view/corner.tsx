@@ -1,65 +1,50 @@
 import type { Actions } from '../actions.ts';
-import { trusted } from './trusted.ts';
+import { Button } from './button.tsx';
 import { CloseIcon, LevelIcon, Mark, MoveIcon } from './icons.tsx';
-import { levelWord } from './level.ts';
 import { Float } from './float.tsx';
 import { Link } from './link.tsx';
 import type { Layout } from '../placing/layout.ts';
 import { clockTime } from '../../record/clock-time.ts';
 import type { Pause } from '../../form/hints-state.ts';
 import type { HintModel } from '../model/model.ts';
-import { reminders } from '../model/reminders.ts';
 import type { Scene, ShownHint } from '../model/shown.ts';
 import { filled } from '../words.ts';
 import type { Words } from '../../check/reply.ts';
 
 interface CornerProps {
 	scene: Scene;
-	onMove(): void;
 	actions: Actions;
-	layout: Pick<Layout, 'float' | 'again'>;
+	layout: Pick<Layout, 'take' | 'again' | 'toNextCorner'>;
 }
 
 /** Our own corner: the pill, the summary that it opens, and the note for existing customers. */
-export function Corner({ scene, onMove, actions, layout }: CornerProps) {
+export function Corner({ scene, actions, layout }: CornerProps) {
 	const { model, hints } = scene;
 	const { words } = model;
 	const isNoteDue = model.existingNote === 'shown' && !model.paused && !model.summary && scene.isRecognised;
-	const count = counted(hints);
-	const status = statusWords(scene, count);
+	const status = statusWords(scene);
 	return (
 		<>
-			<Float class="corner" element={layout.float('pill')} onDraw={layout.again}>
-				<button
+			<Float class="corner" name="pill" layout={layout}>
+				<Button
 					dir="ltr"
-					class={`pill${count.length ? '' : ' quiet'}`}
-					aria-expanded={model.summary === true}
-					aria-label={`Faircopy, ${status}`}
-					onClick={trusted(() => (words ? actions.showSummary(!model.summary) : actions.tryAgain()))}
+					class={`pill${scene.open ? '' : ' quiet'}`}
+					isOpen={model.summary === true}
+					label={`Faircopy, ${status}`}
+					press={() => (words ? actions.showSummary(!model.summary) : actions.tryAgain())}
 				>
 					<Mark />
 					<span class="status">{status}</span>
-				</button>
+				</Button>
 			</Float>
 			{words && isNoteDue && (
-				<Float class="panel note" role="note" dir="ltr" element={layout.float('note')} onDraw={layout.again}>
+				<Float class="panel note" role="note" dir="ltr" name="note" layout={layout}>
 					<ExistingNote words={words} close={actions.closeNote} />
 				</Float>
 			)}
 			{words && model.summary && (
-				<Float
-					class="panel summary"
-					role="group"
-					dir="ltr"
-					aria-label={status}
-					element={layout.float('summary')}
-					onDraw={layout.again}
-				>
-					<Summary
-						{...{ model, words, hints, status, actions, onMove }}
-						ignored={scene.ignored}
-						onFold={layout.again}
-					/>
+				<Float class="panel summary" role="group" dir="ltr" aria-label={status} name="summary" layout={layout}>
+					<Summary {...{ model, words, hints, status, actions, layout }} ignored={scene.ignored} />
 				</Float>
 			)}
 		</>
@@ -67,35 +52,21 @@ export function Corner({ scene, onMove, actions, layout }: CornerProps) {
 }
 
 /** What the pill says. Never that there are no hints where nothing was judged. */
-function statusWords({ model, isRecognised }: Scene, hints: readonly ShownHint[]): string {
+function statusWords({ model, isRecognised, open, count }: Scene): string {
 	const { words } = model;
 	if (!words) return model.noAnswer ? '–' : '…';
 	if (model.paused) return pausedWords(words, model);
 	if (!isRecognised) return words.unrecognised;
 	if (model.noAnswer) return words.notChecked;
 	if (!model.answered) return words.checking;
-	const isPartly = hints.length === 0 && (model.missing.length > 0 || model.faults > 0);
-	return isPartly ? words.partly : countWords(words, hints);
+	const isPartly = open === 0 && (model.missing.length > 0 || model.faults > 0);
+	return isPartly ? words.partly : count;
 }
 
 /** «Paused», with the end where the pause has one. */
 function pausedWords(words: Words, { paused, language }: HintModel): string {
 	if (typeof paused !== 'number') return words.paused;
 	return filled(words.pausedUntil, { time: clockTime(paused, language ?? 'en') });
-}
-
-/** The hints that count: not those whose time has not come. */
-export function counted(hints: readonly ShownHint[]): readonly ShownHint[] {
-	return hints.filter(({ state }) => state === 'open' || state === 'todo');
-}
-
-/** «2 hints». What only waits for an answer, as before anything is typed, is no hint yet: «1 answer needed». */
-export function countWords(words: Words, hints: readonly ShownHint[]): string {
-	const { length: count } = hints;
-	if (count === 0) return words.noHints;
-	const areReminders = hints.every(({ finding }) => reminders.includes(finding.rule));
-	const [one, other] = areReminders ? [words.toAnswerOne, words.toAnswerOther] : [words.hintsOne, words.hintsOther];
-	return count === 1 ? one : filled(other, { count });
 }
 
 /** The ways to pause, and their words. */
@@ -105,14 +76,12 @@ const pauses: readonly (readonly [Pause, keyof Words])[] = [
 	['today', 'pauseToday'],
 ];
 
-interface SummaryProps extends Pick<Scene, 'model' | 'hints' | 'ignored'>, Pick<CornerProps, 'onMove' | 'actions'> {
+interface SummaryProps extends Pick<Scene, 'model' | 'hints' | 'ignored'>, Pick<CornerProps, 'actions' | 'layout'> {
 	words: Words;
 	status: string;
-	/** A menu was opened or closed. */
-	onFold(): void;
 }
 
-function Summary({ model, words, hints, ignored, status, onMove, onFold, actions }: SummaryProps) {
+function Summary({ model, words, hints, ignored, status, actions, layout }: SummaryProps) {
 	const open = hints.filter(({ state }) => state === 'open');
 	const todo = hints.filter(({ state }) => state === 'todo' || state === 'waiting');
 	const missing = model.missing.map((id) => model.fieldLabels[id] ?? id).join(', ');
@@ -120,12 +89,12 @@ function Summary({ model, words, hints, ignored, status, onMove, onFold, actions
 		<>
 			<div class="head">
 				<h2 tabIndex={-1}>{status}</h2>
-				<button class="plain icon" aria-label={words.move} onClick={trusted(onMove)}>
+				<Button class="plain icon" label={words.move} press={layout.toNextCorner}>
 					<MoveIcon />
-				</button>
-				<button class="plain icon" aria-label={words.close} onClick={trusted(() => actions.showSummary(false))}>
+				</Button>
+				<Button class="plain icon" label={words.close} press={() => actions.showSummary(false)}>
 					<CloseIcon />
-				</button>
+				</Button>
 			</div>
 			{model.held && <p class="change">{words.askOnce}</p>}
 			{model.step === 'review' && model.record.domain && (
@@ -148,9 +117,9 @@ function Summary({ model, words, hints, ignored, status, onMove, onFold, actions
 			{ignored > 0 && (
 				<p class="part small">
 					{ignored === 1 ? words.ignoredOne : filled(words.ignoredOther, { count: ignored })}{' '}
-					<button class="plain" onClick={trusted(actions.showAgain)}>
+					<Button class="plain" press={actions.showAgain}>
 						{words.showAgain}
-					</button>
+					</Button>
 				</p>
 			)}
 			{model.faults > 0 && (
@@ -160,29 +129,29 @@ function Summary({ model, words, hints, ignored, status, onMove, onFold, actions
 			)}
 			<div class="row">
 				{model.noAnswer && !model.paused && (
-					<button class="primary" onClick={trusted(actions.tryAgain)}>
+					<Button class="primary" press={actions.tryAgain}>
 						{words.tryAgain}
-					</button>
+					</Button>
 				)}
 				{model.paused ? (
-					<button class="primary" onClick={trusted(actions.resume)}>
+					<Button class="primary" press={actions.resume}>
 						{words.resume}
-					</button>
+					</Button>
 				) : (
-					<details onToggle={onFold}>
+					<details onToggle={layout.again}>
 						<summary>{words.pauseMenu}</summary>
 						{pauses.map(([how, word]) => (
-							<button key={how} class="plain" onClick={trusted(() => actions.pause(how))}>
+							<Button key={how} class="plain" press={() => actions.pause(how)}>
 								{words[word]}
-							</button>
+							</Button>
 						))}
 					</details>
 				)}
 				<p class="small">
 					{words.trust}{' '}
-					<button class="plain" onClick={trusted(() => actions.openPage('welcome'))}>
+					<Button class="plain" press={() => actions.openPage('welcome')}>
 						{words.permissions}
-					</button>
+					</Button>
 				</p>
 			</div>
 		</>
@@ -200,7 +169,7 @@ function List({ hints, words, actions }: { hints: readonly ShownHint[]; words: W
 						<span class="text">
 							<span class="small">
 								{[hint.label, actions.valueOf(field)].filter(Boolean).join(' · ')}
-								<span class="spoken"> {levelWord(words, hint.finding)}</span>
+								<span class="spoken"> {text.level}</span>
 							</span>
 							{text.title}
 						</span>
@@ -209,9 +178,9 @@ function List({ hints, words, actions }: { hints: readonly ShownHint[]; words: W
 				return (
 					<li key={`${rule} ${field}`}>
 						{actions.canGo(field) ? (
-							<button class="item plain" onClick={trusted(() => actions.go(field))}>
+							<Button class="item plain" press={() => actions.go(field)}>
 								{what}
-							</button>
+							</Button>
 						) : (
 							<div class="item">{what}</div>
 						)}
@@ -224,9 +193,9 @@ function List({ hints, words, actions }: { hints: readonly ShownHint[]; words: W
 									<Link to={text.source} newTab={words.newTab} />
 								</p>
 								<div class="row">
-									<button class="primary" onClick={trusted(() => actions.answer(hint.finding, 'answeredDone'))}>
+									<Button class="primary" press={() => actions.answer(hint.finding, 'answeredDone')}>
 										{words.answered}
-									</button>
+									</Button>
 								</div>
 							</div>
 						)}
@@ -248,10 +217,10 @@ function ExistingNote({ words, close }: { words: Words; close(forGood: boolean):
 				<Link to={{ label: words.existingLink, href: words.existingHref }} newTab={words.newTab} />
 			</p>
 			<div class="row">
-				<button onClick={trusted(() => close(false))}>{words.dismiss}</button>
-				<button class="plain" onClick={trusted(() => close(true))}>
+				<Button press={() => close(false)}>{words.dismiss}</Button>
+				<Button class="plain" press={() => close(true)}>
 					{words.neverAgain}
-				</button>
+				</Button>
 			</div>
 		</>
 	);

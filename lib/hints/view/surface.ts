@@ -8,8 +8,8 @@ export interface Surface {
 	host: HTMLElement;
 	/** What is drawn goes in here. */
 	inside: HTMLElement;
-	/** Moves the host, where it stands elsewhere. Answers whether it moved. */
-	standIn(parent: Element): boolean;
+	/** Moves the host, where it stands elsewhere. */
+	standIn(parent: Element): void;
 	remove(): void;
 }
 
@@ -39,9 +39,7 @@ export function createSurface(document: Document, name: string, mode: ShadowRoot
 		host,
 		inside,
 		standIn(parent) {
-			if (standsIn(host, parent)) return false;
-			parent.append(host);
-			return true;
+			if (!standsIn(host, parent)) parent.append(host);
 		},
 		remove: () => host.remove(),
 	};

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { bodyOf, documentElement } from '../../form/nodes.ts';
-import { trusted } from './trusted.ts';
+import { Button } from './button.tsx';
 import { CloseIcon, Mark } from './icons.tsx';
 import type { Language } from '../../record/language.ts';
 import { createSurface } from './surface.ts';
@@ -18,9 +18,9 @@ export function showUpdatedNote(document: Document, words: Words, language: Lang
 			<div class="pill" role="status">
 				<Mark />
 				{words.updated}
-				<button class="plain icon" aria-label={words.close} onClick={trusted(remove)}>
+				<Button class="plain icon" label={words.close} press={remove}>
 					<CloseIcon />
-				</button>
+				</Button>
 			</div>
 		</div>,
 		inside,

@@ -4,17 +4,16 @@ import type { FieldId } from '../../record/fields.ts';
 import type { Actions } from '../actions.ts';
 import type { CreateDrawing } from '../drawing.ts';
 import { Card } from './card.tsx';
-import { Corner, counted, countWords } from './corner.tsx';
+import { Corner } from './corner.tsx';
 import { createDescriptions } from './describing.ts';
 import type { FormField, FormView } from '../../form/form.ts';
 import { LevelIcon, TickIcon } from './icons.tsx';
-import { createLayout } from '../placing/layout.ts';
-import { corners } from '../placing/room.ts';
+import { createLayout, type Layout } from '../placing/layout.ts';
 import { Float } from './float.tsx';
 import type { Scene, ShownHint } from '../model/shown.ts';
 import { removeOlder } from '../own-nodes.ts';
 import { createSurface, type Surface } from './surface.ts';
-import { trusted } from './trusted.ts';
+import { Button } from './button.tsx';
 import { showUpdatedNote } from './updated-note.tsx';
 import { hasFocus, isOnDark, modalAround, outermost } from '../placing/tree.ts';
 
@@ -23,17 +22,12 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 	let surface: Surface | undefined;
 	let descriptions: ReturnType<typeof createDescriptions> | undefined;
 	let last: [Scene, FormView] | undefined;
-	let spoken = '';
 	let isThemeKnown = false;
-	/** What was drawn last, as far as it takes room. */
-	let scene = '';
 
 	const layout = createLayout(document, () => {
 		isThemeKnown = false;
-		redraw();
+		if (last) draw(...last);
 	});
-	const redraw = () => last && draw(...last);
-	const move = () => layout.moveTo((corner) => corners[(corners.indexOf(corner) + 1) % corners.length] ?? '');
 
 	const draw = (drawn: Scene, form: FormView) => {
 		const { model, hints } = drawn;
@@ -63,13 +57,13 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 		render(
 			<>
 				{[...byField].map(([field, own]) => (
-					<Marker key={field.id} {...{ field, own, actions }} isText={isReview} element={layout.marker(field.id)} />
+					<Marker key={field.id} {...{ field, own, actions, layout }} isText={isReview} />
 				))}
 				{fields.map(
 					(field) =>
 						model.repaired.has(field.id) &&
 						!byField.has(field) && (
-							<Float key={`${field.id} tick`} class="at-field tick" element={layout.marker(field.id)}>
+							<Float key={`${field.id} tick`} class="at-field tick" name={field.id} layout={layout}>
 								<TickIcon />
 							</Float>
 						),
@@ -87,29 +81,22 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 						layout={layout}
 					/>
 				)}
-				{ringed && <span class="ring" ref={layout.float('ring')} />}
-				<Corner scene={drawn} {...{ actions, layout }} onMove={move} />
-				<div class="spoken" role="status">
-					{spoken}
-				</div>
+				{ringed && <span class="ring" ref={(ring) => layout.take('ring', ring)} />}
+				<Corner scene={drawn} {...{ actions, layout }} />
+				{/* What is said stays there when the rest is drawn anew. */}
+				<div class="spoken" role="status" />
 			</>,
 			inside,
 		);
-		const { open: openField, led, summary, existingNote, paused, repaired } = model;
-		const nowSeen = [...byField.keys()].map(({ id }) => id).concat(...repaired);
-		const now = JSON.stringify([nowSeen, hints.length, openField, led, summary, existingNote, paused]);
-		if (!isSameForm || now !== scene) {
-			layout.watch({
-				host,
-				room: parent,
-				boxes: new Map(fields.map(({ id, box }) => [id, box])),
-				areTexts: isReview,
-				ringed,
-				open: open && { id: open.id, control: open.control },
-				uncovered: () => [form.next, form.update, fields.find(({ members }) => members.some(hasFocus))?.box],
-			});
-		}
-		scene = now;
+		layout.watch({
+			host,
+			room: parent,
+			boxes: new Map(fields.map(({ id, box }) => [id, box])),
+			areTexts: isReview,
+			ringed,
+			open,
+			uncovered: () => [form.next, form.update, fields.find(({ members }) => members.some(hasFocus))?.box],
+		});
 		descriptions.describe(descriptionsOf(byField), parent);
 	};
 	const remove = () => {
@@ -120,25 +107,24 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 			surface.remove();
 		}
 		surface = descriptions = undefined;
-		spoken = '';
 	};
-	const own = (selector: string) => (surface && find(surface.inside, selector)) ?? undefined;
-	const enter = (element: HTMLElement | undefined) => {
+	const enter = (selector: string) => {
+		const element = surface && find(surface.inside, selector);
 		layout.now();
 		element?.focus();
-		return element !== undefined;
+		return Boolean(element);
 	};
 
 	return {
 		draw,
 		remove,
 		place: layout.place,
-		announce({ model, hints }) {
-			spoken = model.words ? countWords(model.words, counted(hints)) : '';
-			redraw();
+		announce({ count }) {
+			const place = surface && find(surface.inside, ':scope > .spoken');
+			if (place) place.textContent = count;
 		},
-		enterCard: () => enter(own('.card .row button')),
-		enterCorner: (isOpen) => void enter(own(isOpen ? '.summary h2' : '.pill')),
+		enterCard: () => enter('.card .row button'),
+		enterCorner: (isOpen) => void enter(isOpen ? '.summary h2' : '.pill'),
 		hasFocus: () => surface !== undefined && hasFocus(surface.host),
 		isOurs: (event) => surface !== undefined && event.composedPath().includes(surface.host),
 		noteUpdate: (words, language) => showUpdatedNote(document, words, language, mode),
@@ -150,23 +136,23 @@ interface MarkerProps {
 	own: readonly ShownHint[];
 	/** In a row of words. */
 	isText: boolean;
-	element(marker: HTMLElement | null): void;
 	actions: Actions;
+	layout: Layout;
 }
 
 /** The marker beside a field: the one stop of the Tab key that its hint adds. Enter leads into the card. */
-function Marker({ field, own, isText, element, actions }: MarkerProps) {
+function Marker({ field, own, isText, actions, layout }: MarkerProps) {
 	const strongest = own[0]?.finding;
 	if (!strongest) return null;
 	return (
-		<Float class="at-field" source={outermost(field.control)} element={element}>
-			<button
+		<Float class="at-field" source={outermost(field.control)} name={field.id} layout={layout}>
+			<Button
 				class={isText ? 'marker in-text' : 'marker'}
-				aria-label={`${own[0]?.label}, ${strongest.text.title}`}
-				onClick={trusted((event: MouseEvent) => (event.detail ? actions.open(field.id) : actions.enter(field.id)))}
+				label={`${own[0]?.label}, ${strongest.text.title}`}
+				press={(event: MouseEvent) => (event.detail ? actions.open(field.id) : actions.enter(field.id))}
 			>
 				<LevelIcon level={strongest.level} size={isText ? 18 : 20} />
-			</button>
+			</Button>
 		</Float>
 	);
 }

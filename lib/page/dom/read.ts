@@ -11,9 +11,9 @@ const texts = new WeakMap<HTMLOptionElement, string>();
 
 /** What an option says, or said before the page was translated. */
 export function optionText(option: HTMLOptionElement): string {
-	const isTranslated = isInOtherLanguage(option.ownerDocument);
-	const text = (isTranslated && texts.get(option)) || option.text;
-	if (!isTranslated) texts.set(option, text);
+	const { text, ownerDocument } = option;
+	if (isInOtherLanguage(ownerDocument)) return texts.get(option) ?? text;
+	texts.set(option, text);
 	return text;
 }
 
@@ -35,17 +35,19 @@ export function rawValue(control: HTMLElement): { value: string; text: string } 
 	return isInvitation(shown && value, shown) ? { value: '', text: '' } : { value, text: shown };
 }
 
+/** Whether a text has the form of a country's code. */
+export const isCode = (text: string): boolean => /^[A-Z]{2}$/.test(text);
+
 /** Whether `control` is a list of countries whose values are ISO codes: it is read without their names. */
 export function holdsCodes(control: HTMLElement): boolean {
 	if (localName(control) !== 'select') return false;
-	return /^[A-Z]{2}$/.test([...(control as HTMLSelectElement).options].at(-1)?.value ?? '');
+	return isCode([...(control as HTMLSelectElement).options].at(-1)?.value ?? '');
 }
 
 /** Whether an option stands for “nothing chosen yet”. */
 function isInvitation(value: string, text: string): boolean {
-	if (!value.trim()) return true;
-	if (!/[\p{L}\p{N}]/u.test(text)) return true;
-	return invitation.test(fold(text)) && !/^[A-Z]{2,3}$/.test(value);
+	const isEmpty = !value.trim() || !/[\p{L}\p{N}]/u.test(text);
+	return isEmpty || (invitation.test(fold(text)) && !/^[A-Z]{2,3}$/.test(value));
 }
 
 /** Whether a radio or a box is ticked, whoever made it. */

@@ -26,7 +26,7 @@ export interface Sight {
 	unfinished: boolean;
 }
 
-const passive = /^(?:script|style|template|svg|head|noscript|iframe|object|canvas|video|option)$/;
+const passive = new Set('script style template svg head noscript iframe object canvas video option'.split(' '));
 const tick = /^(?:radio|checkbox)$/;
 const typed = /^(?:text|email|tel|url|number|date|datetime-local|month)$/;
 
@@ -53,11 +53,12 @@ export function* sightOf(root: Node): Generator<undefined, Sight> {
 		while (element) {
 			seen += 1;
 			if (seen % 200 === 0) yield;
-			if (passive.test(localName(element))) {
+			const name = localName(element);
+			if (passive.has(name)) {
 				element = nextAfter(walker, start);
 				continue;
 			}
-			note(element);
+			note(element, name);
 			const root = shadowRoot(element);
 			if (root) {
 				sight.roots.push(root);
@@ -72,8 +73,7 @@ export function* sightOf(root: Node): Generator<undefined, Sight> {
 		sight.places.set(element, seen);
 	}
 
-	function note(element: HTMLElement): void {
-		const name = localName(element);
+	function note(element: HTMLElement, name: string): void {
 		const says = role(element);
 		if (name === 'input') noteInput(element as HTMLInputElement);
 		else if (name === 'select' || name === 'textarea' || says === 'combobox' || says === 'textbox') {
@@ -84,7 +84,7 @@ export function* sightOf(root: Node): Generator<undefined, Sight> {
 			heading = element;
 		} else if (name === 'button' || name === 'a' || says === 'button' || says === 'link') sight.presses.push(element);
 		else if (name.includes('-') && !shadowRoot(element)) noteBareHost(element);
-		if (isPresent(element)) sight.stops.push(element);
+		if (isPresent(element, name, says)) sight.stops.push(element);
 	}
 
 	function noteInput(element: HTMLInputElement): void {
@@ -114,11 +114,12 @@ function nextAfter(walker: TreeWalker, start: Node): HTMLElement | null {
 	return null;
 }
 
-function isPresent(element: Element): boolean {
+function isPresent(element: Element, name: string, says: string): boolean {
 	const current = getAttribute(element, 'aria-current');
 	if (current !== null) return current !== 'false';
-	const kind = harmonyKind(element);
-	if (!kind) return role(element) === 'tab' && getAttribute(element, 'aria-selected') === 'true';
+	// Only an element of the portal's own says it otherwise: most have no such name, and are not asked further.
+	const kind = name.includes('-') && harmonyKind(element);
+	if (!kind) return says === 'tab' && getAttribute(element, 'aria-selected') === 'true';
 	const attribute = kind === 'task-item' || kind === 'tab' ? 'selected' : 'current';
 	return /^(?:subway-stop|wizard-item|task-item|tab)$/.test(kind) && hasAttribute(element, attribute);
 }

@@ -31,12 +31,13 @@ export function drawnText(node: Node, { withoutLinks = false, limit = 400 }: Tex
 		if (text.length > limit) return;
 		if (nodeType(part) === Node.TEXT_NODE) text += textOf(part);
 		else if (part instanceof Element) {
-			if (withoutText.has(localName(part)) || part instanceof SVGElement) return;
+			const name = localName(part);
+			if (withoutText.has(name) || part instanceof SVGElement) return;
 			if (part !== node && hasAttribute(part, 'hidden')) return;
 			if (withoutLinks && part !== node && isPressed(part)) return;
-			if (localName(part) === 'br') text += ' ';
+			if (name === 'br') text += ' ';
 			else for (const child of drawnChildren(part)) add(child);
-			if (!inline.test(localName(part))) text += ' ';
+			if (!inline.test(name)) text += ' ';
 		} else if (part instanceof ShadowRoot) for (const child of childNodes(part)) add(child);
 	};
 	add(node);

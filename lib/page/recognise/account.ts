@@ -5,7 +5,7 @@ import type { FormField } from '../../form/form.ts';
 import { groupName } from '../dom/label.ts';
 import { countryCode } from './countries.ts';
 import { dateValue } from './dates.ts';
-import { optionText, rawValue } from '../dom/read.ts';
+import { isCode, optionText, rawValue } from '../dom/read.ts';
 import type { Sight } from '../dom/scan.ts';
 import type { Recognised } from './recognise.ts';
 import { ancestry, drawnParent, drawnText, role } from '../dom/shadow.ts';
@@ -97,16 +97,15 @@ function choiceField({ id, label, options, read }: Choice): FormField {
 
 function valueOf(id: FieldId, control: HTMLElement, locale: string): string {
 	const { value, text } = rawValue(control);
+	const isList = localName(control) === 'select';
 	if (id === 'country') {
-		const code = /^[A-Z]{2}$/.test(value) ? value : undefined;
-		return code ?? countryCode(text) ?? countryCode(value) ?? text;
+		return isCode(value) ? value : (countryCode(text) ?? countryCode(value) ?? text);
 	}
-	if (id === 'state' && localName(control) === 'select') {
-		const code = /^(?:[A-Z]{2}-)?([A-Z]{2,3})$/.exec(value)?.[1];
-		return code ?? text;
+	if (id === 'state' && isList) {
+		return /^(?:[A-Z]{2}-)?([A-Z]{2,3})$/.exec(value)?.[1] ?? text;
 	}
 	if (id === 'dateAgreed') return dateValue(value, locale);
-	return localName(control) === 'select' ? value : text;
+	return isList ? value : text;
 }
 
 /** The drawn frame around `control`: the largest ancestor that is hardly larger and holds no other control. */

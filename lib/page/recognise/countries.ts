@@ -1,5 +1,6 @@
 import { languages } from '../../record/language.ts';
 import { fold } from '../../record/folding.ts';
+import { isCode } from '../dom/read.ts';
 import { inAnyLanguage, vocabularies } from '../vocabulary/vocabularies.ts';
 
 /** Codes that Intl still names though their countries are gone, and UK, which is GB's. */
@@ -10,6 +11,10 @@ const shared = new RegExp(`^(?:${inAnyLanguage(({ countries }) => countries.shar
 
 const codes = new Map<string, string>();
 let isComplete = false;
+let tables: Intl.DisplayNames[] | undefined;
+/** What the browser calls the countries, in each of our languages. */
+const names = () =>
+	(tables ??= languages.map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })));
 
 /**
  * Learns the names of all countries in our languages from the browser, with pauses: it takes some ten
@@ -22,15 +27,14 @@ export function* learnCountries(): Generator<undefined, void> {
 			for (const name of names.split('|')) codes.set(name, code);
 	}
 	const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-	for (const language of languages) {
-		const table = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+	for (const table of names()) {
 		for (const first of letters) {
 			for (const second of letters) {
 				const code = first + second;
 				const name = obsolete.test(code) ? undefined : table.of(code);
 				if (!name) continue;
 				codes.set(code.toLowerCase(), code);
-				for (const variant of [name, name.replace(/ \(.*/, '')]) {
+				for (const variant of new Set([name, name.replace(/ \(.*/, '')])) {
 					const key = simple(variant);
 					if (!codes.has(key)) codes.set(key, code);
 				}
@@ -41,11 +45,18 @@ export function* learnCountries(): Generator<undefined, void> {
 	isComplete = true;
 }
 
+/** Whether a text is what the browser calls the country of a code: told without the names of all the others. */
+export function isNameOf(code: string, text: string): boolean {
+	return isCode(code) && names().some((table) => simple(table.of(code) ?? '') === simple(text));
+}
+
 /** The ISO code of a country that is written as a code or by its name in one of our languages; otherwise undefined. */
 export function countryCode(text: string): string | undefined {
+	const key = simple(text);
+	// Nothing chosen yet: no reason to learn all names.
+	if (!key) return undefined;
 	if (!isComplete) for (const pause of learnCountries()) void pause;
 	const [first = '', ...rest] = text.split(/[,()]/);
-	const key = simple(text);
 	return (
 		codes.get(key) ??
 		codes.get(simple(`${rest.join(' ')} ${first}`)) ??

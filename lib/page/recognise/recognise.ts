@@ -1,7 +1,8 @@
 import { contains, getAttribute, localName } from '../../form/nodes.ts';
 import { fold } from '../../record/folding.ts';
 import { labelTexts, nearestCaption } from '../dom/label.ts';
-import { countryCode } from './countries.ts';
+import { countryCode, isNameOf } from './countries.ts';
+import { isCode } from '../dom/read.ts';
 import { fieldHosts, type Sight, type Sighting, sightOf } from '../dom/scan.ts';
 import { isShown } from '../dom/shadow.ts';
 import { meaningOf, wordsOfName } from '../vocabulary/terms.ts';
@@ -147,8 +148,12 @@ function byControl(control: HTMLElement, add: Add, isLabelled: boolean): void {
 		const told = options[0]!.text;
 		if (share(({ text }) => /\+ ?\d/.test(text)) > 0.5) add('callingCodes', told, 'none');
 		else if (isLabelled) return;
-		else if (share(({ text }) => text.length > 3 && countryCode(text)) > 0.7) add('countryNames', told, 'country');
-		else if (share(({ value }) => /^[A-Z]{2}$/.test(value)) > 0.7) add('shortCodes', told, 'state');
+		else if (
+			share(({ value, text }) => isNameOf(value, text)) > 0.7 ||
+			share(({ text }) => text.length > 3 && countryCode(text)) > 0.7
+		)
+			add('countryNames', told, 'country');
+		else if (share(({ value }) => isCode(value)) > 0.7) add('shortCodes', told, 'state');
 	}
 }
 

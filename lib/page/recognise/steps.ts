@@ -1,7 +1,8 @@
 import { getAttribute, localName } from '../../form/nodes.ts';
 import { fold } from '../../record/folding.ts';
 import { inAnyLanguage, wholeInAnyLanguage } from '../vocabulary/vocabularies.ts';
-import type { Press } from '../vocabulary/vocabulary.ts';
+import { remembering } from '../vocabulary/remembering.ts';
+import type { Phrases, Press, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Step } from '../../form/step.ts';
 import type { Sight } from '../dom/scan.ts';
 import { drawnText, isShown } from '../dom/shadow.ts';
@@ -10,11 +11,22 @@ const step = inAnyLanguage(({ stepNumber }) => stepNumber.step);
 const of = inAnyLanguage(({ stepNumber }) => stepNumber.of);
 /** What may stand before a step's name: “Step 2 of 3:”, « Étape 2 sur 3 : », a number. */
 const number = `(?:(?:${step}) )?(?:\\d+ )?(?:(?:${of}) \\d+ )?`;
+
+/** Tells with which of the names' phrases a text begins, the first name first. */
+function namer<Name extends string>(
+	names: readonly Name[],
+	phrasesOf: (vocabulary: Vocabulary) => Readonly<Record<Name, Phrases>>,
+	before = '',
+): (text: string) => Name | undefined {
+	const patterns = names.map((name) => {
+		const phrases = inAnyLanguage((vocabulary) => phrasesOf(vocabulary)[name]);
+		return [name, new RegExp(`^${before}(?:${phrases})(?![a-z])`)] as const;
+	});
+	return (text) => patterns.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
 /** The steps, the last ones first. */
-const indicated = (['confirmation', 'review', 'subscriptions', 'accountInfo'] as const).map((name) => {
-	const names = inAnyLanguage(({ steps }) => steps[name]);
-	return [name, new RegExp(`^${number}(?:${names})(?![a-z])`)] as const;
-});
+const stepNamed = namer(['confirmation', 'review', 'subscriptions', 'accountInfo'], ({ steps }) => steps, number);
 const entry = wholeInAnyLanguage(({ entryHeadings }) => entryHeadings);
 const afterwards = wholeInAnyLanguage(({ afterwardsHeadings }) => afterwardsHeadings);
 const last = wholeInAnyLanguage(({ lastHeadings }) => lastHeadings);
@@ -50,10 +62,6 @@ export function stepSigns(sight: Sight): StepSigns {
 	return { step: step === 'confirmation' ? undefined : step, isEntry, words };
 }
 
-function stepNamed(text: string): Step | undefined {
-	return indicated.find(([, pattern]) => pattern.test(text))?.[0];
-}
-
 function headingWords(heading: Element): string {
 	return fold(drawnText(heading, { limit: 80 }));
 }
@@ -63,17 +71,15 @@ function stopNames(stop: Element): string[] {
 	return [...attributes, drawnText(stop, { limit: 80 })].map(fold).filter(Boolean);
 }
 
-const presses = (['next', 'submit', 'update', 'leave'] as const).map((press) => {
-	const words = inAnyLanguage((vocabulary) => vocabulary.presses[press]);
-	return [press, new RegExp(`^(?:${words})(?![a-z])`)] as const;
-});
+const pressOf = namer(['next', 'submit', 'update', 'leave'], ({ presses }) => presses);
+const pressNamed = remembering((text) => pressOf(fold(text)));
 
 /** The buttons and links of the flow that stand on the page, by what they do. */
 export function pressesOf(sight: Sight): Record<Press, HTMLElement[]> {
 	const found: Record<Press, HTMLElement[]> = { next: [], submit: [], update: [], leave: [] };
 	for (const element of sight.presses) {
 		const text = drawnText(element, { limit: 60 }) || getAttribute(element, 'aria-label') || inputWords(element);
-		const press = presses.find(([, pattern]) => pattern.test(fold(text)))?.[0];
+		const press = pressNamed(text);
 		if (press && isShown(element)) found[press].push(element);
 	}
 	return found;

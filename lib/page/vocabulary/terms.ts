@@ -1,5 +1,6 @@
 import { fold } from '../../record/folding.ts';
 import { kindOf, precedence } from './precedence.ts';
+import { remembering } from './remembering.ts';
 import { inAnyLanguage, vocabularies } from './vocabularies.ts';
 import { type FieldKind, patternOf } from './vocabulary.ts';
 
@@ -47,15 +48,7 @@ const apart: ReadonlySet<FieldKind | 'none'> = new Set<FieldKind>(['city', 'post
 const isApart = (kind: FieldKind | 'none') => apart.has(kind);
 
 /** What `text` (a label, a placeholder, a name split in words) asks for; undefined where it tells nothing. */
-export function meaningOf(text: string): Meaning | undefined {
-	if (!remembered.has(text)) {
-		if (remembered.size > 1000) remembered.clear();
-		remembered.set(text, judge(text));
-	}
-	return remembered.get(text);
-}
-
-const remembered = new Map<string, Meaning | undefined>();
+export const meaningOf = /* @__PURE__ */ remembering(judge);
 
 function judge(text: string): Meaning | undefined {
 	const words = fold(text.slice(0, longestLabel).replace(/(?<=.)\([^)]*\)/g, ' '));

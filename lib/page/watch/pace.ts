@@ -1,6 +1,6 @@
 import { whenIdle } from '../../form/idle.ts';
 
-/** How long a busy page may put the task off, in milliseconds. */
+/** How long a busy page is waited for, in milliseconds. */
 const patience = 100;
 
 /**

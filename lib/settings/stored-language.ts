@@ -1,0 +1,20 @@
+import { languages, type LanguageSetting } from '../record/language.ts';
+import { migrated } from './migrate.ts';
+import { defaultSettings, type Setting } from './settings.ts';
+import type { Stored } from './stored.ts';
+
+const known: readonly unknown[] = ['auto', ...languages];
+const isLanguage = (value: unknown): value is LanguageSetting => known.includes(value);
+
+/**
+ * The language that the policy or else the person set, with whose word it is: all that most pages need of the settings,
+ * without the readers of everything else. Never throws.
+ */
+export function storedLanguage({ preferences, managed }: Stored): Setting<LanguageSetting> {
+	const held = managed?.['language'];
+	if (isLanguage(held)) return { value: held, from: 'policy', isLocked: true };
+	const own = preferences === undefined ? undefined : migrated(preferences);
+	const chosen = own?.kind === 'current' ? own.preferences['language'] : undefined;
+	if (isLanguage(chosen) && chosen !== 'auto') return { value: chosen, from: 'person', isLocked: false };
+	return defaultSettings.language;
+}
