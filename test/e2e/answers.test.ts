@@ -69,6 +69,21 @@ test('with the keyboard, the focus is on what takes the answer back', async () =
 	expect(await form.shown('companyName')).toBe(name);
 });
 
+test('a card that has room for no text is a line; who enters it with the keyboard sees it whole', async () => {
+	const size = page.viewportSize();
+	await page.setViewportSize({ width: 640, height: 300 });
+	const { hints } = await openCard('plain');
+	await expect.poll(() => hints.card()).toContain(words.show);
+	const isSeen = (text: string) =>
+		hints.seen((node) => node.tag === 'button' && node.text === text).then(({ length }) => length > 0);
+	expect(await isSeen(words.documentSaysSo)).toBe(false);
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect.poll(() => hints.focused()).toBe(words.documentSaysSo);
+	await expect.poll(() => isSeen(words.documentSaysSo)).toBe(true);
+	if (size) await page.setViewportSize(size);
+});
+
 test.each([
 	[words.ruleOff, words.ruleOffDone],
 	[words.acceptAlways.replace('{{value}}', name), words.acceptAlwaysDone],

@@ -25,6 +25,8 @@ interface CardProps {
 	labels: Readonly<Partial<Record<FieldId, string>>>;
 	/** On Review: the way back to the field. */
 	leadsBack: boolean;
+	/** The keyboard is in it: where only a line had room, it is shown whole. */
+	isEntered: boolean;
 	words: Words;
 	actions: Actions;
 	layout: Pick<Layout, 'take'>;
@@ -88,8 +90,9 @@ export class Card extends Component<CardProps, CardState> {
 		if (this.state.moved !== done && (movementX || movementY)) this.setState({ moved: done });
 	};
 
-	override render({ hints: all, done: last, label, words, actions, layout }: CardProps, state: CardState) {
-		const { at, part, isShown, moved, past } = state;
+	override render({ hints: all, done: last, label, words, actions, layout, isEntered }: CardProps, state: CardState) {
+		const { at, part, moved, past } = state;
+		const isShown = isEntered || state.isShown;
 		const done = last === past ? undefined : last;
 		const hints = all.filter(({ finding }) => finding.rule !== done?.rule);
 		const hint = done ? undefined : (hints[at] ?? hints[0]);
@@ -235,9 +238,11 @@ export class Card extends Component<CardProps, CardState> {
 		return (
 			<div class="part small">
 				<p>{text.why}</p>
-				<p>
-					{words.source} <Link to={text.source} newTab={words.newTab} />
-				</p>
+				{text.source && (
+					<p>
+						{words.source} <Link to={text.source} newTab={words.newTab} />
+					</p>
+				)}
 				{text.levelFrom && <p>{text.levelFrom}</p>}
 			</div>
 		);

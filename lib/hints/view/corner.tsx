@@ -189,9 +189,7 @@ function List({ hints, words, actions }: { hints: readonly ShownHint[]; words: W
 								<p>
 									{text.what} {text.action}
 								</p>
-								<p class="small">
-									<Link to={text.source} newTab={words.newTab} />
-								</p>
+								<p class="small">{text.source && <Link to={text.source} newTab={words.newTab} />}</p>
 								<div class="row">
 									<Button class="primary" press={() => actions.answer(hint.finding, 'answeredDone')}>
 										{words.answered}

@@ -22,6 +22,8 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 	let surface: Surface | undefined;
 	let descriptions: ReturnType<typeof createDescriptions> | undefined;
 	let last: [Scene, FormView] | undefined;
+	/** The field whose card the keyboard is in. */
+	let entered: FieldId | undefined;
 	let isThemeKnown = false;
 
 	const layout = createLayout(document, () => {
@@ -33,6 +35,7 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 		const { model, hints } = drawn;
 		const isSameForm = form === last?.[1] && surface;
 		last = [drawn, form];
+		if (model.open !== entered) entered = undefined;
 		if (!drawn.isDrawn) return remove();
 		// What an older version leaves between two of our drawings goes before the first.
 		if (!surface) removeOlder(document);
@@ -76,6 +79,7 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 						label={byField.get(open)?.[0]?.label ?? open.label}
 						labels={{ ...model.fieldLabels, ...model.labels }}
 						leadsBack={isReview}
+						isEntered={entered === open.id}
 						words={model.words}
 						actions={actions}
 						layout={layout}
@@ -123,7 +127,11 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 			const place = surface && find(surface.inside, ':scope > .spoken');
 			if (place) place.textContent = count;
 		},
-		enterCard: () => enter('.card .row button'),
+		enterCard() {
+			entered = last?.[0].model.open;
+			if (last) draw(...last);
+			return enter('.card .row button');
+		},
 		enterCorner: (isOpen) => void enter(isOpen ? '.summary h2' : '.pill'),
 		hasFocus: () => surface !== undefined && hasFocus(surface.host),
 		isOurs: (event) => surface !== undefined && event.composedPath().includes(surface.host),
