@@ -8,9 +8,18 @@ import { settingsWriter } from '../../lib/browser/settings-writer.ts';
 import { keepPolicy, onStoredChange, writePausedUntil } from '../../lib/browser/storage.ts';
 import { serveWorker } from '../../lib/browser/worker-server.ts';
 import { origins } from '../../lib/portals/partner-center.ts';
+import { patternProblems } from '../../lib/check/team-rules.ts';
 import { changed } from '../../lib/settings/change.ts';
+import type { Problem } from '../../lib/settings/problems.ts';
+import { readPack } from '../../lib/settings/team-pack.ts';
 import { pauseUntil } from '../../lib/settings/pause.ts';
 import { judging } from './judging.ts';
+
+/** The patterns of a pack that cannot be used: only the engine can tell. */
+function patternProblemsOf(text: string): Problem[] {
+	const { value } = readPack(text);
+	return value ? patternProblems(value) : [];
+}
 
 /** The validation worker: judges records and keeps no state but what it can read again. */
 export default defineBackground(() => {
@@ -22,7 +31,11 @@ export default defineBackground(() => {
 			check,
 			falseAlarm,
 			prefer: (change) => write((stored) => changed(stored, change)),
-			change: (change) => write((stored) => changed(stored, change)),
+			async change(change) {
+				const problems = 'pack' in change ? patternProblemsOf(change.pack) : [];
+				if (problems.length > 0) return { became: 'refused', problems };
+				return write((stored) => changed(stored, change));
+			},
 			async pause({ until }) {
 				await writePausedUntil(pauseUntil(until, Date.now()));
 				forget();

@@ -39,7 +39,7 @@ export function judging(): Pick<WorkerHandlers, 'check' | 'falseAlarm'> & { forg
 			const [current, stored, tables] = await Promise.all([settings.get(), pausedUntil.get(), knowledge.get()]);
 			const until = pauseUntil(stored, Date.now());
 			const language = chosenLanguage(current.language.value, [asked]);
-			const texts = createTexts(language, await locales.get(language), lookups(tables));
+			const texts = createTexts(language, await locales.get(language), lookups(tables, current));
 			const { findings, faults } = until
 				? { findings: [], faults: [] }
 				: check(record, { settings: current, tables, today: isoDate(new Date()) });

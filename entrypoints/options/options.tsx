@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Language, languages } from '../../lib/record/language.ts';
 import type { Change, Changed } from '../../lib/settings/change.ts';
-import type { TeamPack } from '../../lib/settings/schema.ts';
+import type { TeamPack } from '../../lib/settings/team-pack.ts';
 import type { AtNext, Settings } from '../../lib/settings/settings.ts';
 import type { CurrentSettings } from '../../lib/settings/stored.ts';
 import { ownName } from '../../lib/text/language.ts';

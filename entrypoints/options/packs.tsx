@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../lib/record/language.ts';
 import type { Changed } from '../../lib/settings/change.ts';
-import { longestPack, type Problem, readPack, type TeamPack } from '../../lib/settings/schema.ts';
+import { type Problem, problemAt } from '../../lib/settings/problems.ts';
+import { longestPack, readPack, type TeamPack } from '../../lib/settings/team-pack.ts';
+import { problemSentence } from '../../lib/text/problem-sentence.ts';
 import type { OwnChange, Text } from './options.tsx';
 
 interface PacksProps {
@@ -31,7 +33,7 @@ export function Packs({ text, language, packs, change }: PacksProps) {
 		const changed = await change({ pack });
 		if (changed.became === 'stored') return { taken: value && nameOf(value, language), problems };
 		if (changed.became === 'refused') return { taken: undefined, problems: changed.problems };
-		return { taken: undefined, problems: [{ path: '', kind: 'notKept', detail: '' }] };
+		return { taken: undefined, problems: [problemAt([], 'notKept')] };
 	};
 	return (
 		<section>
@@ -67,14 +69,21 @@ export function Packs({ text, language, packs, change }: PacksProps) {
 	);
 }
 
-const tooLarge: readonly Problem[] = [{ path: '', kind: 'tooLarge', detail: `${longestPack / 1024} kB` }];
+const tooLarge: readonly Problem[] = [problemAt([], 'tooLarge', `${longestPack / 1024} kB`)];
 
 /** What could not be read, each with its place. */
 export function Problems({ text, problems }: { text: Text; problems: readonly Problem[] }) {
 	return (
 		<ul>
-			{problems.map(({ path, kind, detail }) => (
-				<li key={`${path} ${detail}`}>{text(`problem.${kind}`, { path, detail })}</li>
+			{problems.map(({ path, ...problem }) => (
+				<li key={`${path} ${problem.detail}`}>
+					{path && (
+						<>
+							<code>{path}</code> —{' '}
+						</>
+					)}
+					{problemSentence(text, problem)}
+				</li>
 			))}
 		</ul>
 	);

@@ -3,6 +3,7 @@ import { languages } from '../record/language.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import { lintConfig } from './lint-config.ts';
 import { missingSentences } from './missing-sentences.ts';
+import { packSchema } from './pack-schema.ts';
 import { ruleCatalogue, ruleIndex } from './rule-files.ts';
 import { countriesJson } from './tables.ts';
 
@@ -16,6 +17,7 @@ const { rules } = (await import('../rules/index.ts')) as { rules: readonly AnyRu
 write('lib/rules/catalogue.ts', ruleCatalogue(rules));
 write('.oxlintrc.json', lintConfig());
 write('lib/data/countries.json', countriesJson());
+write('docs/packs/pack.v1.schema.json', packSchema());
 
 let isComplete = true;
 for (const language of languages) {

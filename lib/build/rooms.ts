@@ -42,13 +42,13 @@ export const rooms: Readonly<Record<string, Room>> = {
 		sees: ['record'],
 		seesFiles: ['rules/catalogue.ts', 'rules/rule.ts'],
 		seesTypesOf: ['rules'],
-		packages: ['zod/mini'],
+		packages: ['zod/mini', 'fastest-levenshtein', 'jsonc-parser'],
 		pure: true,
 	},
 	check: {
 		reason: 'check sees record, tables, rules and settings; it makes no sentence.',
 		sees: ['record', 'tables', 'rules', 'settings'],
-		packages: ['../../locales/en.json'],
+		packages: ['../../locales/en.json', 're2js', 'fastest-levenshtein'],
 		pure: true,
 	},
 	text: {
@@ -121,6 +121,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 			'libphonenumber-js/**',
 			'vite',
 			'wxt',
+			'zod/mini',
 		],
 	},
 };

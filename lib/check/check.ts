@@ -3,11 +3,12 @@ import { fieldIds } from '../record/fields.ts';
 import { tidyRecord } from '../record/tidy.ts';
 import { rules as builtInRules } from '../rules/index.ts';
 import { readingContext } from '../rules/readings/reading.ts';
-import { type AnyRule, levels, type RuleFinding } from '../rules/rule.ts';
+import { levels, type RuleFinding } from '../rules/rule.ts';
 import { levelOf, optionsOf, type Settings } from '../settings/settings.ts';
 import type { Tables } from '../tables/tables.ts';
 import { acceptanceOf } from './accepted.ts';
 import type { Finding, Judgement, Outcome } from './finding.ts';
+import { type RunRule, teamRules } from './team-rules.ts';
 
 /** What a check needs besides the record. */
 export interface CheckContext {
@@ -15,15 +16,15 @@ export interface CheckContext {
 	tables: Tables;
 	/** ISO 8601 date. */
 	today: string;
-	/** The rules to run; the built-in ones unless a test says otherwise. */
-	rules?: readonly AnyRule[];
+	/** The rules to run; the built-in ones and those of teams unless a test says otherwise. */
+	rules?: readonly RunRule[];
 	/** Whether the judgement tells of every rule what became of it. */
 	withTrace?: boolean;
 }
 
 /** What a rule said, with the rule. */
 interface Said {
-	rule: AnyRule;
+	rule: RunRule;
 	found: RuleFinding;
 }
 
@@ -34,7 +35,7 @@ interface Said {
  */
 export function check(
 	record: CustomerRecord,
-	{ settings, tables, today, rules = builtInRules, withTrace = false }: CheckContext,
+	{ settings, tables, today, rules = [...builtInRules, ...teamRules(settings)], withTrace = false }: CheckContext,
 ): Judgement {
 	const values = tidyRecord(record);
 	const { read } = readingContext(values, tables);
@@ -45,6 +46,11 @@ export function check(
 	for (const rule of rules) {
 		if (levelOf(settings, rule.id).level === 'off') {
 			trace?.push({ rule: rule.id, became: 'off' });
+			continue;
+		}
+		const condition = trace && rule.skippedBy?.(values);
+		if (condition !== undefined) {
+			trace?.push({ rule: rule.id, became: 'skipped', condition });
 			continue;
 		}
 		let isSilent = true;
@@ -114,7 +120,9 @@ function findingOf({ rule, found }: Said, settings: Settings): Finding {
 	if (found.fix) finding.fix = found.fix;
 	if (found.choices) finding.choices = found.choices;
 	if (found.related) finding.related = found.related;
-	if (own === 'error') finding.published = true;
-	if (set !== undefined && from !== undefined) finding.levelFrom = from;
+	// A team's word is never the portal's.
+	if (own === 'error' && !rule.team) finding.published = true;
+	const levelFrom = set === undefined ? rule.team : (from ?? rule.team);
+	if (levelFrom !== undefined) finding.levelFrom = levelFrom;
 	return finding;
 }

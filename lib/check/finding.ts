@@ -29,9 +29,11 @@ export interface Finding {
 /** What became of a rule, or of one of its findings: a line of the trace. */
 export interface Outcome {
 	rule: string;
-	became: 'said' | 'off' | 'accepted' | 'behind' | 'nothing' | 'fault';
+	became: 'said' | 'off' | 'accepted' | 'behind' | 'skipped' | 'nothing' | 'fault';
 	/** The field of the finding, where there is one. */
 	field?: FieldId;
+	/** The condition of a team's check that did not hold, by its position. */
+	condition?: number;
 	/** The rule that stands before it in its group. */
 	behind?: string;
 }
@@ -61,8 +63,8 @@ export interface FindingText {
 	action: string;
 	/** Why it matters, in one or two sentences. */
 	why: string;
-	/** The published page that the rule rests on. */
-	source: Link;
+	/** The published page that the rule rests on; a team's check may have none. */
+	source?: Link;
 	/** Where to look it up, such as the official register with the name filled in; followed on click only. */
 	link?: Link;
 	/** What the level says, and in whose name. */

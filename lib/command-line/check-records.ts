@@ -5,22 +5,36 @@ import { check } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import { lookups } from '../check/lookups.ts';
 import { isoDate } from '../record/iso-date.ts';
-import { defaultSettings } from '../settings/settings.ts';
+import { type Layer, mergedSettings } from '../settings/layers.ts';
+import { defaultSettings, type Settings } from '../settings/settings.ts';
+import { packLayer } from '../settings/team-pack.ts';
 import { type Language, languages } from '../record/language.ts';
 import { createTexts, type Texts } from '../text/texts.ts';
 import { InputError } from '../files/input-error.ts';
 import { records } from '../files/records.ts';
+import { checkedPack, faultLine, fileText } from './pack-file.ts';
 import { readLocale, readTables } from './package-data.ts';
 
-// check-records FILE [--format text|ndjson] [--language en|fr]: judges the records of a CSV or NDJSON file; exit status
+// check-records FILE [--format text|ndjson] [--language en|fr] [--pack PACK …]: judges the records of a CSV or NDJSON file; exit status
 // 2 where the call or the file cannot be read.
 
 const formats = new Set(['text', 'ndjson']);
 const tables = readTables();
-const textsIn = (language: Language) => createTexts(language, readLocale(language), lookups(tables));
+const textsIn = (language: Language, settings: Settings = defaultSettings) =>
+	createTexts(language, readLocale(language), lookups(tables, settings));
+
+/** What was asked for. */
+interface Call {
+	file: string;
+	format: string;
+	language: Language;
+	/** Files of team packs, the first the weakest. */
+	packs: readonly string[];
+	help: boolean;
+}
 
 /** The words of the call; throws InputError where they are off. */
-function callOf(words: readonly string[]): { file: string; format: string; language: Language; help: boolean } {
+function callOf(words: readonly string[]): Call {
 	try {
 		const { values, positionals } = parseArgs({
 			args: [...words],
@@ -28,6 +42,7 @@ function callOf(words: readonly string[]): { file: string; format: string; langu
 			options: {
 				format: { type: 'string', default: 'text' },
 				language: { type: 'string', default: 'en' },
+				pack: { type: 'string', multiple: true, default: [] },
 				help: { type: 'boolean', default: false },
 			},
 		});
@@ -36,7 +51,8 @@ function callOf(words: readonly string[]): { file: string; format: string; langu
 		if (!values.help && (!formats.has(values.format) || !language || !file || positionals.length > 1)) {
 			throw new InputError('usage');
 		}
-		return { file: file ?? '', format: values.format, language: language ?? 'en', help: values.help };
+		const { format, help, pack: packs } = values;
+		return { file: file ?? '', format, language: language ?? 'en', packs, help };
 	} catch {
 		throw new InputError('usage');
 	}
@@ -59,17 +75,29 @@ const plain = (text: string) => text.replace(steering, '\uFFFD');
 function paragraph(number: number, name: string | undefined, findings: readonly Finding[], texts: Texts): string {
 	const heading = texts.text('commandLine.record', { number, name: plain(name || '–') });
 	const lines = findings.map((finding) => {
-		const level = texts.text(`levels.${finding.level}`);
 		const label = texts.text(`fieldLabels.${finding.field}`);
-		return `  ${label} · ${level}\n    ${plain(texts.line(finding))}`;
+		return `  ${label} · ${plain(texts.level(finding))}\n    ${plain(texts.line(finding))}`;
 	});
 	return [heading, ...lines].join('\n');
 }
 
+/** The settings that the packs make; throws InputError where one has a fault. */
+async function settingsOf(packs: readonly string[], language: Language): Promise<Settings> {
+	const layers: Layer[] = [];
+	for (const file of packs) {
+		const { value, faults } = checkedPack(await fileText(file));
+		const [first] = faults;
+		if (first) throw new InputError('pack', { file, fault: faultLine(first, textsIn(language)) });
+		if (value) layers.push(packLayer(value));
+	}
+	return mergedSettings(layers);
+}
+
 async function main(): Promise<void> {
-	const { file, format, language, help } = callOf(process.argv.slice(2));
-	const texts = textsIn(language);
-	if (help) return print(texts.text('commandLine.usage'));
+	const { file, format, language, packs, help } = callOf(process.argv.slice(2));
+	if (help) return print(textsIn(language).text('commandLine.usage'));
+	const settings = await settingsOf(packs, language);
+	const texts = textsIn(language, settings);
 
 	const say = (line: string) => process.stderr.write(`${line}\n`);
 	const progress = process.stderr.isTTY
@@ -84,7 +112,7 @@ async function main(): Promise<void> {
 		const today = isoDate(new Date());
 		const unknown = (name: string) => say(texts.text('commandLine.unknownColumn', { name }));
 		for await (const { record, number } of records(input, unknown)) {
-			const { findings, faults } = check(record, { settings: defaultSettings, tables, today });
+			const { findings, faults } = check(record, { settings, tables, today });
 			count = number;
 			if (findings.length > 0) withFindings += 1;
 			if (format === 'ndjson') {

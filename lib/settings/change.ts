@@ -1,5 +1,8 @@
 import { catalogue } from '../rules/catalogue.ts';
-import { mostAccepted, mostPacks, type Preferences, type Problem, readPack, type TeamPack } from './schema.ts';
+import { type Problem, problemAt } from './problems.ts';
+import type { Preferences } from './schema.ts';
+import { mostPacks, readPack, type TeamPack } from './team-pack.ts';
+import { mostAccepted } from './values.ts';
 import type { AcceptedValue, AtNext, LevelSetting, OptionValue } from './settings.ts';
 import type { LanguageSetting } from '../record/language.ts';
 import { currentSettings, packTexts, type Stored } from './stored.ts';
@@ -116,10 +119,11 @@ function lockOn(change: Change, settings: ReturnType<typeof currentSettings>['se
 
 function withPack(stored: Stored, text: string): ReturnType<typeof changed> {
 	const { value, problems } = readPack(text);
-	if (!value) return { answer: { became: 'refused', problems } };
+	// A rule of a newer version is kept; a check that would be skipped is told before anything is stored.
+	if (!value || problems.some(({ kind }) => kind !== 'unknownRule')) return { answer: { became: 'refused', problems } };
 	const others = packTexts(stored).filter((other) => readPack(other).value?.id !== value.id);
 	if (others.length >= mostPacks) {
-		return { answer: { became: 'refused', problems: [{ path: '', kind: 'tooMany', detail: String(mostPacks) }] } };
+		return { answer: { became: 'refused', problems: [problemAt([], 'tooMany', String(mostPacks))] } };
 	}
 	return { write: { packs: [...others, text] }, problems };
 }

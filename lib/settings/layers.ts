@@ -1,3 +1,4 @@
+import { type Team, teamRuleId } from './team-checks.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import { currentRuleId } from './renamed-rules.ts';
 import {
@@ -26,6 +27,8 @@ export interface Layer {
 	existingNote?: boolean | undefined;
 	/** Where a false alarm is reported. */
 	supportUrl?: string | undefined;
+	/** A team's own checks. */
+	team?: Team | undefined;
 	/** Whether the person cannot change what it says: true of a policy. */
 	locks?: boolean;
 }
@@ -39,7 +42,10 @@ const knownRules: readonly string[] = catalogue.map(({ id }) => id);
  */
 export function mergedSettings(layers: readonly Layer[], ruleIds: readonly string[] = knownRules): Settings {
 	const settings = {
-		levels: levelsOf(layers, ruleIds),
+		levels: levelsOf(layers, [...ruleIds, ...layers.flatMap(({ team }) => idsOf(team))]),
+		teams: layers.flatMap(({ team, name: from, locks: isLocked = false }) =>
+			team?.checks.length ? [{ value: team, from, isLocked }] : [],
+		),
 		options: {} as Record<string, Record<string, Setting<OptionValue>>>,
 		accept: new Map<string, Setting<AcceptedValue>>(),
 		language: defaultSettings.language,
@@ -67,21 +73,33 @@ export function mergedSettings(layers: readonly Layer[], ruleIds: readonly strin
 	return { ...others, accept: [...settings.accept.values()], ...(supportUrl && { supportUrl }) };
 }
 
+/** The ids under which a team's checks speak. */
+const idsOf = (team: Team | undefined): string[] => team?.checks.map((check) => teamRuleId(team, check)) ?? [];
+
 /** The level of every rule that a key of a layer covers. One look at each key, whatever the number of rules it covers. */
 function levelsOf(layers: readonly Layer[], ruleIds: readonly string[]): Settings['levels'] {
 	const known = new Set(ruleIds);
 	const levels: Record<string, Setting<LevelSetting>> = {};
 	const lengths = new Map<string, number>();
-	for (const { name: from, locks: isLocked = false, levels: says = {} } of layers) {
+	for (const { name: from, locks: isLocked = false, levels: says = {}, team } of layers) {
+		for (const check of team?.checks ?? []) {
+			if (check.level === 'off') levels[teamRuleId(team!, check)] = { value: 'off', from, isLocked };
+		}
 		for (const [named, value] of Object.entries(says)) {
 			const key = currentRuleId(named);
 			for (const id of coveredBy(key, ruleIds, known)) {
 				const before = levels[id];
+				const isHeld = before?.isLocked && !isLocked;
 				const isOverruled = before && before.isLocked === isLocked && key.length < (lengths.get(id) ?? 0);
-				if (isOverruled) continue;
+				if (isHeld || isOverruled) continue;
 				levels[id] = { value, from, isLocked };
 				lengths.set(id, key.length);
 			}
+		}
+		for (const check of team?.checks ?? []) {
+			const id = teamRuleId(team!, check);
+			if (team!.locked.includes(check.id))
+				levels[id] = { value: levels[id]?.value ?? check.level, from, isLocked: true };
 		}
 	}
 	return levels;

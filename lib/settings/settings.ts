@@ -1,5 +1,6 @@
 import type { FieldId } from '../record/fields.ts';
 import type { LanguageSetting } from '../record/language.ts';
+import type { Team } from './team-checks.ts';
 import type { Level, RuleEntry } from '../rules/rule.ts';
 
 export type LevelSetting = Level | 'off';
@@ -44,6 +45,8 @@ export interface Settings {
 	badge: Setting<boolean>;
 	/** Whether a form that opens empty reminds of customers who are already in Partner Center. */
 	existingNote: Setting<boolean>;
+	/** The checks of teams, in the order of their packs. */
+	teams: readonly Setting<Team>[];
 	/** Where the administrator wants a false alarm reported: a web or mail address. */
 	supportUrl?: string;
 }
@@ -55,6 +58,7 @@ export const defaultSettings: Settings = {
 	levels: {},
 	options: {},
 	accept: [],
+	teams: [],
 	language: { value: 'auto', ...builtIn },
 	atNext: { value: 'show', ...builtIn },
 	badge: { value: false, ...builtIn },

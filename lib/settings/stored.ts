@@ -1,13 +1,7 @@
 import { mergedSettings } from './layers.ts';
-import {
-	mostPacks,
-	packLayer,
-	type Preferences,
-	type Problem,
-	readPack,
-	readPolicy,
-	readPreferences,
-} from './schema.ts';
+import type { Problem } from './problems.ts';
+import { type Preferences, readPolicy, readPreferences } from './schema.ts';
+import { mostPacks, packLayer, readPack } from './team-pack.ts';
 import type { Settings } from './settings.ts';
 
 /** What the browser keeps, as it was read: nothing of it is trusted yet. */

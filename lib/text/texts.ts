@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 import type english from '../../locales/en.json';
 import type { Choice, Finding, FindingData, FindingText, Link } from '../check/finding.ts';
+import type { TeamWords } from '../check/lookups.ts';
 import { type Language, pageTags } from '../record/language.ts';
 
 /** What the sentences need to look up in the tables, handed in because this room sees no data. */
@@ -11,6 +12,8 @@ export interface Names {
 	words(country: string): Readonly<Record<string, string | undefined>>;
 	/** Where a rule comes from: the page's path or address. */
 	source(rule: string): { id: string; path: string } | undefined;
+	/** What a team says with its own check; undefined for a built-in rule. */
+	team(rule: string): TeamWords | undefined;
 }
 
 /** The words of one language, as its file in `locales/` holds them. */
@@ -21,6 +24,8 @@ export interface Texts {
 	language: Language;
 	/** The sentences of a finding. A sentence that is missing shows as its key. */
 	finding(finding: Finding): FindingText;
+	/** What its level says, in the name of whoever set it. */
+	level(finding: Finding): string;
 	/** The finding's repairs, as a page and a person of this language name countries and states. */
 	choices(finding: Finding): readonly Choice[] | undefined;
 	/** What is wrong and what to do, in one line. */
@@ -44,8 +49,16 @@ function quotable(data: FindingData): FindingData {
 	return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, cut(value)]));
 }
 
+/** What a finding says beside its level. */
+type Sentences = Omit<FindingText, 'level' | 'levelFrom'>;
+
 /** For pages that show no findings: nothing is looked up. */
-const noNames: Names = { subdivision: (code) => code, words: () => ({}), source: () => undefined };
+const noNames: Names = {
+	subdivision: (code) => code,
+	words: () => ({}),
+	source: () => undefined,
+	team: () => undefined,
+};
 
 /** The texts over the words of a language, which are handed in: i18next answers at once, nothing is loaded later. */
 export function createTexts(language: Language, locale: Locale, names: Names = noNames): Texts {
@@ -95,11 +108,39 @@ export function createTexts(language: Language, locale: Locale, names: Names = n
 	};
 	const sentence = (finding: Finding, part: 'what' | 'action') =>
 		text(`rules.${finding.rule}.${finding.message}.${part}`, quotable(finding.data));
+	const teamSentences = teamSentencesIn(language);
+	const ofTeam = ({ name, message, why, link }: TeamWords, { data }: Finding): Sentences => {
+		const filling = { ...quotable(data), ...(data['country'] && { country: country(String(data['country'])) }) };
+		const team = name[language] ?? name.en;
+		return {
+			title: team,
+			what: teamSentences(message[language] ?? message.en, filling),
+			action: '',
+			why: why ? teamSentences(why[language] ?? why.en, filling) : text('team.why', { team }),
+			...(link && { source: { label: new URL(link).host, href: link } }),
+		};
+	};
+	const ofRule = (finding: Finding): Sentences => {
+		const { register, registerLink } = finding.data;
+		const link =
+			typeof register === 'string' && typeof registerLink === 'string'
+				? { label: text('links.register', { register }), href: registerLink }
+				: undefined;
+		return {
+			title: text(`rules.${finding.rule}.title`),
+			what: sentence(finding, 'what'),
+			action: sentence(finding, 'action'),
+			why: text(`rules.${finding.rule}.why`, quotable(finding.data)),
+			source: sourceOf(finding.rule),
+			...(link && { link }),
+		};
+	};
 
 	return {
 		language,
 		text,
 		part: (part) => locale[part],
+		level: levelWord,
 		choices: ({ choices }) =>
 			choices?.map((choice) => ({
 				...choice,
@@ -109,23 +150,38 @@ export function createTexts(language: Language, locale: Locale, names: Names = n
 					...(write.field === 'country' && { shown: country(write.value) }),
 				})),
 			})),
-		line: (finding) => `${sentence(finding, 'what')} ${sentence(finding, 'action')}`.trim(),
+		line(finding) {
+			const team = names.team(finding.rule);
+			return team ? ofTeam(team, finding).what : `${sentence(finding, 'what')} ${sentence(finding, 'action')}`.trim();
+		},
 		finding(finding) {
-			const { register, registerLink } = finding.data;
-			const link =
-				typeof register === 'string' && typeof registerLink === 'string'
-					? { label: text('links.register', { register }), href: registerLink }
-					: undefined;
+			const team = names.team(finding.rule);
 			return {
-				title: text(`rules.${finding.rule}.title`),
-				what: sentence(finding, 'what'),
-				action: sentence(finding, 'action'),
-				why: text(`rules.${finding.rule}.why`, quotable(finding.data)),
-				source: sourceOf(finding.rule),
-				...(link && { link }),
+				...(team ? ofTeam(team, finding) : ofRule(finding)),
 				level: levelWord(finding),
 				...(finding.levelFrom && { levelFrom: setBy('set', finding.levelFrom) }),
 			};
 		},
+	};
+}
+
+/** Fills a team's own sentences: `{value}` in single braces; a value stays what it is, whatever it holds. */
+function teamSentencesIn(language: Language): (sentence: string, data: FindingData) => string {
+	let i18n: ReturnType<typeof createInstance> | undefined;
+	return (sentence, data) => {
+		if (!i18n) {
+			i18n = createInstance();
+			void i18n.init({
+				initAsync: false,
+				lng: language,
+				fallbackLng: false,
+				keySeparator: false,
+				nsSeparator: false,
+				resources: { [language]: { translation: {} } },
+				interpolation: { prefix: '{', suffix: '}', escapeValue: false },
+			});
+		}
+		// The sentence is its own key: it stands in no file of ours.
+		return i18n.t(sentence, { defaultValue: sentence, nest: false, ...data });
 	};
 }

@@ -10,7 +10,7 @@ import {
 	levelSetting,
 	optionValue,
 	ruleId,
-} from '../settings/schema.ts';
+} from '../settings/values.ts';
 
 /** Who may put a question to the worker: our script beside the portal's form, or a page of the extension. */
 export type Asker = 'portal' | 'ownPage';

@@ -52,6 +52,47 @@ describe('check-records', () => {
 		expect(stdout).toContain('«\u00A0X\u00A0» ne compte qu’un seul caractère.');
 	});
 
+	describe('with a pack', () => {
+		const pack = file(
+			'pack.json',
+			JSON.stringify({
+				format: 1,
+				id: 'desk',
+				version: '1.0.0',
+				name: { en: 'Harbor desk' },
+				levels: { 'company-name-length': 'off' },
+				checks: [
+					{
+						id: 'a',
+						kind: 'required',
+						field: 'city',
+						level: 'error',
+						message: { en: 'We ask for a city in {country}.' },
+					},
+				],
+			}),
+		);
+
+		test('judges as the browser of that team does, and speaks in its name', () => {
+			const { status, stdout } = run([faulty, '--pack', pack]);
+			expect(status).toBe(0);
+			expect(stdout).toContain('City · Required by Harbor desk 1.0.0\n    We ask for a city in United States.');
+			expect(stdout).not.toContain('one character');
+		});
+
+		test('that has a fault, says where and judges nothing', () => {
+			const bad = file(
+				'bad.json',
+				'{"format": 1,\n "id": "desk", "version": "1.0.0", "name": {"en": "a"},\n "chekcs": []}',
+			);
+			const { status, stdout, stderr } = run([faulty, '--pack', pack, '--pack', bad]);
+			expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+			expect(stderr).toContain(
+				`${bad} was not accepted: 3:2 chekcs — “chekcs” is not known here. Did you mean “checks”?`,
+			);
+		});
+	});
+
 	test('reads standard input for -', () => {
 		const { status, stdout } = run(['-', '--format', 'ndjson'], '{"companyName":"X"}\n');
 		expect(status).toBe(0);

@@ -164,6 +164,28 @@ describe.each([
 		await choose(pack);
 		await page.getByText(options.packTaken.replace('{{name}}', 'Desk')).waitFor();
 		await page.getByText(options.setBy.replace('{{name}}', 'Desk 1.0.0')).waitFor();
+		const check = {
+			id: 'city',
+			kind: 'words',
+			field: 'city',
+			avoid: ['harborville'],
+			message: { en: '“{match}” is no city.' },
+		};
+		await choose({ ...pack, checks: [{ ...check, feild: 1 }] });
+		await page.getByText(/checks\.0\.feild/).waitFor();
+		await choose({ ...pack, checks: [{ ...check, kind: 'pattern', match: '(?=a)', avoid: undefined }] });
+		await page.getByText(/checks\.0\.match/).waitFor();
+		await choose({ ...pack, checks: [check] });
+		await page.getByText(options.packTaken.replace('{{name}}', 'Desk')).waitFor();
+
+		const portal = await browser.context.newPage();
+		const form = await openForm(portal, { build: 'plain' });
+		const hints = await ShownHints.on(portal);
+		await form.fill('city', 'Harborville');
+		await form.inputOf('city').focus();
+		await expect.poll(() => hints.card()).toContain('“Harborville” is no city.');
+		expect(await hints.card()).toContain('Desk');
+		await portal.close();
 		await page.getByText('Desk 1.0.0').first().getByRole('button', { name: options.remove }).click();
 		await page.getByText(options.noPacks).waitFor();
 	});

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { patternProblems } from '../check/team-rules.ts';
+import { type PlacedProblem, placedProblems, readPackWithPlaces } from '../settings/pack-places.ts';
+import type { TeamPack } from '../settings/team-pack.ts';
+import { problemSentence } from '../text/problem-sentence.ts';
+import type { Texts } from '../text/texts.ts';
+
+/** A pack as the command line takes it: whatever the browser would skip is a fault here. */
+export interface CheckedPack {
+	value: TeamPack | undefined;
+	faults: readonly PlacedProblem[];
+}
+
+/** Reads a pack with all its faults, those of its patterns too. */
+export function checkedPack(content: string): CheckedPack {
+	const { value, problems } = readPackWithPlaces(content);
+	return { value, faults: [...problems, ...placedProblems(content, value ? patternProblems(value) : [])] };
+}
+
+/** The text of a file that the person named; npm runs scripts in the package's folder, they named it from theirs. */
+export function fileText(file: string): Promise<string> {
+	return promisify(readFile)(resolve(process.env.INIT_CWD ?? '.', file), 'utf8');
+}
+
+/** `line:column path — what`. */
+export function faultLine({ line, column, path, ...problem }: PlacedProblem, texts: Texts): string {
+	const words = (key: string, data?: Readonly<Record<string, unknown>>) => texts.text(`options.${key}`, data);
+	return `${line}:${column} ${path ? `${path} ` : ''}— ${problemSentence(words, problem)}`;
+}

@@ -1,0 +1,87 @@
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { longestPack, readPack, type TeamPack } from './team-pack.ts';
+import { type Problem, problemAt, type Way } from './problems.ts';
+
+/** Where something stands in a text: line and column, both from 1. */
+export interface Place {
+	line: number;
+	column: number;
+}
+
+/** A problem with its place in the text. */
+export type PlacedProblem = Problem & Place;
+
+/**
+ * A pack from its text, each problem with the line and column where it stands, in the order of the text; keys that appear
+ * twice are told too, which `JSON.parse` hides. For whoever writes packs: the worker reads them without places.
+ */
+export function readPackWithPlaces(text: string): { value: TeamPack | undefined; problems: PlacedProblem[] } {
+	const { value, problems } = readPack(text);
+	if (text.length > longestPack)
+		return { value, problems: problems.map((problem) => ({ ...problem, line: 1, column: 1 })) };
+	const errors: ParseError[] = [];
+	const root = parseTree(text, errors, { disallowComments: true });
+	const lines = lineStarts(text);
+	const [broken] = errors;
+	if (broken && problems.some(({ kind }) => kind === 'notJson')) {
+		const problem = problemAt([], 'notJson', printParseErrorCode(broken.error));
+		return { value, problems: [{ ...problem, ...placeAt(broken.offset, lines) }] };
+	}
+	const repeated = root ? [...repeatedKeys(root)] : [];
+	const placed = [
+		...placedProblems(text, problems),
+		...repeated.map(({ at, offset }) => ({
+			...problemAt(at, 'repeatedKey', String(at.at(-1))),
+			...placeAt(offset, lines),
+		})),
+	];
+	return {
+		value: repeated.length > 0 ? undefined : value,
+		problems: placed.toSorted((one, other) => one.line - other.line || one.column - other.column),
+	};
+}
+
+/** Problems of a pack with the places where they stand in its text. */
+export function placedProblems(text: string, problems: readonly Problem[]): PlacedProblem[] {
+	const root = parseTree(text);
+	const lines = lineStarts(text);
+	return problems.map((problem) => ({ ...problem, ...placeAt(offsetOf(root, problem), lines) }));
+}
+
+/** The offset of what a problem is about: of the key where that is unknown, of the object around where something is missing. */
+function offsetOf(root: Node | undefined, { at = [], kind }: Problem): number {
+	if (!root) return 0;
+	let way: Way = at;
+	let node = findNodeAtLocation(root, [...way]);
+	while (!node && way.length > 0) {
+		way = way.slice(0, -1);
+		node = findNodeAtLocation(root, [...way]);
+	}
+	const isOfKey = (kind === 'unknownKey' || kind === 'unknownRule') && way.length === at.length;
+	const key = isOfKey && node?.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
+	return (key ?? node)?.offset ?? 0;
+}
+
+function* repeatedKeys(node: Node, at: Way = []): Generator<{ at: Way; offset: number }> {
+	if (node.type === 'array') {
+		for (const [position, child] of (node.children ?? []).entries()) yield* repeatedKeys(child, [...at, position]);
+	}
+	if (node.type !== 'object') return;
+	const seen = new Set<unknown>();
+	for (const { children: [key, value] = [] } of node.children ?? []) {
+		if (!key) continue;
+		const way = [...at, key.value as string];
+		if (seen.has(key.value)) yield { at: way, offset: key.offset };
+		seen.add(key.value);
+		if (value) yield* repeatedKeys(value, way);
+	}
+}
+
+function lineStarts(text: string): number[] {
+	return [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length)];
+}
+
+function placeAt(offset: number, starts: readonly number[]): Place {
+	const line = starts.findLastIndex((start) => start <= offset);
+	return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+}

@@ -1,0 +1,220 @@
+import * as z from 'zod/mini';
+import { fieldIds } from '../record/fields.ts';
+import { catalogue } from '../rules/catalogue.ts';
+import { coveredBy, type Layer } from './layers.ts';
+import { nearestOf, type Problem, problemAt, problemsOf, type Reading, type Way } from './problems.ts';
+import { currentRuleId } from './renamed-rules.ts';
+import { isOptionValue } from './settings.ts';
+import { dictionary, kinds, packPart, type TeamCheck, teamCheck, type WordList } from './team-checks.ts';
+import { acceptInPack, atNextSetting, fewKeys, inLanguages, levelsByRule, optionsByRule, plainText } from './values.ts';
+
+/** How many packs are in use at once. */
+export const mostPacks = 10;
+/** The largest pack, in characters; a file of more bytes is not even read. */
+export const longestPack = 512 * 1024;
+/** A pack is no deeper than its records of tests. */
+const deepest = 12;
+const mostChecks = 500;
+const mostDictionaries = 100;
+
+const head = {
+	$schema: z.optional(z.string().check(z.maxLength(300))),
+	format: z.literal(1),
+	id: packPart,
+	version: z.string().check(z.maxLength(32), z.regex(/^\d+\.\d+\.\d+$/, 'version')),
+	name: inLanguages,
+	owner: z.optional(plainText),
+	/** The first version of Faircopy that understands it. */
+	minAppVersion: z.optional(z.string().check(z.maxLength(32), z.regex(/^\d+\.\d+\.\d+$/, 'version'))),
+	dictionaries: z._default(z.record(packPart, dictionary).check(fewKeys(mostDictionaries)), {}),
+	accept: z._default(acceptInPack, []),
+	levels: z._default(levelsByRule, {}),
+	options: z._default(optionsByRule, {}),
+	atNext: z.optional(atNextSetting),
+	/** Checks of the pack whose level the person cannot change. */
+	locked: z._default(z.array(packPart).check(z.maxLength(mostChecks)), []),
+};
+
+/** The pack with its checks unread: each is read alone, so that a bad one costs only itself. */
+const outline = z.strictObject({
+	...head,
+	checks: z._default(z.array(z.unknown()).check(z.maxLength(mostChecks)), []),
+});
+
+/** A team pack, format 1: a team's own checks, levels and options of the built-in rules, and values that they let pass. */
+export const teamPack = z.strictObject({
+	...head,
+	checks: z._default(z.array(teamCheck).check(z.maxLength(mostChecks)), []),
+});
+
+export type TeamPack = z.infer<typeof teamPack>;
+
+const headKeys = Object.keys({ ...head, checks: 0 });
+const conditionKeys = ['field', 'present', 'oneOf', 'noneOf', 'matches'];
+
+/** The keys that are known at a place of a pack. */
+function keysAt(json: unknown, at: Way): readonly string[] {
+	if (at.length === 0) return headKeys;
+	if (at[0] !== 'checks') return fieldIds;
+	if (at[2] === 'when') return conditionKeys;
+	if (at.length > 2) return [...fieldIds, 'pass', 'fail', 'dictionary', 'en', 'fr'];
+	const { kind } = ((json as { checks?: readonly { kind?: unknown }[] }).checks?.[Number(at[1])] ?? {}) as {
+		kind?: keyof typeof kinds;
+	};
+	return kind !== undefined && Object.hasOwn(kinds, kind) ? Object.keys(kinds[kind]._zod.def.shape) : [];
+}
+
+/**
+ * A team pack from its JSON text, with everything in it that cannot be read. A check that cannot be read is told and left
+ * out, the rest holds; unknown rule ids are told and kept: a newer version may know them. What only the pattern engine
+ * can tell, `check` tells.
+ */
+export function readPack(text: string): Reading<TeamPack> {
+	if (text.length > longestPack)
+		return { value: undefined, problems: [problemAt([], 'tooLarge', `${longestPack / 1024} kB`)] };
+	let json: unknown;
+	try {
+		json = JSON.parse(text);
+	} catch (error) {
+		return { value: undefined, problems: [problemAt([], 'notJson', (error as Error).message)] };
+	}
+	const hostile = [...steering(json)];
+	if (hostile.some(({ kind }) => kind === 'tooDeep')) return { value: undefined, problems: hostile };
+	const known = (at: Way) => keysAt(json, at);
+	const outlined = z.safeParse(outline, json);
+	if (!outlined.success) {
+		return { value: undefined, problems: merged(hostile, problemsOf(outlined.error.issues, { json, keysAt: known })) };
+	}
+	const problems: Problem[] = [];
+	const checks: TeamCheck[] = [];
+	for (const [position, raw] of outlined.data.checks.entries()) {
+		const start = ['checks', position];
+		const read = z.safeParse(teamCheck, raw);
+		const found = read.success
+			? faultsOf(read.data, { start, pack: outlined.data, others: checks })
+			: problemsOf(read.error.issues, { start, json: raw, keysAt: known });
+		problems.push(...found);
+		if (read.success && found.length === 0) checks.push(read.data);
+	}
+	const value = hostile.length > 0 ? undefined : { ...outlined.data, checks };
+	const ids = checks.map(({ id }) => id);
+	return {
+		value,
+		problems: [
+			...merged(hostile, problems),
+			...outlined.data.locked.flatMap((id, at) =>
+				ids.includes(id) ? [] : [problemAt(['locked', at], 'notAllowed', id, nearestOf(id, ids))],
+			),
+			...unknownRules(outlined.data.levels),
+			...otherOptions(outlined.data.options),
+		],
+	};
+}
+
+/** What a check that fits its schema still has wrong: its id, its dictionaries, the placeholders of its sentences. */
+function faultsOf(
+	check: TeamCheck,
+	{ start, pack, others }: { start: Way; pack: Pick<TeamPack, 'dictionaries'>; others: readonly TeamCheck[] },
+): Problem[] {
+	const names = Object.keys(pack.dictionaries);
+	const repeated = others.some(({ id }) => id === check.id)
+		? [problemAt([...start, 'id'], 'repeatedCheck', check.id)]
+		: [];
+	const missing = [...listsOf(check)].flatMap(([way, list]) =>
+		Array.isArray(list) || names.includes(list.dictionary)
+			? []
+			: [
+					problemAt(
+						[...start, ...way, 'dictionary'],
+						'unknownDictionary',
+						list.dictionary,
+						nearestOf(list.dictionary, names),
+					),
+				],
+	);
+	const sentences = (['message', 'why'] as const).flatMap((key) =>
+		Object.entries(check[key] ?? {}).flatMap(([language, sentence]) =>
+			[...(sentence ?? '').matchAll(/\{([^{}]*)\}/g)].flatMap(([, name = '']) =>
+				placeholders.includes(name)
+					? []
+					: [problemAt([...start, key, language], 'unknownPlaceholder', name, nearestOf(name, placeholders))],
+			),
+		),
+	);
+	return [...repeated, ...missing, ...sentences];
+}
+
+/** What may stand in braces in a team's sentence: the value, what was found in it, what is proposed, and any field. */
+const placeholders: readonly string[] = ['value', 'match', 'suggestion', ...fieldIds];
+
+/** Every list of words of a check, with its place in it. */
+function* listsOf(check: TeamCheck): Generator<[Way, WordList]> {
+	for (const [position, { oneOf, noneOf }] of check.when.entries()) {
+		if (oneOf) yield [['when', position, 'oneOf'], oneOf];
+		if (noneOf) yield [['when', position, 'noneOf'], noneOf];
+	}
+	if ('values' in check) yield [['values'], check.values];
+	if ('avoid' in check) yield [['avoid'], check.avoid];
+	if ('except' in check && check.except) yield [['except'], check.except];
+}
+
+/** Characters that turn the reading direction, steer a terminal or cannot be seen in a text that people read. */
+const unseen = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]/u;
+
+/** What no pack holds anywhere: names that reach behind a record, unseen characters, a depth that nobody writes. */
+function* steering(json: unknown, at: Way = []): Generator<Problem> {
+	if (at.length > deepest) return yield problemAt(at.slice(0, 3), 'tooDeep', String(deepest));
+	if (typeof json === 'string' && unseen.test(json)) yield problemAt(at, 'steering');
+	if (typeof json !== 'object' || json === null) return;
+	for (const [key, value] of Object.entries(json)) {
+		const way = [...at, Array.isArray(json) ? Number(key) : key];
+		if (key === '__proto__' || unseen.test(key)) yield problemAt(way, 'unknownKey', key.replace(unseen, '\uFFFD'));
+		else yield* steering(value, way);
+	}
+}
+
+/** Both, each place told once. */
+function merged(one: readonly Problem[], other: readonly Problem[]): Problem[] {
+	const told = new Set(one.map(({ path }) => path));
+	return [...one, ...other.filter(({ path }) => !told.has(path))];
+}
+
+/** The layer that a pack makes, under its name and version. */
+export function packLayer(pack: TeamPack): Layer {
+	return {
+		name: `${pack.name.en} ${pack.version}`,
+		levels: pack.levels,
+		atNext: pack.atNext,
+		options: pack.options,
+		accept: pack.accept,
+		team: pack,
+	};
+}
+
+const ruleIds = catalogue.map(({ id }) => id);
+const knownRules = new Set(ruleIds);
+
+function unknownRules(levels: TeamPack['levels']): Problem[] {
+	return Object.keys(levels)
+		.filter((key) => !key.includes('/') && coveredBy(currentRuleId(key), ruleIds, knownRules).length === 0)
+		.map((key) => problemAt(['levels', key], 'unknownRule', key, nearestOf(key, ruleIds)));
+}
+
+function otherOptions(optionsByRuleId: TeamPack['options']): Problem[] {
+	return Object.entries(optionsByRuleId).flatMap(([id, options]): Problem[] => {
+		const rule = catalogue.find((one) => one.id === currentRuleId(id));
+		if (!rule) return [problemAt(['options', id], 'unknownRule', id, nearestOf(id, ruleIds))];
+		return Object.entries(options)
+			.filter(([option, value]) => !isOptionValue(rule, option, value))
+			.map(([option]) => {
+				const own = Object.keys(rule.options ?? {});
+				return own.includes(option)
+					? problemAt(
+							['options', id, option],
+							'notExpected',
+							typeof rule.options?.[option] === 'object' ? 'array' : typeof rule.options?.[option],
+						)
+					: problemAt(['options', id, option], 'unknownKey', option, nearestOf(option, own));
+			});
+	});
+}

@@ -1,0 +1,288 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { packSchema } from '../../lib/build/pack-schema.ts';
+import { patternProblems } from '../../lib/check/team-rules.ts';
+import { packTests } from '../../lib/check/pack-tests.ts';
+import { mergedSettings } from '../../lib/settings/layers.ts';
+import { placedProblems, readPackWithPlaces } from '../../lib/settings/pack-places.ts';
+import { languages } from '../../lib/record/language.ts';
+import { kinds } from '../../lib/settings/team-checks.ts';
+import { packLayer, readPack } from '../../lib/settings/team-pack.ts';
+
+const example = readFileSync('docs/packs/woodgrove-desk.json', 'utf8');
+const head = { format: 1, id: 'desk', version: '1.0.0', name: { en: 'Desk' } };
+const check = { id: 'a', kind: 'required', field: 'city', message: { en: 'A city.' } };
+const packWith = (...checks: unknown[]) => JSON.stringify({ ...head, checks });
+
+test('the example of the documentation is accepted, and its tests come out as it says', () => {
+	const { value, problems } = readPackWithPlaces(example);
+	expect(problems).toEqual([]);
+	expect(patternProblems(value!)).toEqual([]);
+	expect(packTests(value!)).toEqual({ count: 24, failed: [] });
+	expect(new Set(value!.checks.map(({ kind }) => kind)).size).toBe(10);
+});
+
+test.each(languages)('every pack in docs/teams.%s.md is accepted, and its tests come out as it says', (language) => {
+	const packs = [...readFileSync(`docs/teams.${language}.md`, 'utf8').matchAll(/```json\n(.*?)```/gs)];
+	expect(packs.length).toBeGreaterThan(0);
+	for (const [, text = ''] of packs) {
+		const { value, problems } = readPackWithPlaces(text);
+		expect(problems).toEqual([]);
+		expect(packTests(value!).failed).toEqual([]);
+	}
+});
+
+test.each(languages)('docs/teams.%s.md names every kind and every key', (language) => {
+	const text = readFileSync(`docs/teams.${language}.md`, 'utf8');
+	for (const kind of Object.keys(kinds)) expect(text).toContain(`| \`${kind}\` |`);
+});
+
+describe('the schema for editors', () => {
+	const schema = readFileSync('docs/packs/pack.v1.schema.json', 'utf8');
+	const fits = new Ajv({ strict: false }).compile(JSON.parse(schema));
+
+	test('is fresh: `npm run generate` makes it anew', () => expect(packSchema() === schema).toBe(true));
+
+	test('takes the example, and refuses what the reader refuses', () => {
+		const pack = JSON.parse(example);
+		expect(fits(pack)).toBe(true);
+		expect(fits({ ...pack, chekcs: [] })).toBe(false);
+		expect(fits({ ...pack, checks: [{ ...pack.checks[0], kind: 'requird' }] })).toBe(false);
+		expect(fits({ ...pack, checks: [{ ...pack.checks[0], field: 'citty' }] })).toBe(false);
+	});
+});
+
+test('a test of a pack that does not come out is told', () => {
+	const { value } = readPack(packWith({ ...check, tests: { pass: [{}, { city: 'Hull' }], fail: [{ city: 'Hull' }] } }));
+	expect(packTests(value!)).toEqual({
+		count: 3,
+		failed: [
+			{ check: 'a', expected: 'pass', position: 0 },
+			{ check: 'a', expected: 'fail', position: 0 },
+		],
+	});
+});
+
+describe('a fault of a pack', () => {
+	test.each([
+		['an unknown key', { ...check, mesage: 1 }, 'checks.0.mesage', 'unknownKey', 'message'],
+		['an unknown kind', { ...check, kind: 'requird' }, 'checks.0.kind', 'notAllowed', 'required'],
+		['an unknown field', { ...check, field: 'companyNam' }, 'checks.0.field', 'notAllowed', 'companyName'],
+		['an unknown level', { ...check, level: 'eror' }, 'checks.0.level', 'notAllowed', 'error'],
+		['no message', { ...check, message: undefined }, 'checks.0.message', 'missing', undefined],
+		['no English', { ...check, message: { fr: 'Une ville.' } }, 'checks.0.message.en', 'missing', undefined],
+		['markup', { ...check, message: { en: '<b>' } }, 'checks.0.message.en', 'badFormat', undefined],
+		[
+			'a sentence without end',
+			{ ...check, message: { en: 'a'.repeat(301) } },
+			'checks.0.message.en',
+			'tooLong',
+			undefined,
+		],
+		[
+			'a placeholder',
+			{ ...check, message: { en: 'In {contry}' } },
+			'checks.0.message.en',
+			'unknownPlaceholder',
+			'country',
+		],
+		[
+			'a link that is not encrypted',
+			{ ...check, link: 'http://desk.example' },
+			'checks.0.link',
+			'badFormat',
+			undefined,
+		],
+		[
+			'a condition that says two things',
+			{ ...check, when: [{ field: 'country', oneOf: ['FR'], present: true }] },
+			'checks.0.when.0',
+			'oneCondition',
+			undefined,
+		],
+		[
+			'a condition that says nothing',
+			{ ...check, when: [{ field: 'country' }] },
+			'checks.0.when.0',
+			'oneCondition',
+			undefined,
+		],
+		[
+			'a dictionary that the pack has not',
+			{ ...check, kind: 'words', avoid: { dictionary: 'form' } },
+			'checks.0.avoid.dictionary',
+			'unknownDictionary',
+			'forms',
+		],
+		['two patterns', { ...check, kind: 'pattern', match: 'a', notMatch: 'b' }, 'checks.0', 'onePattern', undefined],
+		['a length without limit', { ...check, kind: 'length' }, 'checks.0', 'oneLimit', undefined],
+		['a length that is no number', { ...check, kind: 'length', max: '3' }, 'checks.0.max', 'notExpected', undefined],
+		[
+			'an unknown field in a test',
+			{ ...check, tests: { pass: [{ town: 'x' }] } },
+			'checks.0.tests.pass.0.town',
+			'unknownKey',
+			undefined,
+		],
+		[
+			'what turns the reading direction',
+			{ ...check, why: { en: 'a\u202Eb' } },
+			'checks.0.why.en',
+			'steering',
+			undefined,
+		],
+		['no object', 7, 'checks.0', 'notExpected', undefined],
+	])('%s is told with its place and what was meant', (_, raw, path, kind, nearest) => {
+		const { problems } = readPack(JSON.stringify({ ...head, dictionaries: { forms: ['SAS'] }, checks: [raw] }));
+		expect(problems).toMatchObject([{ path, kind, ...(nearest && { nearest }) }]);
+		expect(problems[0]!.nearest).toBe(nearest);
+	});
+
+	test('costs only its own check', () => {
+		const { value, problems } = readPack(
+			packWith({ ...check, kind: 'requird' }, { ...check, id: 'b' }, { ...check, id: 'b' }),
+		);
+		expect(value!.checks.map(({ id }) => id)).toEqual(['b']);
+		expect(problems.map(({ path }) => path)).toEqual(['checks.0.kind', 'checks.2.id']);
+	});
+
+	test('in a pattern is told by the engine', () => {
+		const { value } = readPack(
+			packWith(
+				{ ...check, kind: 'pattern', match: '(?=x)' },
+				{ ...check, id: 'b', when: [{ field: 'city', matches: '(a' }] },
+			),
+		);
+		expect(patternProblems(value!).map(({ path, kind }) => [path, kind])).toEqual([
+			['checks.0.match', 'badPattern'],
+			['checks.1.when.0.matches', 'badPattern'],
+		]);
+	});
+
+	test.each([
+		['{\n  "format": 1,\n  "format": 1\n}', '3:3 format repeatedKey'],
+		['{\r\n"id": "A b"}', '1:1 format missing|2:7 id badFormat|1:1 version missing|1:1 name missing'],
+		['{"a": }', '1:7  notJson'],
+		['{"a": 1', '1:8  notJson'],
+		['', '1:1  notJson'],
+	])('has its line and column: %j', (text, expected) => {
+		const told = readPackWithPlaces(text).problems.map(
+			({ line, column, path, kind }) => `${line}:${column} ${path} ${kind}`,
+		);
+		for (const one of expected.split('|')) expect(told).toContain(one);
+	});
+
+	test('that is told later has its place too', () => {
+		const text = '{\n "checks": [\n  { "match": "(a" }\n ]\n}';
+		const at = ['checks', 0, 'match'];
+		expect(placedProblems(text, [{ path: at.join('.'), kind: 'badPattern', detail: '', at }])).toMatchObject([
+			{ line: 3, column: 14 },
+		]);
+	});
+});
+
+describe('a hostile pack', () => {
+	test.each([
+		[
+			'reaches behind a record',
+			'{"__proto__": {"format": 1}, "format": 1, "id": "a", "version": "1.0.0", "name": {"en": "a"}}',
+		],
+		['reaches behind a dictionary', JSON.stringify(head).replace('}}', '}, "dictionaries": {"__proto__": ["a"]}}')],
+		['is nested without end', `${'['.repeat(10_000)}${']'.repeat(10_000)}`],
+		['is nested without end in a check', packWith(JSON.parse(`${'{"a":'.repeat(500)}1${'}'.repeat(500)}`))],
+		['is larger than any', ' '.repeat(600_000)],
+		['is ten megabytes', JSON.stringify({ ...head, owner: 'x'.repeat(10_000_000) })],
+		['has checks without end', packWith(...Array.from({ length: 501 }, (_, at) => ({ ...check, id: `c${at}` })))],
+		[
+			'has words without end',
+			JSON.stringify({ ...head, dictionaries: { a: Array.from({ length: 5001 }, () => 'x') } }),
+		],
+		['has a bell in a word', JSON.stringify({ ...head, dictionaries: { a: ['\u0007'] } })],
+	])('that %s is refused with a precise error', (_, text) => {
+		const { value, problems } = readPack(text);
+		expect(value === undefined || value.checks.length === 0).toBe(true);
+		expect(problems.length).toBeGreaterThan(0);
+		for (const { kind, path } of problems) expect(`${kind} ${path}`).toMatch(/^\w+ [\w.-]*$/);
+	});
+
+	test('constructor and toString are words like any other', () => {
+		const text = JSON.stringify({
+			...head,
+			dictionaries: { constructor: ['x'] },
+			checks: [{ ...check, kind: 'words', avoid: { dictionary: 'constructor' } }],
+		});
+		expect(readPack(text).problems).toEqual([]);
+		expect(readPack(text.replace('"dictionary":"constructor"', '"dictionary":"toString"')).problems).toMatchObject([
+			{ kind: 'badFormat' },
+		]);
+	});
+
+	test('of any value in any place is refused, or said to be right by its reader and its places', () => {
+		const keys = [
+			'format',
+			'id',
+			'version',
+			'name',
+			'owner',
+			'dictionaries',
+			'accept',
+			'levels',
+			'options',
+			'atNext',
+			'locked',
+			'checks',
+		];
+		fc.assert(
+			fc.property(fc.constantFrom(...keys), fc.jsonValue({ maxDepth: 4 }), (key, odd) => {
+				const text = JSON.stringify({ ...head, checks: [check], [key]: odd });
+				const { problems, value } = readPack(text);
+				expect(value !== undefined || problems.length > 0).toBe(true);
+				for (const { line, column } of readPackWithPlaces(text).problems) expect(line + column).toBeGreaterThan(1);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	test('of any odd value in a check costs that check', () => {
+		const whole = JSON.parse(example).checks as Record<string, unknown>[];
+		const odd = fc.oneof(fc.constant(null), fc.integer({ max: -1 }), fc.constant({}), fc.constant([[]]));
+		fc.assert(
+			fc.property(fc.constantFrom(...whole), fc.nat(), odd, (one, at, value) => {
+				const keys = Object.keys(one).filter((key) => key !== 'tests');
+				const key = keys[at % keys.length]!;
+				const { value: read, problems } = readPack(packWith({ ...one, [key]: value }));
+				// An object without keys is right where everything in it may be left out; nowhere here.
+				expect(problems.length).toBeGreaterThan(0);
+				expect(read!.checks).toEqual([]);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+});
+
+describe('the levels of a team’s checks', () => {
+	const read = (more: object, ...checks: object[]) => readPack(JSON.stringify({ ...head, ...more, checks })).value!;
+	const settingsOf = (...layers: Parameters<typeof mergedSettings>[0]) => mergedSettings(layers).levels;
+	const person = (level: 'hint' | 'off') => ({ name: 'person', levels: { 'desk/a': level } });
+
+	test('are the pack’s, then the person’s, then the policy’s', () => {
+		const pack = packLayer(read({ levels: { 'desk/*': 'question' } }, check));
+		expect(settingsOf(pack)['desk/a']).toMatchObject({ value: 'question', from: 'Desk 1.0.0' });
+		expect(settingsOf(pack, person('hint'))['desk/a']).toMatchObject({ value: 'hint', from: 'person' });
+		const policy = { name: 'policy', locks: true, levels: { 'desk/a': 'error' as const } };
+		expect(settingsOf(pack, person('hint'), policy)['desk/a']).toMatchObject({ value: 'error', isLocked: true });
+	});
+
+	test('that the pack locks are not the person’s to change', () => {
+		const pack = packLayer(read({ locked: ['a'] }, check));
+		expect(settingsOf(pack, person('off'))['desk/a']).toEqual({ value: 'warning', from: 'Desk 1.0.0', isLocked: true });
+	});
+
+	test('may be off from the start', () => {
+		const pack = packLayer(read({}, { ...check, level: 'off' }));
+		expect(settingsOf(pack)['desk/a']).toMatchObject({ value: 'off' });
+		expect(settingsOf(pack, person('hint'))['desk/a']).toMatchObject({ value: 'hint' });
+	});
+});

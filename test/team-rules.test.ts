@@ -1,0 +1,288 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { check as judge } from '../lib/check/check.ts';
+import { readLocale } from '../lib/command-line/package-data.ts';
+import { lookups } from '../lib/check/lookups.ts';
+import { patternOf, PatternRefused } from '../lib/check/patterns.ts';
+import { teamRules } from '../lib/check/team-rules.ts';
+import type { CustomerRecord } from '../lib/record/customer-record.ts';
+import { mergedSettings } from '../lib/settings/layers.ts';
+import { packLayer, readPack } from '../lib/settings/team-pack.ts';
+import { createTexts } from '../lib/text/texts.ts';
+import { tables } from './tables.ts';
+
+/** The settings with one pack of these checks. */
+function settingsWith(checks: readonly object[], more: object = {}) {
+	const text = JSON.stringify({
+		format: 1,
+		id: 'desk',
+		version: '1.0.0',
+		name: { en: 'Harbor desk', fr: 'Bureau du port' },
+		dictionaries: { forms: ['SAS', 'Ltd'] },
+		...more,
+		checks: checks.map((one, at) => ({
+			id: `c${at}`,
+			field: 'companyName',
+			message: { en: 'Found {match}.' },
+			...one,
+		})),
+	});
+	const { value, problems } = readPack(text);
+	expect(problems).toEqual([]);
+	return mergedSettings([packLayer(value!)]);
+}
+
+/** What the checks say of a record: fields, matches and repairs. */
+function saidOf(check: object, record: CustomerRecord) {
+	const settings = settingsWith([check]);
+	const { findings, faults } = judge(record, { settings, tables, today: '2026-11-22', rules: teamRules(settings) });
+	expect(faults).toEqual([]);
+	return findings.map(({ data, fix }) => ({ match: data['match'], suggestion: data['suggestion'], fix: fix?.value }));
+}
+
+const name = (companyName: string): CustomerRecord => ({ companyName });
+
+describe.each<[string, object, { silent: CustomerRecord[]; found: [CustomerRecord, object?][] }]>([
+	['required', { kind: 'required' }, { silent: [name('Harbor')], found: [[{}], [name(' ')]] }],
+	['empty', { kind: 'empty' }, { silent: [{}, name(' ')], found: [[name('Harbor'), { match: 'Harbor', fix: '' }]] }],
+	[
+		'pattern, to match',
+		{ kind: 'pattern', match: '^\\p{L}+$' },
+		{ silent: [{}, name('Évry')], found: [[name('R2D2')]] },
+	],
+	[
+		'pattern, not to match',
+		{ kind: 'pattern', notMatch: '(?i)test' },
+		{ silent: [{}, name('Harbor')], found: [[name('My TEST'), { match: 'TEST' }]] },
+	],
+	[
+		'oneOf',
+		{ kind: 'oneOf', values: ['Harbor', 'Quay'] },
+		{ silent: [{}, name('Quay')], found: [[name('quay'), { suggestion: '' }], [name('Pier')]] },
+	],
+	[
+		'oneOf, with the nearest',
+		{ kind: 'oneOf', values: ['Harbor', 'Quay'], ignoreCase: true, suggest: true },
+		{
+			silent: [{}, name('quay')],
+			found: [
+				[name('Harbour'), { suggestion: 'Harbor', fix: 'Harbor' }],
+				[name('Something else'), { suggestion: '', fix: undefined }],
+			],
+		},
+	],
+	[
+		'noneOf',
+		{ kind: 'noneOf', values: { dictionary: 'forms' }, ignoreCase: true },
+		{ silent: [{}, name('Harbor SAS')], found: [[name('sas')], [name('LTD')]] },
+	],
+	[
+		'length',
+		{ kind: 'length', min: 2, max: 4 },
+		{ silent: [{}, name('ab'), name('𝒜𝒜𝒜𝒜')], found: [[name('a')], [name('abcde')]] },
+	],
+	[
+		'case: not all upper',
+		{ kind: 'case', style: 'notAllUpper', except: { dictionary: 'forms' } },
+		{
+			silent: [{}, name('Harbor SAS'), name('SAS'), name('3M'), name('日本'), name('X')],
+			found: [[name('HARBOR LIGHT SAS'), { fix: 'Harbor Light SAS' }], [name('ÉVRY')]],
+		},
+	],
+	[
+		'case: not all lower',
+		{ kind: 'case', style: 'notAllLower' },
+		{ silent: [{}, name('eBay'), name('42')], found: [[name('harbor light'), { fix: 'Harbor Light' }]] },
+	],
+	[
+		'case: upper',
+		{ kind: 'case', style: 'upper' },
+		{ silent: [name('AB-1')], found: [[name('Ab-1'), { fix: 'AB-1' }]] },
+	],
+	['case: lower', { kind: 'case', style: 'lower' }, { silent: [name('ab')], found: [[name('AB'), { fix: 'ab' }]] }],
+	[
+		'case: title',
+		{ kind: 'case', style: 'title' },
+		{ silent: [name('Harbor-Light 2')], found: [[name('harbor LIGHT'), { fix: 'Harbor Light' }]] },
+	],
+	[
+		'words',
+		{ kind: 'words', avoid: ['à confirmer', 'n/a', '???', 'test'] },
+		{
+			silent: [{}, name('Testa SAS'), name('Contest'), name('A confirm'), name('NA')],
+			found: [
+				[name('Harbor (A CONFIRMER)'), { match: 'A CONFIRMER' }],
+				[name('N/A'), { match: 'N/A' }],
+				[name('Harbor ???'), { match: '???' }],
+				[name('test.'), { match: 'test' }],
+			],
+		},
+	],
+	[
+		'words, also inside others',
+		{ kind: 'words', avoid: ['Test'], wholeWords: false },
+		{ silent: [name('Harbor')], found: [[name('Contest'), { match: 'test' }]] },
+	],
+	[
+		'replace',
+		{ kind: 'replace', swap: { Limited: 'Ltd', 'S.A.S.': 'SAS', Ltd: 'Ltd.' } },
+		{
+			silent: [{}, name('Limitedge'), name('Harbor Ltd.'), name('limited')],
+			found: [
+				[name('Harbor S.A.S.'), { match: 'S.A.S.', suggestion: 'SAS', fix: 'Harbor SAS' }],
+				[name('Quay Ltd'), { match: 'Ltd', fix: 'Quay Ltd.' }],
+			],
+		},
+	],
+	[
+		'replace, also inside others',
+		{ kind: 'replace', swap: { ae: 'ä' }, wholeWords: false },
+		{ silent: [name('Harbor')], found: [[name('Baer und Maerz'), { fix: 'Bär und März' }]] },
+	],
+	[
+		'compare: equals',
+		{ kind: 'compare', with: 'city', relation: 'equals' },
+		{
+			silent: [{}, name('Hull'), { city: 'Hull' }, { companyName: 'Hull', city: 'Hull' }],
+			found: [[{ companyName: 'Hul', city: 'Hull' }, { fix: 'Hull' }]],
+		},
+	],
+	[
+		'compare: differs',
+		{ kind: 'compare', with: 'city', relation: 'differs' },
+		{ silent: [{ companyName: 'Hull Ltd', city: 'Hull' }], found: [[{ companyName: 'HULL', city: 'Hull' }]] },
+	],
+	[
+		'compare: contains',
+		{ kind: 'compare', with: 'city', relation: 'contains' },
+		{ silent: [{ companyName: 'Évry Bois', city: 'EVRY' }], found: [[{ companyName: 'Harbor', city: 'Hull' }]] },
+	],
+	[
+		'compare: one domain',
+		{ kind: 'compare', field: 'agreementEmail', with: 'email', relation: 'emailDomainMatches' },
+		{
+			silent: [
+				{ agreementEmail: 'a@harbor.example' },
+				{ agreementEmail: 'a@legal.harbor.example', email: 'b@Harbor.example' },
+				{ agreementEmail: 'a@harbor.example', email: 'https://www.harbor.example/x' },
+			],
+			found: [[{ agreementEmail: 'a@theharbor.example', email: 'b@harbor.example' }, { match: 'theharbor.example' }]],
+		},
+	],
+	[
+		'when: all must hold',
+		{
+			kind: 'required',
+			when: [
+				{ field: 'country', oneOf: ['FR'] },
+				{ field: 'city', present: true },
+				{ field: 'postalCode', matches: '^97' },
+				{ field: 'state', noneOf: ['x'] },
+			],
+		},
+		{
+			silent: [
+				{},
+				{ country: 'FR', city: 'Cayenne' },
+				{ country: 'FR', city: 'Cayenne', postalCode: '97300', state: 'X' },
+				{ country: 'GF', city: 'Cayenne', postalCode: '97300' },
+			],
+			found: [[{ country: 'fr', city: 'Cayenne', postalCode: '97300' }]],
+		},
+	],
+])('%s', (_, check, { silent, found }) => {
+	test.each(silent)('is silent about %o', (record) => expect(saidOf(check, record)).toEqual([]));
+	test.each(found)('finds %o', (record, expected = {}) => expect(saidOf(check, record)).toMatchObject([expected]));
+});
+
+describe('a team’s check', () => {
+	const check = {
+		kind: 'words',
+		avoid: ['provisional'],
+		level: 'error',
+		message: { en: '{match} in {country}, {value}: {city}.' },
+	};
+	const record = { companyName: 'Provisional $t(rules) {value}', country: 'FR', city: '{country}' };
+	const context = (settings: ReturnType<typeof settingsWith>) => ({ settings, tables, today: '2026-11-22' });
+	const own = (settings: ReturnType<typeof settingsWith>) =>
+		judge(record, context(settings)).findings.find(({ rule }) => rule === 'desk/c0');
+
+	test('speaks in the team’s name, never in the portal’s', () => {
+		expect(own(settingsWith([check]))).toMatchObject({ level: 'error', levelFrom: 'Harbor desk 1.0.0' });
+		expect(own(settingsWith([check]))).not.toHaveProperty('published');
+	});
+
+	test('says its sentence, and a value stays what it is', () => {
+		const settings = settingsWith([check]);
+		const texts = createTexts('en', readLocale('en'), lookups(tables, settings));
+		expect(texts.finding(own(settings)!)).toMatchObject({
+			title: 'Harbor desk',
+			what: 'Provisional in France, Provisional $t(rules) {value}: {country}.',
+			action: '',
+			why: expect.stringContaining('Harbor desk'),
+		});
+		expect(texts.line(own(settings)!)).toMatch(/^Provisional in France/);
+	});
+
+	test('says it in the reader’s language, or in English', () => {
+		const settings = settingsWith([
+			{ ...check, why: { en: 'Because.', fr: 'Parce que.' }, link: 'https://desk.example/why' },
+		]);
+		const texts = createTexts('fr', readLocale('fr'), lookups(tables, settings));
+		expect(texts.finding(own(settings)!)).toMatchObject({
+			title: 'Bureau du port',
+			what: expect.stringContaining('Provisional in France'),
+			why: 'Parce que.',
+			source: { label: 'desk.example', href: 'https://desk.example/why' },
+		});
+	});
+
+	test('is off, accepted, or skipped by a condition, and the trace says which', () => {
+		const became = (checks: object[], more: object = {}) =>
+			judge(record, { ...context(settingsWith(checks, more)), withTrace: true }).trace!.find(
+				({ rule }) => rule === 'desk/c0',
+			);
+		expect(became([check])).toMatchObject({ became: 'said' });
+		expect(became([{ ...check, level: 'off' }])).toMatchObject({ became: 'off' });
+		expect(became([check], { levels: { 'desk/*': 'off' } })).toMatchObject({ became: 'off' });
+		expect(became([check], { accept: [record.companyName] })).toMatchObject({ became: 'accepted' });
+		const when = [
+			{ field: 'city', present: true },
+			{ field: 'country', oneOf: ['BE'] },
+		];
+		expect(became([{ ...check, when }])).toMatchObject({ became: 'skipped', condition: 1 });
+	});
+
+	test('whose pattern cannot be compiled costs only itself', () => {
+		const settings = settingsWith([{ kind: 'pattern', match: '(a' }, check]);
+		expect(teamRules(settings).map(({ id }) => id)).toEqual(['desk/c1']);
+	});
+
+	test('never throws, whatever the record', () => {
+		const settings = settingsWith([
+			check,
+			{ kind: 'replace', swap: { a: 'aa', b: '' } },
+			{ kind: 'case', style: 'title' },
+		]);
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme' }), (companyName) => {
+				expect(judge({ companyName }, { ...context(settings), rules: teamRules(settings) }).faults).toEqual([]);
+			}),
+		);
+	});
+});
+
+describe('a pattern', () => {
+	test.each(['(?=x)', '(a)\\1', '(', 'a{1001}', '(?<!x)y', '((a{100}){100}){100}'])(
+		'%s is refused with a reason',
+		(source) => {
+			expect(() => patternOf(source)).toThrow(PatternRefused);
+			expect(() => patternOf(source)).toThrow(/\w/);
+		},
+	);
+
+	test.each(['^(a+)+$', '(a|a)*b', '(a|aa)+$', '(.*)*x'])('%s hangs nobody', (source) => {
+		// A backtracking engine would not come back from this in a lifetime.
+		expect(patternOf(source).find(`${'a'.repeat(1500)}!`)).toBeUndefined();
+	});
+});
