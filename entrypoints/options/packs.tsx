@@ -69,7 +69,7 @@ export function Packs({ text, language, packs, change }: PacksProps) {
 	);
 }
 
-const tooLarge: readonly Problem[] = [problemAt([], 'tooLarge', `${longestPack / 1024} kB`)];
+const tooLarge: readonly Problem[] = [problemAt([], 'tooLarge', String(longestPack / 1024))];
 
 /** What could not be read, each with its place. */
 export function Problems({ text, problems }: { text: Text; problems: readonly Problem[] }) {

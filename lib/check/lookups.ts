@@ -6,7 +6,7 @@ import { teamRuleId } from '../settings/team-checks.ts';
 import type { Tables } from '../tables/tables.ts';
 
 /** A text of a team: in English, and in whichever other languages it wrote. */
-type TeamText = { readonly en: string } & Readonly<Partial<Record<Language, string | undefined>>>;
+export type TeamText = { readonly en: string } & Readonly<Partial<Record<Language, string | undefined>>>;
 
 /** What a team says with one of its checks: the only sentences outside the locales. */
 export interface TeamWords {
@@ -27,6 +27,8 @@ export function lookups(tables: Tables, { teams }: Pick<Settings, 'teams'> = def
 			const id = rules.find((rule) => rule.id === ruleId)?.source;
 			return id && { id, path: sources[id] };
 		},
+		/** The name of the pack that speaks as this layer; undefined for any other layer. */
+		pack: (layer: string): TeamText | undefined => teams.find(({ from }) => from === layer)?.value.name,
 		/** The words of a team's check; undefined for a built-in rule. */
 		team(ruleId: string): TeamWords | undefined {
 			if (!ruleId.includes('/')) return undefined;

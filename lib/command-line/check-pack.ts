@@ -44,8 +44,8 @@ function judge(content: string, texts: Texts): number {
 	for (const { check, expected, position } of failed) {
 		const at = ['checks', value.checks.findIndex(({ id }) => id === check), 'tests', expected, position];
 		const [place] = placedProblems(content, [{ path: at.join('.'), kind: 'notAllowed', detail: '', at }]);
-		const outcome = texts.text(`commandLine.pack.${expected === 'fail' ? 'silent' : 'loud'}`);
-		print(`${place?.line}:${place?.column} ${at.join('.')} — “${check}” ${outcome}`);
+		const outcome = texts.text(`commandLine.pack.${expected === 'fail' ? 'silent' : 'loud'}`, { check });
+		print(`${place?.line}:${place?.column} ${at.join('.')} — ${outcome}`);
 	}
 	if (failed.length > 0) print(texts.text('commandLine.pack.refused', { count: failed.length }));
 	else print(texts.text('commandLine.pack.accepted', { count: value.checks.length, tests }));
@@ -72,7 +72,7 @@ async function main(): Promise<number> {
 		const { code = '' } = error as NodeJS.ErrnoException;
 		const problems: Readonly<Record<string, string>> = { ENOENT: 'noFile', EISDIR: 'folder', EACCES: 'noAccess' };
 		const problem = problems[code] ?? 'unreadable';
-		process.stderr.write(`${texts.text(`commandLine.problems.${problem}`, { reason: String(error) })}\n`);
+		process.stderr.write(`${texts.text(`commandLine.problems.${problem}`, { file, reason: String(error) })}\n`);
 		return 2;
 	}
 }

@@ -81,10 +81,14 @@ function paragraph(number: number, name: string | undefined, findings: readonly 
 	return [heading, ...lines].join('\n');
 }
 
+/** The file that is read at the moment: the system does not always name it. */
+let reading = '';
+
 /** The settings that the packs make; throws InputError where one has a fault. */
 async function settingsOf(packs: readonly string[], language: Language): Promise<Settings> {
 	const layers: Layer[] = [];
 	for (const file of packs) {
+		reading = file;
 		const { value, faults } = checkedPack(await fileText(file));
 		const [first] = faults;
 		if (first) throw new InputError('pack', { file, fault: faultLine(first, textsIn(language)) });
@@ -98,6 +102,7 @@ async function main(): Promise<void> {
 	if (help) return print(textsIn(language).text('commandLine.usage'));
 	const settings = await settingsOf(packs, language);
 	const texts = textsIn(language, settings);
+	reading = file;
 
 	const say = (line: string) => process.stderr.write(`${line}\n`);
 	const progress = process.stderr.isTTY
@@ -145,6 +150,7 @@ main().catch((error: unknown) => {
 			? error
 			: new InputError(fileProblems[(error as NodeJS.ErrnoException).code ?? ''] ?? 'unreadable', {
 					reason: String(error),
+					file: plain(reading),
 				});
 	process.stderr.write(`${plain(textsIn(language).text(`commandLine.problems.${problem}`, data))}\n`);
 	process.exitCode = 2;

@@ -44,7 +44,7 @@ export function mergedSettings(layers: readonly Layer[], ruleIds: readonly strin
 	const settings = {
 		levels: levelsOf(layers, [...ruleIds, ...layers.flatMap(({ team }) => idsOf(team))]),
 		teams: layers.flatMap(({ team, name: from, locks: isLocked = false }) =>
-			team?.checks.length ? [{ value: team, from, isLocked }] : [],
+			team ? [{ value: team, from, isLocked }] : [],
 		),
 		options: {} as Record<string, Record<string, Setting<OptionValue>>>,
 		accept: new Map<string, Setting<AcceptedValue>>(),

@@ -11,6 +11,7 @@ export type ProblemKind =
 	| 'tooLong'
 	| 'empty'
 	| 'missing'
+	| 'missingValue'
 	| 'unknownKey'
 	| 'notAllowed'
 	| 'notExpected'
@@ -94,8 +95,8 @@ function problemOf(issue: z.core.$ZodIssue, at: Way, found: unknown): Problem {
 				? problemAt(at, 'missing', issue.expected)
 				: problemAt(at, 'notExpected', issue.expected);
 		case 'invalid_value': {
-			if (found === undefined) return problemAt(at, 'missing', 'string');
 			const known = issue.values.map(String);
+			if (found === undefined) return problemAt(at, 'missingValue', known.join(', '));
 			return problemAt(at, 'notAllowed', asText(found), nearestOf(asText(found), known));
 		}
 		case 'invalid_union':
@@ -121,8 +122,8 @@ function problemOf(issue: z.core.$ZodIssue, at: Way, found: unknown): Problem {
 /** Of the shapes that were tried, the one that went farthest tells what is wrong; an unknown kind is told as such. */
 function unionProblem(issue: z.core.$ZodIssueInvalidUnion, at: Way, found: unknown): Problem {
 	if (issue.discriminator !== undefined) {
-		if (found === undefined) return problemAt(at, 'missing', 'string');
 		const known = (issue as { options?: readonly unknown[] }).options?.map(String) ?? [];
+		if (found === undefined) return problemAt(at, 'missingValue', known.join(', '));
 		return problemAt(at, 'notAllowed', asText(found), nearestOf(asText(found), known));
 	}
 	const deepest = issue.errors.flat().toSorted((one, other) => other.path.length - one.path.length)[0];

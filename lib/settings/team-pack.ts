@@ -71,7 +71,7 @@ function keysAt(json: unknown, at: Way): readonly string[] {
  */
 export function readPack(text: string): Reading<TeamPack> {
 	if (text.length > longestPack)
-		return { value: undefined, problems: [problemAt([], 'tooLarge', `${longestPack / 1024} kB`)] };
+		return { value: undefined, problems: [problemAt([], 'tooLarge', String(longestPack / 1024))] };
 	let json: unknown;
 	try {
 		json = JSON.parse(text);

@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next';
 import type english from '../../locales/en.json';
 import type { Choice, Finding, FindingData, FindingText, Link } from '../check/finding.ts';
-import type { TeamWords } from '../check/lookups.ts';
+import type { TeamText, TeamWords } from '../check/lookups.ts';
 import { type Language, pageTags } from '../record/language.ts';
 
 /** What the sentences need to look up in the tables, handed in because this room sees no data. */
@@ -12,6 +12,8 @@ export interface Names {
 	words(country: string): Readonly<Record<string, string | undefined>>;
 	/** Where a rule comes from: the page's path or address. */
 	source(rule: string): { id: string; path: string } | undefined;
+	/** The name of the pack that speaks as this layer; undefined for any other layer. */
+	pack(layer: string): TeamText | undefined;
 	/** What a team says with its own check; undefined for a built-in rule. */
 	team(rule: string): TeamWords | undefined;
 }
@@ -57,6 +59,7 @@ const noNames: Names = {
 	subdivision: (code) => code,
 	words: () => ({}),
 	source: () => undefined,
+	pack: () => undefined,
 	team: () => undefined,
 };
 
@@ -98,8 +101,12 @@ export function createTexts(language: Language, locale: Locale, names: Names = n
 			href: path.startsWith('https:') ? path : `https://learn.microsoft.com/${pageTags[language]}${path}`,
 		};
 	};
-	const setBy = (what: keyof Locale['levelsSetBy'], layer: string) =>
-		text(`levelsSetBy.${what}.${/^(?:policy|person)$/.test(layer) ? layer : 'pack'}`, { name: layer });
+	const inOurs = (said: TeamText) => said[language] ?? said.en;
+	const setBy = (what: keyof Locale['levelsSetBy'], layer: string) => {
+		const pack = names.pack(layer);
+		const kind = /^(?:policy|person)$/.test(layer) ? layer : 'pack';
+		return text(`levelsSetBy.${what}.${kind}`, { name: pack ? inOurs(pack) : layer });
+	};
 	/** Only what the portal has published is said in the portal's name: a level that a team, a policy or the person set speaks in theirs. */
 	const levelWord = ({ rule, level, published, levelFrom }: Finding) => {
 		if (level === 'question') return i18n.t([`levelsOf.${rule}`, 'levels.question']);
@@ -111,12 +118,12 @@ export function createTexts(language: Language, locale: Locale, names: Names = n
 	const teamSentences = teamSentencesIn(language);
 	const ofTeam = ({ name, message, why, link }: TeamWords, { data }: Finding): Sentences => {
 		const filling = { ...quotable(data), ...(data['country'] && { country: country(String(data['country'])) }) };
-		const team = name[language] ?? name.en;
+		const team = inOurs(name);
 		return {
 			title: team,
-			what: teamSentences(message[language] ?? message.en, filling),
+			what: teamSentences(inOurs(message), filling),
 			action: '',
-			why: why ? teamSentences(why[language] ?? why.en, filling) : text('team.why', { team }),
+			why: why ? teamSentences(inOurs(why), filling) : text('team.why', { team }),
 			...(link && { source: { label: new URL(link).host, href: link } }),
 		};
 	};

@@ -20,7 +20,7 @@ describe('check-pack', () => {
 	test('accepts the example of the documentation', () => {
 		expect(run([example])).toEqual({
 			status: 0,
-			stdout: 'Accepted: 10 checks, 24 tests as expected.\n',
+			stdout: 'Accepted: 10 checks; tests passed: 24.\n',
 			stderr: '',
 		});
 	});
@@ -29,9 +29,9 @@ describe('check-pack', () => {
 		const { status, stdout } = run(['-'], packWith({ ...required, field: 'citty', mesage: 1 }));
 		expect(status).toBe(1);
 		expect(stdout.split('\n')).toEqual([
-			'12:13 checks.0.field — “citty” is not possible here. Did you mean “city”?',
+			'12:13 checks.0.field — “citty” is not allowed here. Did you mean “city”?',
 			'16:4 checks.0.mesage — “mesage” is not known here. Did you mean “message”?',
-			'Refused: 2 faults.',
+			'Not accepted: 2 problems.',
 			'',
 		]);
 	});
@@ -43,7 +43,7 @@ describe('check-pack', () => {
 		);
 		expect(status).toBe(1);
 		expect(stdout).toMatch(
-			/^\d+:13 checks\.0\.match — Ce motif ne peut pas servir\u00A0: .+\nRefusé\u00A0: 1 défaut\.\n$/,
+			/^\d+:13 checks\.0\.match — Ce motif n’est pas accepté \(.+\)\.\nRefusé\u00A0: 1 problème\.\n$/,
 		);
 	});
 
@@ -51,14 +51,14 @@ describe('check-pack', () => {
 		const { status, stdout } = run(['-'], packWith({ ...required, tests: { pass: [{}], fail: [{}] } }));
 		expect(status).toBe(1);
 		expect(stdout).toContain(
-			'checks.0.tests.pass.0 — “a” says something of this record, though it should not.\nRefused: 1 fault.',
+			'checks.0.tests.pass.0 — The check “a” flags this record but should not.\nNot accepted: 1 problem.',
 		);
 	});
 
 	test.each([
 		['no file', [], 'Usage: npm run --silent check-pack'],
-		['a file that there is not', ['no-such.json'], 'There is no such file.'],
-		['a folder', ['.'], 'That is a folder.'],
+		['a file that there is not', ['no-such.json'], 'no-such.json does not exist.'],
+		['a folder', ['.'], '. is a folder.'],
 		['a language that it does not speak', [example, '--language', 'de'], 'Usage:'],
 		['an option that it does not know', [example, '--strict'], 'Usage:'],
 	])('ends with 2 and a sentence for %s', (_, args, sentence) => {

@@ -76,7 +76,7 @@ describe('check-records', () => {
 		test('judges as the browser of that team does, and speaks in its name', () => {
 			const { status, stdout } = run([faulty, '--pack', pack]);
 			expect(status).toBe(0);
-			expect(stdout).toContain('City · Required by Harbor desk 1.0.0\n    We ask for a city in United States.');
+			expect(stdout).toContain('City · Required by Harbor desk\n    We ask for a city in United States.');
 			expect(stdout).not.toContain('one character');
 		});
 
@@ -130,8 +130,8 @@ describe('check-records', () => {
 	});
 
 	test.each([
-		['a file that is not there', [join(folder, 'none.csv')], 'There is no such file.'],
-		['a folder', [folder], 'That is a folder.'],
+		['a file that is not there', [join(folder, 'none.csv')], 'none.csv does not exist.'],
+		['a folder', [folder], ' is a folder. Name a file.'],
 		['a broken line', [file('broken.ndjson', '{"city":"Lyon"}\n{\n')], 'Line 2: this is not JSON.'],
 		['no file at all', [], 'Usage:'],
 		['an unknown format', [faulty, '--format', 'xml'], 'Usage:'],

@@ -163,7 +163,7 @@ describe('a fault of a pack', () => {
 
 	test.each([
 		['{\n  "format": 1,\n  "format": 1\n}', '3:3 format repeatedKey'],
-		['{\r\n"id": "A b"}', '1:1 format missing|2:7 id badFormat|1:1 version missing|1:1 name missing'],
+		['{\r\n"id": "A b"}', '1:1 format missingValue|2:7 id badFormat|1:1 version missing|1:1 name missing'],
 		['{"a": }', '1:7  notJson'],
 		['{"a": 1', '1:8  notJson'],
 		['', '1:1  notJson'],
