@@ -43,7 +43,7 @@ function saidOf(check: object, record: CustomerRecord) {
 const name = (companyName: string): CustomerRecord => ({ companyName });
 
 describe.each<[string, object, { silent: CustomerRecord[]; found: [CustomerRecord, object?][] }]>([
-	['required', { kind: 'required' }, { silent: [name('Harbor')], found: [[{}], [name(' ')]] }],
+	['required', { kind: 'required' }, { silent: [{}, name('Harbor')], found: [[name('')], [name(' ')]] }],
 	['empty', { kind: 'empty' }, { silent: [{}, name(' ')], found: [[name('Harbor'), { match: 'Harbor', fix: '' }]] }],
 	[
 		'pattern, to match',
@@ -68,6 +68,7 @@ describe.each<[string, object, { silent: CustomerRecord[]; found: [CustomerRecor
 			found: [
 				[name('Harbour'), { suggestion: 'Harbor', fix: 'Harbor' }],
 				[name('Something else'), { suggestion: '', fix: undefined }],
+				[name('HARBOUR'), { suggestion: 'Harbor' }],
 			],
 		},
 	],
@@ -85,7 +86,7 @@ describe.each<[string, object, { silent: CustomerRecord[]; found: [CustomerRecor
 		'case: not all upper',
 		{ kind: 'case', style: 'notAllUpper', except: { dictionary: 'forms' } },
 		{
-			silent: [{}, name('Harbor SAS'), name('SAS'), name('3M'), name('日本'), name('X')],
+			silent: [{}, name('Harbor SAS'), name('SAS'), name('3M'), name('3M SAS'), name('日本'), name('X')],
 			found: [[name('HARBOR LIGHT SAS'), { fix: 'Harbor Light SAS' }], [name('ÉVRY')]],
 		},
 	],
@@ -103,13 +104,35 @@ describe.each<[string, object, { silent: CustomerRecord[]; found: [CustomerRecor
 	[
 		'case: title',
 		{ kind: 'case', style: 'title' },
-		{ silent: [name('Harbor-Light 2')], found: [[name('harbor LIGHT'), { fix: 'Harbor Light' }]] },
+		{
+			silent: [name('Harbor-Light 2'), name('3M Canada'), name('Women’s Clinic'), name("Women's Clinic")],
+			found: [
+				[name('harbor LIGHT'), { fix: 'Harbor Light' }],
+				[name('women’s clinic'), { fix: 'Women’s Clinic' }],
+			],
+		},
+	],
+	[
+		'case: not all upper, but for a phrase',
+		{ kind: 'case', style: 'notAllUpper', except: ['GmbH & Co. KG'] },
+		{
+			silent: [name('Muster GmbH & Co. KG')],
+			found: [[name('MUSTER GMBH & CO. KG'), { fix: 'Muster GmbH & Co. KG' }]],
+		},
 	],
 	[
 		'words',
-		{ kind: 'words', avoid: ['à confirmer', 'n/a', '???', 'test'] },
+		{ kind: 'words', avoid: ['à confirmer', 'n/a', '???', 'test', 'C++'] },
 		{
-			silent: [{}, name('Testa SAS'), name('Contest'), name('A confirm'), name('NA')],
+			silent: [
+				{},
+				name('Testa SAS'),
+				name('Contest'),
+				name('A confirm'),
+				name('NA'),
+				name('Anna N. A. Smith'),
+				name('Vitamin C Foods'),
+			],
 			found: [
 				[name('Harbor (A CONFIRMER)'), { match: 'A CONFIRMER' }],
 				[name('N/A'), { match: 'N/A' }],
@@ -120,8 +143,14 @@ describe.each<[string, object, { silent: CustomerRecord[]; found: [CustomerRecor
 	],
 	[
 		'words, also inside others',
-		{ kind: 'words', avoid: ['Test'], wholeWords: false },
-		{ silent: [name('Harbor')], found: [[name('Contest'), { match: 'test' }]] },
+		{ kind: 'words', avoid: ['Test', 'société'], wholeWords: false },
+		{
+			silent: [name('Harbor')],
+			found: [
+				[name('Contest'), { match: 'test' }],
+				[name('SOCIETE Quay'), { match: 'SOCIETE' }],
+			],
+		},
 	],
 	[
 		'replace',
@@ -131,6 +160,18 @@ describe.each<[string, object, { silent: CustomerRecord[]; found: [CustomerRecor
 			found: [
 				[name('Harbor S.A.S.'), { match: 'S.A.S.', suggestion: 'SAS', fix: 'Harbor SAS' }],
 				[name('Quay Ltd'), { match: 'Ltd', fix: 'Quay Ltd.' }],
+			],
+		},
+	],
+	[
+		'replace, in one pass',
+		{ kind: 'replace', swap: { Saint: 'St', St: 'Street', Contoso: 'The Contoso', Inc: ', Inc', Dr: '' } },
+		{
+			silent: [name('The Contoso Ltd'), name('Harbor, Inc')],
+			found: [
+				[name('1 Saint Paul'), { fix: '1 St Paul' }],
+				[name('Contoso Ltd'), { fix: 'The Contoso Ltd' }],
+				[name('Dr Holt'), { fix: 'Holt' }],
 			],
 		},
 	],
@@ -150,7 +191,13 @@ describe.each<[string, object, { silent: CustomerRecord[]; found: [CustomerRecor
 	[
 		'compare: differs',
 		{ kind: 'compare', with: 'city', relation: 'differs' },
-		{ silent: [{ companyName: 'Hull Ltd', city: 'Hull' }], found: [[{ companyName: 'HULL', city: 'Hull' }]] },
+		{
+			silent: [
+				{ companyName: 'Hull Ltd', city: 'Hull' },
+				{ companyName: '--', city: '.' },
+			],
+			found: [[{ companyName: 'HULL', city: 'Hull' }]],
+		},
 	],
 	[
 		'compare: contains',
@@ -185,9 +232,9 @@ describe.each<[string, object, { silent: CustomerRecord[]; found: [CustomerRecor
 				{},
 				{ country: 'FR', city: 'Cayenne' },
 				{ country: 'FR', city: 'Cayenne', postalCode: '97300', state: 'X' },
-				{ country: 'GF', city: 'Cayenne', postalCode: '97300' },
+				{ companyName: '', country: 'GF', city: 'Cayenne', postalCode: '97300' },
 			],
-			found: [[{ country: 'fr', city: 'Cayenne', postalCode: '97300' }]],
+			found: [[{ companyName: '', country: 'fr', city: 'Cayenne', postalCode: '97300' }]],
 		},
 	],
 ])('%s', (_, check, { silent, found }) => {
@@ -224,6 +271,21 @@ describe('a team’s check', () => {
 		expect(texts.line(own(settings)!)).toMatch(/^Provisional in France/);
 	});
 
+	test('names nothing of a field that the form has not, and a country by its name', () => {
+		const settings = settingsWith([
+			{ kind: 'required', field: 'country', message: { en: '“{value}” in {city}{country}.' } },
+		]);
+		const texts = createTexts('en', readLocale('en'), lookups(tables, settings));
+		const said = (of: CustomerRecord) =>
+			judge(of, { ...context(settings), rules: teamRules(settings) }).findings.map((one) => texts.line(one));
+		expect(said({ country: '' })).toEqual(['“” in .']);
+		const pattern = settingsWith([
+			{ kind: 'pattern', notMatch: 'F', field: 'country', message: { en: '{match}, {value}' } },
+		]);
+		const [finding] = judge({ country: 'FR' }, { ...context(pattern), rules: teamRules(pattern) }).findings;
+		expect(createTexts('en', readLocale('en'), lookups(tables, pattern)).line(finding!)).toBe('France, France');
+	});
+
 	test('says it in the reader’s language, or in English', () => {
 		const settings = settingsWith([
 			{ ...check, why: { en: 'Because.', fr: 'Parce que.' }, link: 'https://desk.example/why' },
@@ -245,7 +307,9 @@ describe('a team’s check', () => {
 		expect(became([check])).toMatchObject({ became: 'said' });
 		expect(became([{ ...check, level: 'off' }])).toMatchObject({ became: 'off' });
 		expect(became([check], { levels: { 'desk/*': 'off' } })).toMatchObject({ became: 'off' });
-		expect(became([check], { accept: [record.companyName] })).toMatchObject({ became: 'accepted' });
+		expect(became([check], { accept: [record.companyName] })).toMatchObject({ became: 'said' });
+		const accept = [{ value: record.companyName, field: 'companyName', rule: 'desk/c0' }];
+		expect(became([check], { accept })).toMatchObject({ became: 'accepted' });
 		const when = [
 			{ field: 'city', present: true },
 			{ field: 'country', oneOf: ['BE'] },
@@ -255,7 +319,16 @@ describe('a team’s check', () => {
 
 	test('whose pattern cannot be compiled costs only itself', () => {
 		const settings = settingsWith([{ kind: 'pattern', match: '(a' }, check]);
-		expect(teamRules(settings).map(({ id }) => id)).toEqual(['desk/c1']);
+		const { findings, faults } = judge(record, { ...context(settings), rules: teamRules(settings) });
+		expect(findings.map(({ rule }) => rule)).toEqual(['desk/c1']);
+		expect(faults).toEqual([]);
+	});
+
+	test('says nothing of a value longer than any field, and grows none', () => {
+		const swap = { a: 'b'.repeat(255), b: 'c'.repeat(255), c: 'd'.repeat(255) };
+		const [said] = saidOf({ kind: 'replace', wholeWords: false, swap }, name('a'));
+		expect(said?.fix).toBe('b'.repeat(255));
+		expect(saidOf({ kind: 'replace', swap: { a: 'b' } }, name('a '.repeat(10_000)))).toEqual([]);
 	});
 
 	test('never throws, whatever the record', () => {
@@ -273,7 +346,7 @@ describe('a team’s check', () => {
 });
 
 describe('a pattern', () => {
-	test.each(['(?=x)', '(a)\\1', '(', 'a{1001}', '(?<!x)y', '((a{100}){100}){100}'])(
+	test.each(['(?=x)', '(a)\\1', '(', 'a{1001}', '(?<!x)y', '((a{100}){100}){100}', '^[a-z]{1,1000}$'])(
 		'%s is refused with a reason',
 		(source) => {
 			expect(() => patternOf(source)).toThrow(PatternRefused);

@@ -10,16 +10,9 @@ import { serveWorker } from '../../lib/browser/worker-server.ts';
 import { origins } from '../../lib/portals/partner-center.ts';
 import { patternProblems } from '../../lib/check/team-rules.ts';
 import { changed } from '../../lib/settings/change.ts';
-import type { Problem } from '../../lib/settings/problems.ts';
 import { readPack } from '../../lib/settings/team-pack.ts';
 import { pauseUntil } from '../../lib/settings/pause.ts';
 import { judging } from './judging.ts';
-
-/** The patterns of a pack that cannot be used: only the engine can tell. */
-function patternProblemsOf(text: string): Problem[] {
-	const { value } = readPack(text);
-	return value ? patternProblems(value) : [];
-}
 
 /** The validation worker: judges records and keeps no state but what it can read again. */
 export default defineBackground(() => {
@@ -32,8 +25,9 @@ export default defineBackground(() => {
 			falseAlarm,
 			prefer: (change) => write((stored) => changed(stored, change)),
 			async change(change) {
-				const problems = 'pack' in change ? patternProblemsOf(change.pack) : [];
-				if (problems.length > 0) return { became: 'refused', problems };
+				const reading = 'pack' in change ? readPack(change.pack) : undefined;
+				const patterns = reading ? patternProblems(reading) : [];
+				if (reading && patterns.length > 0) return { became: 'refused', problems: [...reading.problems, ...patterns] };
 				return write((stored) => changed(stored, change));
 			},
 			async pause({ until }) {

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Language } from '../../lib/record/language.ts';
 import type { Changed } from '../../lib/settings/change.ts';
 import { type Problem, problemAt } from '../../lib/settings/problems.ts';
-import { longestPack, readPack, type TeamPack } from '../../lib/settings/team-pack.ts';
+import { type Place, placedProblems, readPackWithPlaces } from '../../lib/settings/pack-places.ts';
+import { longestPack, type TeamPack } from '../../lib/settings/team-pack.ts';
 import { problemSentence } from '../../lib/text/problem-sentence.ts';
 import type { OwnChange, Text } from './options.tsx';
 
@@ -17,7 +18,7 @@ interface PacksProps {
 interface Outcome {
 	/** The pack's name, where it was taken up. */
 	taken: string | undefined;
-	problems: readonly Problem[];
+	problems: readonly (Problem & Partial<Place>)[];
 }
 
 const nameOf = ({ name }: TeamPack, language: Language) => name[language] ?? name.en;
@@ -29,10 +30,12 @@ export function Packs({ text, language, packs, change }: PacksProps) {
 		// A file of more bytes than a pack has characters is not even read.
 		if (file.size > longestPack * 4) return { taken: undefined, problems: tooLarge };
 		const pack = await file.text();
-		const { value, problems } = readPack(pack);
+		const { value, problems } = readPackWithPlaces(pack);
+		// `JSON.parse` hides a key that comes twice: what the places tell is not put to the worker.
+		if (!value) return { taken: undefined, problems };
 		const changed = await change({ pack });
 		if (changed.became === 'stored') return { taken: value && nameOf(value, language), problems };
-		if (changed.became === 'refused') return { taken: undefined, problems: changed.problems };
+		if (changed.became === 'refused') return { taken: undefined, problems: placedProblems(pack, changed.problems) };
 		return { taken: undefined, problems: [problemAt([], 'notKept')] };
 	};
 	return (
@@ -72,11 +75,12 @@ export function Packs({ text, language, packs, change }: PacksProps) {
 const tooLarge: readonly Problem[] = [problemAt([], 'tooLarge', String(longestPack / 1024))];
 
 /** What could not be read, each with its place. */
-export function Problems({ text, problems }: { text: Text; problems: readonly Problem[] }) {
+export function Problems({ text, problems }: { text: Text; problems: Outcome['problems'] }) {
 	return (
 		<ul>
-			{problems.map(({ path, ...problem }) => (
+			{problems.map(({ path, line, column, ...problem }) => (
 				<li key={`${path} ${problem.detail}`}>
+					{line && `${line}:${column} `}
 					{path && (
 						<>
 							<code>{path}</code> —{' '}

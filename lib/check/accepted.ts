@@ -16,6 +16,7 @@ export function acceptanceOf({ accept }: Settings): Acceptance {
 	return (rule, field, value) => {
 		if (!value) return false;
 		const key = foldCompact(value);
-		return accepted.has(`${field}  ${key}`) || accepted.has(`${field} ${rule} ${key}`);
+		// What is accepted of a field is the built-in rules' to let pass; a team's check is named.
+		return (!rule.includes('/') && accepted.has(`${field}  ${key}`)) || accepted.has(`${field} ${rule} ${key}`);
 	};
 }

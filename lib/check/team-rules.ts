@@ -1,8 +1,9 @@
 import type { CustomerRecord } from '../record/customer-record.ts';
-import type { FieldId } from '../record/fields.ts';
+import { type FieldId, fieldIds } from '../record/fields.ts';
 import type { AnyRule, Level, RuleContext, RuleFinding } from '../rules/rule.ts';
 import { type Problem, problemAt } from '../settings/problems.ts';
 import type { Setting, Settings } from '../settings/settings.ts';
+import type { PackReading } from '../settings/team-pack.ts';
 import { type Condition, type Team, type TeamCheck, teamRuleId, type WordList } from '../settings/team-checks.ts';
 import { caseOf } from './kinds/case.ts';
 import { compare } from './kinds/compare.ts';
@@ -12,7 +13,8 @@ import { length } from './kinds/length.ts';
 import { pattern } from './kinds/pattern.ts';
 import { empty, required } from './kinds/presence.ts';
 import { replace, words } from './kinds/wording.ts';
-import { patternOf, PatternRefused } from './patterns.ts';
+import { type Pattern, patternOf, PatternRefused } from './patterns.ts';
+import { prepared } from './kinds/prepared.ts';
 
 const kinds: { readonly [Name in TeamCheck['kind']]: Kind<Name> } = {
 	required,
@@ -26,6 +28,12 @@ const kinds: { readonly [Name in TeamCheck['kind']]: Kind<Name> } = {
 	replace,
 	compare,
 };
+
+/** What a sentence names of a field that the form has not: nothing. */
+const noValues = Object.fromEntries(fieldIds.map((id) => [id, '']));
+
+/** A longer value is none that a portal takes: no check of a team speaks about it. */
+const longestValue = 2000;
 
 /** The name of the one sentence of a team's check. */
 export const teamMessage = 'team';
@@ -45,21 +53,23 @@ export type RunRule = Omit<AnyRule, 'source'> & Partial<Pick<TeamRule, 'team' | 
 
 const compiledTeams = new WeakMap<Team, readonly TeamRule[]>();
 
-/** The checks of all teams, as rules. A check whose pattern cannot be compiled is left out: `patternProblems` tells it. */
+/** The checks of all teams, as rules. One whose pattern cannot be compiled says nothing: `patternProblems` tells it. */
 export function teamRules({ teams }: Pick<Settings, 'teams'>): readonly TeamRule[] {
 	return teams.flatMap(({ value, from }: Setting<Team>) => {
 		const known = compiledTeams.get(value);
 		if (known) return known;
-		const rules = value.checks.flatMap((check) => (refusals(check).length > 0 ? [] : [ruleOf(value, check, from)]));
+		const rules = value.checks.map((check) => ruleOf(value, check, from));
 		compiledTeams.set(value, rules);
 		return rules;
 	});
 }
 
 /** What only the pattern engine can tell of a pack: the patterns that it does not take, each with its place. */
-export function patternProblems({ checks }: Pick<Team, 'checks'>): Problem[] {
-	return checks.flatMap((check, position) =>
-		refusals(check).map(({ at, reason }) => problemAt(['checks', position, ...at], 'badPattern', reason)),
+export function patternProblems({ value, positions }: Pick<PackReading, 'value' | 'positions'>): Problem[] {
+	return (value?.checks ?? []).flatMap((check, index) =>
+		refusals(check).map(({ at, reason }) =>
+			problemAt(['checks', positions?.get(check.id) ?? index, ...at], 'badPattern', reason),
+		),
 	);
 }
 
@@ -93,7 +103,11 @@ function ruleOf(team: Team, check: TeamCheck, from: string): TeamRule {
 	const tools: KindTools = { wordsOf: (list) => wordsOf(list, team) };
 	const conditions = check.when.map((one) => conditionOf(one, tools));
 	let judge: Judge | undefined;
+	let usable: boolean | undefined;
+	/** Compiled with the first record: a pack of many patterns costs nothing before. */
+	const isUsable = () => (usable ??= refusals(check).length === 0);
 	const skippedBy = (values: CustomerRecord) => {
+		if (!isUsable()) return undefined;
 		const at = conditions.findIndex((holds) => !holds(values));
 		return at < 0 ? undefined : at;
 	};
@@ -110,23 +124,27 @@ function ruleOf(team: Team, check: TeamCheck, from: string): TeamRule {
 		messages: [teamMessage],
 		skippedBy,
 		*check({ values }) {
-			if (skippedBy(values) !== undefined) return;
+			if (!isUsable() || skippedBy(values) !== undefined) return;
 			// Prepared with the first record that gets so far: most checks of a pack are about other countries.
 			judge ??= (kinds[check.kind] as Kind<typeof check.kind>)(check as never, tools);
 			const { field } = check;
-			const value = values[field] ?? '';
-			const found = judge(value, values);
+			// A form or a file without the field cannot be answered.
+			const value = values[field];
+			const found = value === undefined || value.length > longestValue ? undefined : judge(value, values);
 			if (!found) return;
 			const { match, suggestion, fix } = found;
 			yield {
 				field,
 				message: teamMessage,
-				data: { ...values, value, match: match ?? value, suggestion: suggestion ?? '' },
+				data: { ...noValues, ...values, value, match: match ?? value, suggestion: suggestion ?? '' },
 				...(fix !== undefined && fix !== value && { fix: { field, value: fix } }),
 			};
 		},
 	};
 }
+
+/** The words of a list without their case, made once for all conditions. */
+const lowerCased = prepared((words) => new Set(words.map((word) => word.toLowerCase())));
 
 const wordsOf = (list: WordList | undefined, { dictionaries }: Team): readonly string[] => {
 	if (!list) return [];
@@ -140,13 +158,14 @@ function conditionOf(
 	{ wordsOf: words_ }: KindTools,
 ) {
 	const key = (text: string) => text.toLowerCase();
-	const wanted = among && new Set(words_(among).map(key));
-	const unwanted = notAmong && new Set(words_(notAmong).map(key));
+	const wanted = among && lowerCased(words_(among));
+	const unwanted = notAmong && lowerCased(words_(notAmong));
+	let pattern: Pattern | undefined;
 	return (values: CustomerRecord): boolean => {
 		const value = values[field] ?? '';
-		if (present !== undefined) return present === (value !== '');
+		if (present !== undefined) return present ? value !== '' : values[field] === '';
 		if (wanted) return wanted.has(key(value));
 		if (unwanted) return !unwanted.has(key(value));
-		return matches !== undefined && patternOf(matches).find(value) !== undefined;
+		return matches !== undefined && (pattern ??= patternOf(matches)).find(value) !== undefined;
 	};
 }

@@ -4,7 +4,7 @@ import { packTests } from '../check/pack-tests.ts';
 import { type Language, languages } from '../record/language.ts';
 import { placedProblems } from '../settings/pack-places.ts';
 import { createTexts, type Texts } from '../text/texts.ts';
-import { checkedPack, faultLine, fileText } from './pack-file.ts';
+import { checkedPack, faultLine, fileText, withoutMark } from './pack-file.ts';
 import { readLocale, readTables } from './package-data.ts';
 
 // check-pack FILE [--language en|fr]: reads a team pack as the browser would, and refuses whatever that would skip; exit
@@ -55,7 +55,7 @@ function judge(content: string, texts: Texts): number {
 async function standardInput(): Promise<string> {
 	let content = '';
 	for await (const chunk of process.stdin.setEncoding('utf8')) content += String(chunk);
-	return content;
+	return withoutMark(content);
 }
 
 async function main(): Promise<number> {
@@ -76,5 +76,10 @@ async function main(): Promise<number> {
 		return 2;
 	}
 }
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	// The reader closed the pipe (`| head`): nothing is wrong.
+	process.exit(error.code === 'EPIPE' ? 0 : 2);
+});
 
 process.exitCode = await main();

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { patternProblems } from '../check/team-rules.ts';
-import { type PlacedProblem, placedProblems, readPackWithPlaces } from '../settings/pack-places.ts';
+import { inOrder, type PlacedProblem, placedProblems, readPackWithPlaces } from '../settings/pack-places.ts';
 import type { TeamPack } from '../settings/team-pack.ts';
 import { problemSentence } from '../text/problem-sentence.ts';
 import type { Texts } from '../text/texts.ts';
@@ -15,13 +15,17 @@ export interface CheckedPack {
 
 /** Reads a pack with all its faults, those of its patterns too. */
 export function checkedPack(content: string): CheckedPack {
-	const { value, problems } = readPackWithPlaces(content);
-	return { value, faults: [...problems, ...placedProblems(content, value ? patternProblems(value) : [])] };
+	const reading = readPackWithPlaces(content);
+	const faults = [...reading.problems, ...placedProblems(content, patternProblems(reading))];
+	return { value: reading.value, faults: inOrder(faults) };
 }
+
+/** Some editors begin a file with a mark of its encoding; the browser drops it. */
+export const withoutMark = (text: string) => text.replace(/^\uFEFF/, '');
 
 /** The text of a file that the person named; npm runs scripts in the package's folder, they named it from theirs. */
 export function fileText(file: string): Promise<string> {
-	return promisify(readFile)(resolve(process.env.INIT_CWD ?? '.', file), 'utf8');
+	return promisify(readFile)(resolve(process.env.INIT_CWD ?? '.', file), 'utf8').then(withoutMark);
 }
 
 /** `line:column path — what`. */

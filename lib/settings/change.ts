@@ -135,5 +135,10 @@ export function packsInUse(stored: Stored): TeamPack[] {
 
 /** Whether a person may always accept the value that a finding is about: not what the portal refuses, nor what is made up. */
 export function isAcceptable({ rule, level, published }: { rule: string; level: string; published?: true }): boolean {
-	return level !== 'error' && !published && catalogue.find(({ id }) => id === rule)?.acceptable !== false;
+	return (
+		!rule.includes('/') &&
+		level !== 'error' &&
+		!published &&
+		catalogue.find(({ id }) => id === rule)?.acceptable !== false
+	);
 }

@@ -40,9 +40,11 @@ const knownRules: readonly string[] = catalogue.map(({ id }) => id);
  * The layers merged, weakest first: packs, then the person, then the policy; accepted values add up. What a policy says
  * of many rules holds against what the person said of one of them.
  */
-export function mergedSettings(layers: readonly Layer[], ruleIds: readonly string[] = knownRules): Settings {
+export function mergedSettings(all: readonly Layer[], ruleIds: readonly string[] = knownRules): Settings {
+	// Of a pack that comes twice the stronger layer speaks alone.
+	const layers = all.filter(({ team }, at) => !team || !all.slice(at + 1).some((later) => later.team?.id === team.id));
 	const settings = {
-		levels: levelsOf(layers, [...ruleIds, ...layers.flatMap(({ team }) => idsOf(team))]),
+		levels: levelsOf(layers, ruleIds),
 		teams: layers.flatMap(({ team, name: from, locks: isLocked = false }) =>
 			team ? [{ value: team, from, isLocked }] : [],
 		),
@@ -56,7 +58,10 @@ export function mergedSettings(layers: readonly Layer[], ruleIds: readonly strin
 	};
 	for (const { name: from, locks: isLocked = false, ...says } of layers) {
 		for (const [key, values] of Object.entries(says.options ?? {})) {
-			const own = (settings.options[currentRuleId(key)] ??= {});
+			const id = currentRuleId(key);
+			// A name such as `constructor` is one like any other.
+			if (!Object.hasOwn(settings.options, id)) settings.options[id] = {};
+			const own = settings.options[id]!;
 			for (const [option, value] of Object.entries(values)) own[option] = { value, from, isLocked };
 		}
 		for (const { rule, ...accepted } of says.accept ?? []) {
@@ -76,30 +81,43 @@ export function mergedSettings(layers: readonly Layer[], ruleIds: readonly strin
 /** The ids under which a team's checks speak. */
 const idsOf = (team: Team | undefined): string[] => team?.checks.map((check) => teamRuleId(team, check)) ?? [];
 
-/** The level of every rule that a key of a layer covers. One look at each key, whatever the number of rules it covers. */
+/** Whose word holds against whose: a policy's, what a pack locks of its own, any other. */
+const ranks = { policy: 2, lockedByPack: 1, free: 0 } as const;
+
+/**
+ * The level of every rule that a key of a layer covers. A key with a slash covers the checks of the pack that it names; any
+ * other covers built-in rules, and of checks only the pack's own.
+ */
 function levelsOf(layers: readonly Layer[], ruleIds: readonly string[]): Settings['levels'] {
 	const known = new Set(ruleIds);
+	const byPack = new Map(layers.flatMap(({ team }) => (team ? [[team.id, idsOf(team)] as const] : [])));
 	const levels: Record<string, Setting<LevelSetting>> = {};
-	const lengths = new Map<string, number>();
+	const said = new Map<string, { length: number; rank: number }>();
 	for (const { name: from, locks: isLocked = false, levels: says = {}, team } of layers) {
+		const own = idsOf(team);
+		const set = (id: string, value: LevelSetting, length: number, rank: number) => {
+			const before = said.get(id) ?? { length: 0, rank: ranks.free };
+			if (before.rank > rank || (before.rank === rank && length < before.length)) return;
+			levels[id] = { value, from, isLocked: rank > ranks.free };
+			said.set(id, { length, rank });
+		};
+		const rank = isLocked ? ranks.policy : ranks.free;
 		for (const check of team?.checks ?? []) {
-			if (check.level === 'off') levels[teamRuleId(team!, check)] = { value: 'off', from, isLocked };
+			if (check.level === 'off' || isLocked) set(teamRuleId(team!, check), check.level, 0, rank);
 		}
 		for (const [named, value] of Object.entries(says)) {
 			const key = currentRuleId(named);
-			for (const id of coveredBy(key, ruleIds, known)) {
-				const before = levels[id];
-				const isHeld = before?.isLocked && !isLocked;
-				const isOverruled = before && before.isLocked === isLocked && key.length < (lengths.get(id) ?? 0);
-				if (isHeld || isOverruled) continue;
-				levels[id] = { value, from, isLocked };
-				lengths.set(id, key.length);
-			}
+			const [pack = ''] = key.split('/');
+			const covered = key.includes('/')
+				? coveredBy(key, byPack.get(pack) ?? [])
+				: [...coveredBy(key, ruleIds, known), ...(key.endsWith('*') ? coveredBy(key, own) : [])];
+			for (const id of covered) set(id, value, key.length, rank);
 		}
 		for (const check of team?.checks ?? []) {
 			const id = teamRuleId(team!, check);
-			if (team!.locked.includes(check.id))
-				levels[id] = { value: levels[id]?.value ?? check.level, from, isLocked: true };
+			if (!team!.locked.includes(check.id)) continue;
+			const value = levels[id]?.from === from ? levels[id].value : check.level;
+			set(id, value, Infinity, isLocked ? ranks.policy : ranks.lockedByPack);
 		}
 	}
 	return levels;

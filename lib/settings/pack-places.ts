@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { longestPack, readPack, type TeamPack } from './team-pack.ts';
+import { firstOf, type PackReading, readPack } from './team-pack.ts';
 import { type Problem, problemAt, type Way } from './problems.ts';
 
 /** Where something stands in a text: line and column, both from 1. */
@@ -15,9 +15,10 @@ export type PlacedProblem = Problem & Place;
  * A pack from its text, each problem with the line and column where it stands, in the order of the text; keys that appear
  * twice are told too, which `JSON.parse` hides. For whoever writes packs: the worker reads them without places.
  */
-export function readPackWithPlaces(text: string): { value: TeamPack | undefined; problems: PlacedProblem[] } {
-	const { value, problems } = readPack(text);
-	if (text.length > longestPack)
+export function readPackWithPlaces(text: string): PlacedReading {
+	const { value, problems, positions } = readPack(text);
+	// What is too large or too deep is not looked through again.
+	if (problems.some(({ kind }) => kind === 'tooLarge' || kind === 'tooDeep'))
 		return { value, problems: problems.map((problem) => ({ ...problem, line: 1, column: 1 })) };
 	const errors: ParseError[] = [];
 	const root = parseTree(text, errors, { disallowComments: true });
@@ -27,7 +28,7 @@ export function readPackWithPlaces(text: string): { value: TeamPack | undefined;
 		const problem = problemAt([], 'notJson', printParseErrorCode(broken.error));
 		return { value, problems: [{ ...problem, ...placeAt(broken.offset, lines) }] };
 	}
-	const repeated = root ? [...repeatedKeys(root)] : [];
+	const repeated = root ? firstOf(repeatedKeys(root)) : [];
 	const placed = [
 		...placedProblems(text, problems),
 		...repeated.map(({ at, offset }) => ({
@@ -37,9 +38,17 @@ export function readPackWithPlaces(text: string): { value: TeamPack | undefined;
 	];
 	return {
 		value: repeated.length > 0 ? undefined : value,
-		problems: placed.toSorted((one, other) => one.line - other.line || one.column - other.column),
+		...(positions && { positions }),
+		problems: inOrder(placed),
 	};
 }
+
+/** A pack as it was read, each problem with its place. */
+export type PlacedReading = Omit<PackReading, 'problems'> & { problems: PlacedProblem[] };
+
+/** In the order of the text. */
+export const inOrder = (problems: readonly PlacedProblem[]): PlacedProblem[] =>
+	problems.toSorted((one, other) => one.line - other.line || one.column - other.column);
 
 /** Problems of a pack with the places where they stand in its text. */
 export function placedProblems(text: string, problems: readonly Problem[]): PlacedProblem[] {

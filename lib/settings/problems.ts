@@ -51,9 +51,15 @@ export interface Reading<Value> {
 	problems: Problem[];
 }
 
+/** What would steer a screen or turn the reading direction of whoever reads of it. */
+const unseen = /\p{Cc}|\p{Bidi_Control}|\p{Cs}|\p{Zl}|\p{Zp}/gu;
+/** More faults are not told of one value. */
+const mostTold = 100;
+
 /** A problem at a place. */
 export function problemAt(at: Way, kind: ProblemKind, detail = '', nearest?: string): Problem {
-	return { path: at.join('.'), kind, detail, at, ...(nearest !== undefined && { nearest }) };
+	const shown = (text: string) => text.replace(unseen, '\uFFFD');
+	return { path: shown(at.join('.')), kind, detail: shown(detail), at, ...(nearest !== undefined && { nearest }) };
 }
 
 /** More letters changed than this, and another name is meant. */
@@ -65,6 +71,7 @@ export function nearestOf(name: string, known: Iterable<string>): string | undef
 	for (const other of known) {
 		const away = distance(name.slice(0, 100), other);
 		// A short name is soon like any other.
+		if (other === name) return undefined;
 		if (away <= Math.min(farthest, other.length / 2) && away < (best?.away ?? Infinity)) best = { name: other, away };
 	}
 	return best?.name;
@@ -79,10 +86,12 @@ export function problemsOf(
 	issues: readonly z.core.$ZodIssue[],
 	{ start = [], json, keysAt }: { start?: Way; json?: unknown; keysAt?: (at: Way) => Iterable<string> } = {},
 ): Problem[] {
-	return issues.flatMap((issue): Problem[] => {
+	return issues.slice(0, mostTold).flatMap((issue): Problem[] => {
 		const at = [...start, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))];
 		if (issue.code === 'unrecognized_keys') {
-			return issue.keys.map((key) => problemAt([...at, key], 'unknownKey', key, nearestOf(key, keysAt?.(at) ?? [])));
+			return issue.keys
+				.slice(0, mostTold)
+				.map((key) => problemAt([...at, key], 'unknownKey', key, nearestOf(key, keysAt?.(at) ?? [])));
 		}
 		return [problemOf(issue, at, valueAt(json, issue.path))];
 	});
@@ -109,8 +118,9 @@ function problemOf(issue: z.core.$ZodIssue, at: Way, found: unknown): Problem {
 		case 'invalid_format':
 			return problemAt(at, 'badFormat', issue.message);
 		case 'invalid_key':
-			return problemAt(at, 'badFormat', issue.issues[0]?.message ?? 'ruleKey');
+			return issue.issues[0] ? problemOf(issue.issues[0], at, undefined) : problemAt(at, 'badFormat', 'ruleKey');
 		case 'custom':
+			if (issue.message === 'notLink') return problemAt(at, 'badFormat', 'link');
 			return issue.message === tooManyKeys
 				? problemAt(at, 'tooMany', String(issue.params?.['max']))
 				: problemAt(at, issue.message as ProblemKind);

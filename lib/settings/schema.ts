@@ -29,7 +29,7 @@ export const policyKeys = {
 	language: languageSetting,
 	atNext: atNextSetting,
 	/** Where a false alarm is reported: nothing is ever sent there by itself. */
-	supportUrl: z.string().check(z.maxLength(500), z.regex(/^(https:\/\/|mailto:)[^\s<>"]+$/)),
+	supportUrl: z.string().check(z.maxLength(500), z.regex(/^(https:\/\/|mailto:)[^\s<>"]+$/, 'contact')),
 	/** Read once, when the extension is installed. */
 	disableFirstRunPage: z.boolean(),
 };

@@ -80,7 +80,7 @@ export const kinds = {
 	/** The value has so many characters. */
 	length: z
 		.strictObject({ ...common, kind: z.literal('length'), min: z.optional(count), max: z.optional(count) })
-		.check(z.refine(({ min, max }) => min !== undefined || max !== undefined, { error: 'oneLimit' })),
+		.check(z.refine(({ min = 0, max = min }) => min + max > 0 && min <= max, { error: 'oneLimit' })),
 	/** The value is written in this case. */
 	case: z.strictObject({
 		...common,
@@ -94,7 +94,9 @@ export const kinds = {
 	replace: z.strictObject({
 		...common,
 		kind: z.literal('replace'),
-		swap: z.record(word, z.string().check(z.maxLength(255))).check(fewKeys(mostWords), someKeys),
+		swap: z
+			.record(word, z.string().check(z.maxLength(255), z.regex(/^[^<>]*$/, 'plainText')))
+			.check(fewKeys(mostWords), someKeys),
 		wholeWords,
 	}),
 	/** The value beside that of another field. */

@@ -35,6 +35,19 @@ const head = {
 	locked: z._default(z.array(packPart).check(z.maxLength(mostChecks)), []),
 };
 
+/** More problems than these are not told: whoever writes a pack mends those first. */
+export const mostProblems = 100;
+
+/** The first problems, and no more is looked for. */
+export function firstOf<Found>(all: Iterable<Found>): Found[] {
+	const first: Found[] = [];
+	for (const one of all) {
+		first.push(one);
+		if (first.length >= mostProblems) break;
+	}
+	return first;
+}
+
 /** The pack with its checks unread: each is read alone, so that a bad one costs only itself. */
 const outline = z.strictObject({
 	...head,
@@ -48,6 +61,12 @@ export const teamPack = z.strictObject({
 });
 
 export type TeamPack = z.infer<typeof teamPack>;
+
+/** A pack as it was read. */
+export interface PackReading extends Reading<TeamPack> {
+	/** Where each check stands among all that the text holds, by its id: those that cannot be read stand there too. */
+	positions?: ReadonlyMap<string, number>;
+}
 
 const headKeys = Object.keys({ ...head, checks: 0 });
 const conditionKeys = ['field', 'present', 'oneOf', 'noneOf', 'matches'];
@@ -69,16 +88,16 @@ function keysAt(json: unknown, at: Way): readonly string[] {
  * out, the rest holds; unknown rule ids are told and kept: a newer version may know them. What only the pattern engine
  * can tell, `check` tells.
  */
-export function readPack(text: string): Reading<TeamPack> {
+export function readPack(text: string): PackReading {
 	if (text.length > longestPack)
 		return { value: undefined, problems: [problemAt([], 'tooLarge', String(longestPack / 1024))] };
 	let json: unknown;
 	try {
 		json = JSON.parse(text);
-	} catch (error) {
-		return { value: undefined, problems: [problemAt([], 'notJson', (error as Error).message)] };
+	} catch {
+		return { value: undefined, problems: [problemAt([], 'notJson', 'other')] };
 	}
-	const hostile = [...steering(json)];
+	const hostile = firstOf(steering(json));
 	if (hostile.some(({ kind }) => kind === 'tooDeep')) return { value: undefined, problems: hostile };
 	const known = (at: Way) => keysAt(json, at);
 	const outlined = z.safeParse(outline, json);
@@ -87,27 +106,35 @@ export function readPack(text: string): Reading<TeamPack> {
 	}
 	const problems: Problem[] = [];
 	const checks: TeamCheck[] = [];
+	const positions = new Map<string, number>();
 	for (const [position, raw] of outlined.data.checks.entries()) {
+		if (problems.length >= mostProblems) break;
 		const start = ['checks', position];
 		const read = z.safeParse(teamCheck, raw);
 		const found = read.success
 			? faultsOf(read.data, { start, pack: outlined.data, others: checks })
 			: problemsOf(read.error.issues, { start, json: raw, keysAt: known });
 		problems.push(...found);
-		if (read.success && found.length === 0) checks.push(read.data);
+		if (read.success && found.length === 0) {
+			checks.push(read.data);
+			positions.set(read.data.id, position);
+		}
 	}
 	const value = hostile.length > 0 ? undefined : { ...outlined.data, checks };
 	const ids = checks.map(({ id }) => id);
 	return {
 		value,
-		problems: [
+		positions,
+		problems: firstOf([
 			...merged(hostile, problems),
-			...outlined.data.locked.flatMap((id, at) =>
-				ids.includes(id) ? [] : [problemAt(['locked', at], 'notAllowed', id, nearestOf(id, ids))],
-			),
-			...unknownRules(outlined.data.levels),
+			...outlined.data.locked
+				.map((id, at) => [id, at] as const)
+				.filter(([id]) => !positions.has(id))
+				.slice(0, mostProblems)
+				.map(([id, at]) => problemAt(['locked', at], 'notAllowed', id, nearestOf(id, ids))),
+			...unknownRules(outlined.data, ids),
 			...otherOptions(outlined.data.options),
-		],
+		]),
 	};
 }
 
@@ -117,6 +144,10 @@ function faultsOf(
 	{ start, pack, others }: { start: Way; pack: Pick<TeamPack, 'dictionaries'>; others: readonly TeamCheck[] },
 ): Problem[] {
 	const names = Object.keys(pack.dictionaries);
+	const isOfDomain =
+		check.kind === 'compare' && check.relation === 'emailDomainMatches' && [check.field, check.with].includes('domain');
+	// It holds the first label alone.
+	const domain = isOfDomain ? [problemAt([...start, 'with'], 'notAllowed', 'domain')] : [];
 	const repeated = others.some(({ id }) => id === check.id)
 		? [problemAt([...start, 'id'], 'repeatedCheck', check.id)]
 		: [];
@@ -134,18 +165,23 @@ function faultsOf(
 	);
 	const sentences = (['message', 'why'] as const).flatMap((key) =>
 		Object.entries(check[key] ?? {}).flatMap(([language, sentence]) =>
-			[...(sentence ?? '').matchAll(/\{([^{}]*)\}/g)].flatMap(([, name = '']) =>
-				placeholders.includes(name)
-					? []
-					: [problemAt([...start, key, language], 'unknownPlaceholder', name, nearestOf(name, placeholders))],
+			oddPlaceholders(sentence ?? '').map((name) =>
+				problemAt([...start, key, language], 'unknownPlaceholder', name, nearestOf(name, placeholders)),
 			),
 		),
 	);
-	return [...repeated, ...missing, ...sentences];
+	return [...repeated, ...domain, ...missing, ...sentences];
 }
 
 /** What may stand in braces in a team's sentence: the value, what was found in it, what is proposed, and any field. */
 const placeholders: readonly string[] = ['value', 'match', 'suggestion', ...fieldIds];
+
+/** What stands in braces and is none; a brace that is left alone, too. */
+function oddPlaceholders(sentence: string): string[] {
+	const named = [...sentence.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
+	const alone = sentence.replace(/\{[^{}]*\}/g, '').match(/[{}]/g) ?? [];
+	return [...new Set([...named.filter((name) => !placeholders.includes(name)), ...alone])];
+}
 
 /** Every list of words of a check, with its place in it. */
 function* listsOf(check: TeamCheck): Generator<[Way, WordList]> {
@@ -159,7 +195,7 @@ function* listsOf(check: TeamCheck): Generator<[Way, WordList]> {
 }
 
 /** Characters that turn the reading direction, steer a terminal or cannot be seen in a text that people read. */
-const unseen = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]/u;
+const unseen = /(?![\t\n\r])\p{Cc}|\p{Bidi_Control}|\p{Cs}|\p{Zl}|\p{Zp}|[\u200B\u2060\uFEFF\uFFF9-\uFFFB]/u;
 
 /** What no pack holds anywhere: names that reach behind a record, unseen characters, a depth that nobody writes. */
 function* steering(json: unknown, at: Way = []): Generator<Problem> {
@@ -168,7 +204,7 @@ function* steering(json: unknown, at: Way = []): Generator<Problem> {
 	if (typeof json !== 'object' || json === null) return;
 	for (const [key, value] of Object.entries(json)) {
 		const way = [...at, Array.isArray(json) ? Number(key) : key];
-		if (key === '__proto__' || unseen.test(key)) yield problemAt(way, 'unknownKey', key.replace(unseen, '\uFFFD'));
+		if (key === '__proto__' || unseen.test(key)) yield problemAt(way, 'unknownKey', key);
 		else yield* steering(value, way);
 	}
 }
@@ -194,10 +230,19 @@ export function packLayer(pack: TeamPack): Layer {
 const ruleIds = catalogue.map(({ id }) => id);
 const knownRules = new Set(ruleIds);
 
-function unknownRules(levels: TeamPack['levels']): Problem[] {
+/** Rules that there are not; of other packs nothing is known here. */
+function unknownRules({ id, levels }: Pick<TeamPack, 'id' | 'levels'>, checkIds: readonly string[]): Problem[] {
+	const own = checkIds.map((check) => `${id}/${check}`);
+	const isKnown = (key: string) =>
+		key.startsWith(`${id}/`)
+			? coveredBy(key, own).length > 0
+			: key.includes('/') ||
+				coveredBy(currentRuleId(key), ruleIds, knownRules).length > 0 ||
+				coveredBy(key, own).length > 0;
 	return Object.keys(levels)
-		.filter((key) => !key.includes('/') && coveredBy(currentRuleId(key), ruleIds, knownRules).length === 0)
-		.map((key) => problemAt(['levels', key], 'unknownRule', key, nearestOf(key, ruleIds)));
+		.filter((key) => !isKnown(key))
+		.slice(0, mostProblems)
+		.map((key) => problemAt(['levels', key], 'unknownRule', key, nearestOf(key, [...ruleIds, ...own])));
 }
 
 function otherOptions(optionsByRuleId: TeamPack['options']): Problem[] {

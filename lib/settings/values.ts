@@ -59,7 +59,12 @@ export const acceptInPack = z.array(acceptedEntry).check(z.maxLength(mostAccepte
 /** A text that people read: no markup, nothing that turns the reading direction. */
 export const plainText = z
 	.string()
-	.check(z.minLength(1), z.maxLength(300), z.regex(/^[^<>\u202A-\u202E\u2066-\u2069]*$/, 'plainText'));
+	.check(
+		z.minLength(1),
+		z.maxLength(300),
+		z.regex(/^[^<>\u202A-\u202E\u2066-\u2069]*$/, 'plainText'),
+		z.regex(/[\p{L}\p{N}{]/u, 'plainText'),
+	);
 
 /** A text in English, and in whichever other languages of ours. */
 export const inLanguages = z.strictObject({
@@ -71,4 +76,8 @@ export const inLanguages = z.strictObject({
 });
 
 /** A page that explains something. */
-export const httpsLink = z.string().check(z.maxLength(300), z.regex(/^https:\/\/[^\s<>"]+$/, 'link'));
+export const httpsLink = z.string().check(
+	z.maxLength(300),
+	z.regex(/^https:\/\/[^\s<>"]+$/, 'link'),
+	z.refine((link) => URL.canParse(link), { error: 'notLink' }),
+);

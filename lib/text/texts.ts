@@ -115,16 +115,16 @@ export function createTexts(language: Language, locale: Locale, names: Names = n
 	};
 	const sentence = (finding: Finding, part: 'what' | 'action') =>
 		text(`rules.${finding.rule}.${finding.message}.${part}`, quotable(finding.data));
-	const teamSentences = teamSentencesIn(language);
-	const ofTeam = ({ name, message, why, link }: TeamWords, { data }: Finding): Sentences => {
-		const filling = { ...quotable(data), ...(data['country'] && { country: country(String(data['country'])) }) };
+	const ofTeam = ({ name, message, why, link }: TeamWords, { data, field: on }: Finding): Sentences => {
+		const named = country(String(data['country'] ?? ''));
+		const filling = { ...quotable(data), country: named, ...(on === 'country' && { value: named, match: named }) };
 		const team = inOurs(name);
 		return {
 			title: team,
-			what: teamSentences(inOurs(message), filling),
+			what: teamSentence(inOurs(message), filling),
 			action: '',
-			why: why ? teamSentences(inOurs(why), filling) : text('team.why', { team }),
-			...(link && { source: { label: new URL(link).host, href: link } }),
+			why: why ? teamSentence(inOurs(why), filling) : text('team.why', { team }),
+			...(link && URL.canParse(link) && { source: { label: new URL(link).host, href: link } }),
 		};
 	};
 	const ofRule = (finding: Finding): Sentences => {
@@ -172,23 +172,7 @@ export function createTexts(language: Language, locale: Locale, names: Names = n
 	};
 }
 
-/** Fills a team's own sentences: `{value}` in single braces; a value stays what it is, whatever it holds. */
-function teamSentencesIn(language: Language): (sentence: string, data: FindingData) => string {
-	let i18n: ReturnType<typeof createInstance> | undefined;
-	return (sentence, data) => {
-		if (!i18n) {
-			i18n = createInstance();
-			void i18n.init({
-				initAsync: false,
-				lng: language,
-				fallbackLng: false,
-				keySeparator: false,
-				nsSeparator: false,
-				resources: { [language]: { translation: {} } },
-				interpolation: { prefix: '{', suffix: '}', escapeValue: false },
-			});
-		}
-		// The sentence is its own key: it stands in no file of ours.
-		return i18n.t(sentence, { defaultValue: sentence, nest: false, ...data });
-	};
+/** A team's own sentence with what stands in its braces: plain text, and a value stays what it is, whatever it holds. */
+function teamSentence(sentence: string, data: FindingData): string {
+	return sentence.replace(/\{(\w+)\}/g, (_, name: string) => (Object.hasOwn(data, name) ? String(data[name]) : ''));
 }

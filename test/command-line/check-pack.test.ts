@@ -48,7 +48,10 @@ describe('check-pack', () => {
 	});
 
 	test('refuses a pack whose tests come out otherwise', () => {
-		const { status, stdout } = run(['-'], packWith({ ...required, tests: { pass: [{}], fail: [{}] } }));
+		const { status, stdout } = run(
+			['-'],
+			packWith({ ...required, tests: { pass: [{ city: '' }], fail: [{ city: '' }] } }),
+		);
 		expect(status).toBe(1);
 		expect(stdout).toContain(
 			'checks.0.tests.pass.0 — The check “a” flags this record but should not.\nNot accepted: 1 problem.',

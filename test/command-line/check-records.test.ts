@@ -74,7 +74,8 @@ describe('check-records', () => {
 		);
 
 		test('judges as the browser of that team does, and speaks in its name', () => {
-			const { status, stdout } = run([faulty, '--pack', pack]);
+			const list = file('cities.csv', 'companyName,country,city\nX,US,\n');
+			const { status, stdout } = run([list, '--pack', pack]);
 			expect(status).toBe(0);
 			expect(stdout).toContain('City · Required by Harbor desk\n    We ask for a city in United States.');
 			expect(stdout).not.toContain('one character');

@@ -123,6 +123,12 @@ export default cases('cells-in-one-field', {
 			on: 'companyName',
 			message: 'named',
 		},
+		// Towns that bear a country's name.
+		...['Mexico\tMO\t65265', 'Cuba\tMO\t65453', 'Jordan\tMN\t55352', 'Finland\tMN\t55603'].map((town) => ({
+			record: { country: 'US', companyName: `Harbor Light LLC\t12 Cedar Street\t${town}` },
+			on: 'companyName' as const,
+			message: 'named',
+		})),
 		{
 			record: { country: 'FR', companyName: 'Harbor Light LLC\n12 Cedar Street\nCanada\nUnited States' },
 			on: 'companyName',

@@ -4,22 +4,30 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packSchema } from '../../lib/build/pack-schema.ts';
 import { patternProblems } from '../../lib/check/team-rules.ts';
+import { readLocale } from '../../lib/command-line/package-data.ts';
+import { createTexts } from '../../lib/text/texts.ts';
+import { problemSentence } from '../../lib/text/problem-sentence.ts';
 import { packTests } from '../../lib/check/pack-tests.ts';
+import { changed } from '../../lib/settings/change.ts';
+import { readPolicy } from '../../lib/settings/schema.ts';
+import { currentSettings } from '../../lib/settings/stored.ts';
 import { mergedSettings } from '../../lib/settings/layers.ts';
 import { placedProblems, readPackWithPlaces } from '../../lib/settings/pack-places.ts';
 import { languages } from '../../lib/record/language.ts';
 import { kinds } from '../../lib/settings/team-checks.ts';
 import { packLayer, readPack } from '../../lib/settings/team-pack.ts';
 
+const texts = createTexts('en', readLocale('en'));
 const example = readFileSync('docs/packs/woodgrove-desk.json', 'utf8');
 const head = { format: 1, id: 'desk', version: '1.0.0', name: { en: 'Desk' } };
 const check = { id: 'a', kind: 'required', field: 'city', message: { en: 'A city.' } };
 const packWith = (...checks: unknown[]) => JSON.stringify({ ...head, checks });
 
 test('the example of the documentation is accepted, and its tests come out as it says', () => {
-	const { value, problems } = readPackWithPlaces(example);
-	expect(problems).toEqual([]);
-	expect(patternProblems(value!)).toEqual([]);
+	const reading = readPackWithPlaces(example);
+	const { value } = reading;
+	expect(reading.problems).toEqual([]);
+	expect(patternProblems(reading)).toEqual([]);
 	expect(packTests(value!)).toEqual({ count: 24, failed: [] });
 	expect(new Set(value!.checks.map(({ kind }) => kind)).size).toBe(10);
 });
@@ -55,7 +63,9 @@ describe('the schema for editors', () => {
 });
 
 test('a test of a pack that does not come out is told', () => {
-	const { value } = readPack(packWith({ ...check, tests: { pass: [{}, { city: 'Hull' }], fail: [{ city: 'Hull' }] } }));
+	const { value } = readPack(
+		packWith({ ...check, tests: { pass: [{ city: '' }, { city: 'Hull' }], fail: [{ city: 'Hull' }] } }),
+	);
 	expect(packTests(value!)).toEqual({
 		count: 3,
 		failed: [
@@ -138,6 +148,11 @@ describe('a fault of a pack', () => {
 		const { problems } = readPack(JSON.stringify({ ...head, dictionaries: { forms: ['SAS'] }, checks: [raw] }));
 		expect(problems).toMatchObject([{ path, kind, ...(nearest && { nearest }) }]);
 		expect(problems[0]!.nearest).toBe(nearest);
+		for (const problem of problems) {
+			const sentence = problemSentence((key, data) => texts.text(`options.${key}`, data), problem);
+			expect(sentence).toMatch(/^[^.]{3}.*[.?]$/);
+			expect(sentence).not.toMatch(/problem\.|\{\{/);
+		}
 	});
 
 	test('costs only its own check', () => {
@@ -148,16 +163,17 @@ describe('a fault of a pack', () => {
 		expect(problems.map(({ path }) => path)).toEqual(['checks.0.kind', 'checks.2.id']);
 	});
 
-	test('in a pattern is told by the engine', () => {
-		const { value } = readPack(
+	test('in a pattern is told by the engine, at its own check', () => {
+		const reading = readPack(
 			packWith(
+				{ ...check, kind: 'requird' },
 				{ ...check, kind: 'pattern', match: '(?=x)' },
 				{ ...check, id: 'b', when: [{ field: 'city', matches: '(a' }] },
 			),
 		);
-		expect(patternProblems(value!).map(({ path, kind }) => [path, kind])).toEqual([
-			['checks.0.match', 'badPattern'],
-			['checks.1.when.0.matches', 'badPattern'],
+		expect(patternProblems(reading).map(({ path, kind }) => [path, kind])).toEqual([
+			['checks.1.match', 'badPattern'],
+			['checks.2.when.0.matches', 'badPattern'],
 		]);
 	});
 
@@ -205,6 +221,44 @@ describe('a hostile pack', () => {
 		expect(value === undefined || value.checks.length === 0).toBe(true);
 		expect(problems.length).toBeGreaterThan(0);
 		for (const { kind, path } of problems) expect(`${kind} ${path}`).toMatch(/^\w+ [\w.-]*$/);
+	});
+
+	test.each(['constructor', 'toString', 'hasOwnProperty'])('that sets options of %s changes nothing of ours', (key) => {
+		const text = JSON.stringify({ ...head, options: { [key]: { prototype: 1, entries: 1, a: 'x' } } });
+		const { settings } = currentSettings({ packs: [text] });
+		expect(Object.keys(settings.options)).toEqual([key]);
+		expect(typeof Object.entries).toBe('function');
+		expect(Object.hasOwn(Object.prototype.toString, 'a')).toBe(false);
+		expect(changed({ packs: [text] }, { withoutPack: head.id })).toMatchObject({ write: { packs: [] } });
+	});
+
+	test('with faults without end tells the first hundred', () => {
+		const odd = Object.fromEntries(Array.from({ length: 3000 }, (_, at) => [`odd${at}`, at]));
+		expect(readPack(JSON.stringify({ ...head, ...odd })).problems).toHaveLength(100);
+		const accept = Array.from({ length: 3000 }, () => 'a\u202Eb');
+		expect(readPolicy({ packs: [JSON.stringify({ ...head, accept })] }).problems).toHaveLength(100);
+		const twice = `{${'"a": 1,\n'.repeat(3000)}"b": 2}`;
+		expect(readPackWithPlaces(twice).problems.length).toBeLessThan(301);
+	});
+
+	test.each(['\u200E', '\u061C', '\u2028', '\u200B', '\uFEFF', '\uD800'])('hides no %j in a sentence', (sign) => {
+		const { problems } = readPack(packWith({ ...check, message: { en: `a${sign}b` } }));
+		expect(problems).toMatchObject([{ kind: 'steering', path: 'checks.0.message.en' }]);
+	});
+
+	test.each([
+		['{value, number, {match}', '{'],
+		['{{value}}', '{'],
+		['a } b', '}'],
+		['{value, uppercase}', 'value, uppercase'],
+	])('with the sentence %j is told what cannot be filled', (en, detail) => {
+		const { problems } = readPack(packWith({ ...check, message: { en } }));
+		expect(problems.map((problem) => problem.detail)).toContain(detail);
+	});
+
+	test('that proposes markup is refused', () => {
+		const { problems } = readPack(packWith({ ...check, kind: 'replace', swap: { Ltd: '<img src=x>' } }));
+		expect(problems).toMatchObject([{ kind: 'badFormat', path: 'checks.0.swap.Ltd' }]);
 	});
 
 	test('constructor and toString are words like any other', () => {
@@ -262,6 +316,13 @@ describe('a hostile pack', () => {
 	});
 });
 
+test('a pack that comes twice speaks once, in the words of the stronger layer', () => {
+	const text = (version: string) =>
+		JSON.stringify({ ...head, version, levels: { 'company-name-*': 'off' }, checks: [check] });
+	const layers = ['1.0.0', '2.0.0'].map((version) => packLayer(readPack(text(version)).value!));
+	expect(mergedSettings(layers).teams.map(({ from }) => from)).toEqual(['Desk 2.0.0']);
+});
+
 describe('the levels of a team’s checks', () => {
 	const read = (more: object, ...checks: object[]) => readPack(JSON.stringify({ ...head, ...more, checks })).value!;
 	const settingsOf = (...layers: Parameters<typeof mergedSettings>[0]) => mergedSettings(layers).levels;
@@ -278,6 +339,47 @@ describe('the levels of a team’s checks', () => {
 	test('that the pack locks are not the person’s to change', () => {
 		const pack = packLayer(read({ locked: ['a'] }, check));
 		expect(settingsOf(pack, person('off'))['desk/a']).toEqual({ value: 'warning', from: 'Desk 1.0.0', isLocked: true });
+	});
+
+	test.each(['desk/a', 'desk/*', 'd*', '*'])('that a policy’s pack locks are nobody’s to change by %s', (key) => {
+		const policy = { ...packLayer(read({ locked: ['a'] }, { ...check, level: 'error' })), locks: true };
+		for (const name of ['other', 'person']) {
+			const layers = [{ name, levels: { [key]: 'off' as const } }, policy];
+			expect(settingsOf(...layers)['desk/a']).toMatchObject({ value: 'error', isLocked: true });
+		}
+	});
+
+	test('that a pack locks hold against the person, never against a policy', () => {
+		const pack = packLayer(read({ levels: { 'desk/a': 'error' }, locked: ['a'] }, check));
+		const policy = { name: 'policy', locks: true, levels: { 'desk/*': 'off' as const } };
+		expect(settingsOf(pack, person('hint'), policy)['desk/a']).toMatchObject({ value: 'off', from: 'policy' });
+	});
+
+	test('of another pack are reached by its id alone', () => {
+		const pack = packLayer(read({}, check));
+		expect(settingsOf({ name: 'other', levels: { '*': 'off', 'de*': 'off' } }, pack)['desk/a']).toBeUndefined();
+		expect(settingsOf({ name: 'other', levels: { 'desk/*': 'off' } }, pack)['desk/a']).toMatchObject({ value: 'off' });
+	});
+
+	test('that the pack locks are its own, whatever a weaker pack said of them', () => {
+		const weaker = { name: 'other', levels: { 'desk/*': 'off' as const } };
+		const pack = packLayer(read({ locked: ['a'] }, { ...check, level: 'error' }));
+		expect(settingsOf(weaker, pack)['desk/a']).toMatchObject({ value: 'error', isLocked: true });
+	});
+
+	test('of a policy are held, strong or off', () => {
+		const pack = { ...packLayer(read({}, check, { ...check, id: 'b', level: 'off' })), locks: true };
+		expect(settingsOf(pack)).toMatchObject({
+			'desk/a': { isLocked: true },
+			'desk/b': { value: 'off', isLocked: true },
+		});
+	});
+
+	test('name no check that there is not', () => {
+		const { problems } = readPack(
+			JSON.stringify({ ...head, levels: { 'desk/b': 'off', 'other/b': 'off' }, checks: [check] }),
+		);
+		expect(problems).toMatchObject([{ path: 'levels.desk/b', kind: 'unknownRule' }]);
 	});
 
 	test('may be off from the start', () => {

@@ -1,12 +1,16 @@
 import type { TeamCheckOf } from '../../settings/team-checks.ts';
 import { type Kind, ofText } from './kind.ts';
+import { prepared } from './prepared.ts';
 
 type Style = TeamCheckOf<'case'>['style'];
 
-const word = /[\p{L}\p{M}\p{N}]+/gu;
+/** “Women’s” is one word. */
+const word = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}(?!\p{L}))?/gu;
 const upper = (text: string) => text.toUpperCase();
 const lower = (text: string) => text.toLowerCase();
 const title = (text: string) => {
+	// 3M, B2B: nobody knows how that is written.
+	if (/\p{N}/u.test(text)) return text;
 	const [first = '', ...rest] = text;
 	return upper(first) + lower(rest.join(''));
 };
@@ -30,8 +34,13 @@ function keepsTo(style: Style, words: readonly string[]): boolean {
 	return cased.every((text) => text === wanted[style](text));
 }
 
+/** Every word of a phrase: “GmbH & Co. KG” keeps GmbH, Co and KG. */
+const keptWords = prepared(
+	(list) => new Map(list.flatMap((text) => (text.match(word) ?? []).map((one) => [lower(one), one]))),
+);
+
 export const caseOf: Kind<'case'> = ({ style, except }, { wordsOf }) => {
-	const kept = new Map(wordsOf(except).map((text) => [lower(text), text]));
+	const kept = keptWords(wordsOf(except));
 	return ofText((value) => {
 		const words = (value.match(word) ?? []).filter((text) => !kept.has(lower(text)));
 		if (keepsTo(style, words)) return undefined;

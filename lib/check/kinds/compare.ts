@@ -24,7 +24,7 @@ export const compare: Kind<'compare'> = ({ with: other, relation }) =>
 			case 'equals':
 				return value === beside ? undefined : { suggestion: beside, fix: beside };
 			case 'differs':
-				return fold(value) === fold(beside) ? { match: value } : undefined;
+				return (fold(value) || value) === (fold(beside) || beside) ? { match: value } : undefined;
 			case 'contains':
 				return fold(value).includes(fold(beside)) ? undefined : {};
 			case 'emailDomainMatches':

@@ -1,24 +1,37 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { type Kind, ofText } from './kind.ts';
+import { finder, prepared } from './prepared.ts';
 
-const alike = (ignoreCase: boolean) => (ignoreCase ? (text: string) => text.toLowerCase() : (text: string) => text);
+const asWritten = prepared((words) => new Set(words));
+const lowerCased = prepared((words) => new Set(words.map((word) => word.toLowerCase())));
+
+/** Whether a value is one of the words. */
+const isAmong = (words: readonly string[], ignoreCase: boolean) => {
+	const known = (ignoreCase ? lowerCased : asWritten)(words);
+	return (value: string) => known.has(ignoreCase ? value.toLowerCase() : value);
+};
+
+/** The word that is most like a value, whatever the case; half of its letters must stay: anything else is another word. */
+const nearestIn = finder((words) => {
+	const lowered = words.map((word) => word.toLowerCase());
+	return (value) => {
+		const typed = value.slice(0, 100).toLowerCase();
+		const like = closest(typed, lowered);
+		return distance(typed, like) <= like.length / 2 ? words[lowered.indexOf(like)] : undefined;
+	};
+});
 
 export const oneOf: Kind<'oneOf'> = ({ values: list, ignoreCase, suggest }, { wordsOf }) => {
-	const key = alike(ignoreCase);
 	const words = wordsOf(list);
-	const known = new Set(words.map(key));
+	const isKnown = isAmong(words, ignoreCase);
 	return ofText((value) => {
-		if (known.has(key(value))) return undefined;
-		if (!suggest) return {};
-		const nearest = closest(value.slice(0, 100), words);
-		// Half of the letters must stay: anything else is another word.
-		const isLike = distance(value.toLowerCase(), nearest.toLowerCase()) <= nearest.length / 2;
-		return isLike ? { suggestion: nearest, fix: nearest } : {};
+		if (isKnown(value)) return undefined;
+		const nearest = suggest ? nearestIn(words)(value) : undefined;
+		return nearest === undefined ? {} : { suggestion: nearest, fix: nearest };
 	});
 };
 
 export const noneOf: Kind<'noneOf'> = ({ values: list, ignoreCase }, { wordsOf }) => {
-	const key = alike(ignoreCase);
-	const unwanted = new Set(wordsOf(list).map(key));
-	return ofText((value) => (unwanted.has(key(value)) ? { match: value } : undefined));
+	const isUnwanted = isAmong(wordsOf(list), ignoreCase);
+	return ofText((value) => (isUnwanted(value) ? { match: value } : undefined));
 };

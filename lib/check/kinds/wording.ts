@@ -1,5 +1,6 @@
 import { fold } from '../../record/folding.ts';
 import { type Kind, ofText } from './kind.ts';
+import { finder } from './prepared.ts';
 
 /** A word of a value, with its place. */
 interface Token {
@@ -17,39 +18,60 @@ const tokensOf = (text: string): Token[] =>
 		end: index + found.length,
 	}));
 
+const isWordPart = (character: string | undefined) => character !== undefined && /[\p{L}\p{M}\p{N}]/u.test(character);
+
+/** Where a text with signs stands in the value, not as part of a longer word; -1 where it does not. */
+function placeOf(value: string, sign: string): number {
+	const isInside = (at: number) => isWordPart(value[at - 1]) && isWordPart(value[at]);
+	for (let at = value.indexOf(sign); at >= 0; at = value.indexOf(sign, at + 1)) {
+		if (!isInside(at) && !isInside(at + sign.length)) return at;
+	}
+	return -1;
+}
+
 /** The first word of a list that stands in the value as whole words, compared without case and accents. */
-function wholeWordFinder(list: readonly string[]): (value: string) => string | undefined {
-	const byFirst = new Map<string, string[][]>();
+const wholeWordFinder = finder((list) => {
+	// By their number of words: a place of the value is looked up once for each number.
+	const byLength = new Map<number, Set<string>>();
 	const signs: string[] = [];
 	for (const one of list) {
 		const keys = tokensOf(one).map(({ key }) => key);
-		const [first] = keys;
-		if (first === undefined) signs.push(one);
-		else byFirst.set(first, [...(byFirst.get(first) ?? []), keys]);
+		// “C++” and “N/A” are more than their letters.
+		if (keys.length === 0 || /[^\p{L}\p{M}\p{N}\s'’.-]/u.test(one)) signs.push(one.toLowerCase());
+		else {
+			const same = byLength.get(keys.length) ?? new Set();
+			byLength.set(keys.length, same.add(keys.join(' ')));
+		}
 	}
 	return (value) => {
 		const tokens = tokensOf(value);
-		for (const [at, { key, start }] of tokens.entries()) {
-			for (const keys of byFirst.get(key) ?? []) {
-				if (keys.every((one, by) => tokens[at + by]?.key === one))
-					return value.slice(start, tokens[at + keys.length - 1]!.end);
+		for (const [at, { start }] of tokens.entries()) {
+			for (const [length, phrases] of byLength) {
+				const part = tokens.slice(at, at + length);
+				if (phrases.has(part.map(({ key }) => key).join(' '))) return value.slice(start, part.at(-1)!.end);
 			}
 		}
-		return signs.find((sign) => value.includes(sign));
-	};
-}
-
-/** The first word of a list that stands anywhere in the value, compared without case. */
-function partFinder(list: readonly string[]): (value: string) => string | undefined {
-	const parts = list.map((one) => one.toLowerCase());
-	return (value) => {
 		const text = value.toLowerCase();
-		const found = parts.find((part) => text.includes(part));
-		if (found === undefined) return undefined;
-		const start = text.indexOf(found);
-		return text.length === value.length ? value.slice(start, start + found.length) : found;
+		const sign = signs.find((one) => placeOf(text, one) >= 0);
+		return sign === undefined ? undefined : value.slice(placeOf(text, sign)).slice(0, sign.length);
 	};
-}
+});
+
+/** Letter by letter as long as the text, where that is composed. */
+const withoutMarks = (text: string) =>
+	[...text.normalize('NFC')].map((one) => one.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() || one).join('');
+
+/** The first word of a list that stands anywhere in the value, compared without case and accents. */
+const partFinder = finder((list) => {
+	const parts = list.map((one) => [one, withoutMarks(one)] as const);
+	return (value) => {
+		const text = withoutMarks(value);
+		const [found, part] = parts.find(([, one]) => text.includes(one)) ?? [];
+		if (found === undefined || part === undefined) return undefined;
+		const start = text.indexOf(part);
+		return text.length === value.length ? value.slice(start, start + part.length) : found;
+	};
+});
 
 export const words: Kind<'words'> = ({ avoid, wholeWords }, { wordsOf }) => {
 	const find = (wholeWords ? wholeWordFinder : partFinder)(wordsOf(avoid));
@@ -59,39 +81,25 @@ export const words: Kind<'words'> = ({ avoid, wholeWords }, { wordsOf }) => {
 	});
 };
 
-const isWordPart = (character: string | undefined) => character !== undefined && /[\p{L}\p{M}\p{N}]/u.test(character);
-
-/** Whether what stands from `start` to `end` is not part of a longer word. */
-function isWhole(value: string, start: number, end: number): boolean {
-	const isInside = (at: number) => isWordPart(value[at - 1]) && isWordPart(value[at]);
-	return !isInside(start) && !isInside(end);
-}
-
-/** The place at which a text stands in the value, from a position on; -1 where it does not. */
-function placeOf(value: string, wrong: string, from: number, wholeWords: boolean): number {
-	const at = value.indexOf(wrong, from);
-	if (at < 0 || !wholeWords || isWhole(value, at, at + wrong.length)) return at;
-	return placeOf(value, wrong, at + 1, wholeWords);
-}
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 export const replace: Kind<'replace'> = ({ swap, wholeWords }) => {
-	// The longest first: “Ltd.” before “Ltd”.
-	const pairs = Object.entries(swap).toSorted(([one], [other]) => other.length - one.length);
+	// The longest first: “Ltd.” before “Ltd”. One pass: what was put right is not looked at again.
+	const wrong = Object.keys(swap).toSorted((one, other) => other.length - one.length);
+	const any = wrong.map(escaped).join('|');
+	const inWord = '[\\p{L}\\p{M}\\p{N}]';
+	const whole = `(?<!${inWord}(?=${inWord}))(?:${any})(?!(?<=${inWord})${inWord})`;
+	const pattern = new RegExp(wholeWords ? whole : any, 'gu');
 	return ofText((value) => {
-		let fix = value;
 		let first: { match: string; suggestion: string } | undefined;
-		for (const [match, suggestion] of pairs) {
-			for (
-				let at = placeOf(fix, match, 0, wholeWords);
-				at >= 0;
-				at = placeOf(fix, match, at + suggestion.length, wholeWords)
-			) {
-				// What is right already holds the wrong word: “Ltd” in “Ltd.”.
-				if (fix.startsWith(suggestion, at) && suggestion.length >= match.length) continue;
-				fix = fix.slice(0, at) + suggestion + fix.slice(at + match.length);
-				first ??= { match, suggestion };
-			}
-		}
-		return first && { ...first, fix };
+		const fix = value.replace(pattern, (match: string, at: number) => {
+			const suggestion = swap[match]!;
+			const start = suggestion.indexOf(match);
+			// What is right already holds the wrong word: “Ltd” in “Ltd.”.
+			if (start >= 0 && value.startsWith(suggestion, at - start)) return match;
+			first ??= { match, suggestion };
+			return suggestion;
+		});
+		return first && { ...first, fix: fix.replace(/ {2,}/g, ' ').trim() };
 	});
 };

@@ -1,7 +1,7 @@
 import type { CustomerRecord } from '../../../record/customer-record.ts';
 import { type FieldId, fieldIds, isAddressField } from '../../../record/fields.ts';
 import { fold } from '../../../record/folding.ts';
-import type { Country } from '../../../tables/tables.ts';
+import type { Country, Tables } from '../../../tables/tables.ts';
 import { holdsLegalForm } from '../company-name/legal-form.ts';
 import { readName } from '../company-name/words.ts';
 import { personKey } from '../person/person.ts';
@@ -52,7 +52,7 @@ export const cells: Reading<readonly Cells[]> = ({ values, tables }) =>
 				.map((part) => part.trim())
 				.filter(Boolean);
 			if (parts.length < 2) return [];
-			const country = parts.map((part) => countryOf(part, tables)).find(Boolean) ?? tables.country(values.country);
+			const country = namedIn(parts, tables) ?? tables.country(values.country);
 			const shapes = parts.slice(0, mostParts).map((part) => shapeOf(part.slice(0, longestPart), country, tables));
 			const isTold = shapes.some(Array.isArray);
 			if (!cell.test(value) && !isTold) return [];
@@ -60,6 +60,13 @@ export const cells: Reading<readonly Cells[]> = ({ values, tables }) =>
 			const isWhole = parts.length <= mostParts && parts.every((part) => part.length <= longestPart);
 			return { field, parts, isSure, placed: isWhole ? placed(field, parts, shapes, { values, country }) : undefined };
 		});
+
+/** The country that a block names: it stands last but for numbers and e-mail. Before a state or a code it is a town: Mexico, MO. */
+function namedIn(parts: readonly string[], tables: Tables): Country | undefined {
+	const at = parts.findLastIndex((part) => countryOf(part, tables));
+	const isContact = (part: string) => part.includes('@') || part.replace(/\D/g, '').length > 6;
+	return at >= 0 && parts.slice(at + 1).every(isContact) ? countryOf(parts[at]!, tables) : undefined;
+}
 
 /** The field of every part; undefined unless all of them are certain and free. */
 function placed(
