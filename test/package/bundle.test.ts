@@ -51,6 +51,12 @@ describe('the built package', () => {
 		expect(contentScript().match(/postMessage|CustomEvent|wxt:|content-script-started/)?.[0]).toBeUndefined();
 	});
 
+	test('starts what runs on the portal’s pages without the builder’s logger', () => {
+		const logged = 'crashed on startup';
+		expect(contentScript()).not.toContain(logged);
+		expect(read('background.js')).toContain(logged);
+	});
+
 	test('keeps the polyfill of the browsers’ interfaces out of the content script', () => {
 		const polyfill = 'should only be loaded in a browser extension';
 		expect(contentScript()).not.toContain(polyfill);
