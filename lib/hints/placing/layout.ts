@@ -22,7 +22,7 @@ import {
 	placePanel,
 	placePill,
 } from './floats.ts';
-import { firstRow, markerAt, markerPlace } from './markers.ts';
+import { markerAt, markerPlace } from './markers.ts';
 import { obstaclesOn } from './obstacles.ts';
 import { encloses, overlaps, type Point, type Rectangle, rectangleAt, widened } from './rectangles.ts';
 import { type Corner, corners, type Place } from './room.ts';
@@ -338,14 +338,14 @@ function moved({ at, point, ...rest }: Spot, now: Rectangle): Spot {
 	return { ...rest, at: now, point: point && shifted(point, at, now) };
 }
 
-/** Whether something of the page lies over the field's first row, such as a dialog or the rim of a scrolling part. */
+/** Whether something of the page lies over the field, such as a dialog or the rim of a scrolling part. */
 function isCovered(
 	document: Document,
 	box: HTMLElement,
 	{ left, top, right, bottom }: Rectangle,
 	host: Element,
 ): boolean {
-	const hit = document.elementFromPoint((left + right) / 2, top + firstRow({ top, bottom }) / 2);
+	const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
 	if (!hit || hit === host) return false;
 	const tree = treesAround(box).at(-2);
 	const outer = tree instanceof ShadowRoot ? tree.host : box;

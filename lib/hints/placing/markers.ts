@@ -16,9 +16,6 @@ export function markerAt(point: Point, isText: boolean): Rectangle {
 	return rectangleAt(point, { width: side, height: side });
 }
 
-/** The height of a box's first row, in pixels: of a group of radios it is what its marker stands beside. */
-export const firstRow = ({ top, bottom }: Pick<Rectangle, 'top' | 'bottom'>): number => Math.min(bottom - top, 40);
-
 /** What limits the places of a marker. */
 export interface MarkerGround {
 	/** The edges that it may not leave, left and right. */
@@ -38,7 +35,7 @@ export interface MarkerGround {
  */
 export function markerPlace(box: Rectangle, { from, to, rtl, isText, isFree }: MarkerGround): Point | undefined {
 	const side = isText ? ofWords : ofField;
-	const middle = box.top + firstRow(box) / 2 - side / 2;
+	const middle = box.top + Math.min(box.bottom - box.top, 40) / 2 - side / 2;
 	const after = box.right + gap;
 	const before = box.left - gap - side;
 	const atEnd = rtl ? box.left : box.right - side;
