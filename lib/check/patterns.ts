@@ -37,8 +37,7 @@ export function patternOf(source: string): Pattern {
 function compile(source: string): Pattern | PatternRefused {
 	try {
 		const program = RE2JS.compile(source);
-		const size = program.programSize();
-		if (size > largestProgram) return new PatternRefused('the pattern is too large');
+		if (program.programSize() > largestProgram) return new PatternRefused('the pattern is too large');
 		return {
 			find(text) {
 				const matcher = program.matcher(text.slice(0, longestText));

@@ -153,13 +153,10 @@ const wordsOf = (list: WordList | undefined, { dictionaries }: Team): readonly s
 };
 
 /** Whether a condition holds of a record: codes and words are compared without case. */
-function conditionOf(
-	{ field, present, oneOf: among, noneOf: notAmong, matches }: Condition,
-	{ wordsOf: words_ }: KindTools,
-) {
+function conditionOf({ field, present, oneOf: among, noneOf: notAmong, matches }: Condition, tools: KindTools) {
 	const key = (text: string) => text.toLowerCase();
-	const wanted = among && lowerCased(words_(among));
-	const unwanted = notAmong && lowerCased(words_(notAmong));
+	const wanted = among && lowerCased(tools.wordsOf(among));
+	const unwanted = notAmong && lowerCased(tools.wordsOf(notAmong));
 	let pattern: Pattern | undefined;
 	return (values: CustomerRecord): boolean => {
 		const value = values[field] ?? '';

@@ -24,7 +24,6 @@ export const countryNames: Readonly<Record<string, string>> = {
 	LA: 'Lao PDR',
 	LU: 'Luxemburg',
 	MD: 'Moldova',
-	MK: 'Macedonia;Macédoine',
 	MM: 'Birmanie;Burma',
 	NL: 'Holland;Hollande',
 	RE: 'La Réunion;Île de la Réunion',

@@ -69,9 +69,9 @@ const farthest = 3;
 export function nearestOf(name: string, known: Iterable<string>): string | undefined {
 	let best: { name: string; away: number } | undefined;
 	for (const other of known) {
+		if (other === name) return undefined;
 		const away = distance(name.slice(0, 100), other);
 		// A short name is soon like any other.
-		if (other === name) return undefined;
 		if (away <= Math.min(farthest, other.length / 2) && away < (best?.away ?? Infinity)) best = { name: other, away };
 	}
 	return best?.name;

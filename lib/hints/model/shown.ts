@@ -52,7 +52,13 @@ export function isSeen(model: HintModel, before: HintModel): boolean {
 	const isOther = (key: keyof HintModel) => model[key] !== before[key] && !unseen.has(key);
 	if ((Object.keys({ ...model, ...before }) as (keyof HintModel)[]).some(isOther)) return true;
 	if (Boolean(model.answered) !== Boolean(before.answered)) return true;
-	return JSON.stringify(shownHints(before)) !== JSON.stringify(shownHints(model));
+	const earlier = shownHints(before);
+	const now = shownHints(model);
+	// Every key asks: texts are compared only after an answer.
+	const isKept =
+		now.length === earlier.length &&
+		now.every(({ finding, state }, at) => finding === earlier[at]?.finding && state === earlier[at].state);
+	return !isKept && JSON.stringify(earlier) !== JSON.stringify(now);
 }
 
 function hintsOf(model: HintModel): readonly ShownHint[] {

@@ -116,7 +116,7 @@ function* accountInfo(
 	const found = accountFields(recognised, choices, sight.places, documentElement(page).lang);
 	const known = before.step === 'accountInfo' ? before : emptyView;
 	const placeOf = ({ control }: FormField) => sight.places.get(control) ?? 0;
-	const all = withKnown([...known.fields.values()], found, recognised).sort(
+	const all = withKnown([...known.fields.values()], found, isInOtherLanguage(page)).toSorted(
 		(one, other) => placeOf(one) - placeOf(other),
 	);
 	const fields = byId(all);
