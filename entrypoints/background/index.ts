@@ -8,27 +8,27 @@ import { settingsWriter } from '../../lib/browser/settings-writer.ts';
 import { keepPolicy, onStoredChange, writePausedUntil } from '../../lib/browser/storage.ts';
 import { serveWorker } from '../../lib/browser/worker-server.ts';
 import { origins } from '../../lib/portals/partner-center.ts';
-import { patternProblems } from '../../lib/check/team-rules.ts';
-import { changed } from '../../lib/settings/change.ts';
-import { readPack } from '../../lib/settings/team-pack.ts';
+import { checkedChange } from '../../lib/check/checked-change.ts';
 import { pauseUntil } from '../../lib/settings/pause.ts';
 import { judging } from './judging.ts';
 
 /** The validation worker: judges records and keeps no state but what it can read again. */
 export default defineBackground(() => {
-	const { check, falseAlarm, forget } = judging();
+	const { check, trial, preview, falseAlarm, forget } = judging();
 	const write = settingsWriter();
+	const policy = keepPolicy();
 
 	serveWorker(
 		{
 			check,
+			trial,
+			preview,
 			falseAlarm,
-			prefer: (change) => write((stored) => changed(stored, change)),
-			async change(change) {
-				const reading = 'pack' in change ? readPack(change.pack) : undefined;
-				const patterns = reading ? patternProblems(reading) : [];
-				if (reading && patterns.length > 0) return { became: 'refused', problems: [...reading.problems, ...patterns] };
-				return write((stored) => changed(stored, change));
+			prefer: (change) => write((stored) => checkedChange(stored, change, Date.now())),
+			change: (change) => write((stored) => checkedChange(stored, change, Date.now())),
+			async rereadPolicy() {
+				await policy.reread();
+				return true;
 			},
 			async pause({ until }) {
 				await writePausedUntil(pauseUntil(until, Date.now()));
@@ -43,7 +43,6 @@ export default defineBackground(() => {
 	);
 
 	onStoredChange(forget);
-	keepPolicy();
 	browser.commands.onCommand.addListener(async (command) => {
 		const tab = await activeTab();
 		const to = ({ nextHint: 'next', previousHint: 'previous', openHint: 'open' } as const)[command];

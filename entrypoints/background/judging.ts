@@ -4,19 +4,26 @@ import { packageFile, packageLocale } from '../../lib/browser/package-files.ts';
 import { product } from '../../lib/browser/product.ts';
 import { readPausedUntil, readStored } from '../../lib/browser/storage.ts';
 import { check } from '../../lib/check/check.ts';
+import { checkedChange } from '../../lib/check/checked-change.ts';
 import { falseAlarmText } from '../../lib/check/false-alarm.ts';
+import type { Finding, ToldFinding } from '../../lib/check/finding.ts';
 import { lookups } from '../../lib/check/lookups.ts';
+import { packTests } from '../../lib/check/pack-tests.ts';
+import { patternProblems } from '../../lib/check/team-rules.ts';
 import { isoDate } from '../../lib/record/iso-date.ts';
 import { isAcceptable } from '../../lib/settings/change.ts';
+import { readOwn } from '../../lib/settings/own-checks.ts';
 import { pauseUntil } from '../../lib/settings/pause.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
 import { currentSettings } from '../../lib/settings/stored.ts';
+import { readPack } from '../../lib/settings/team-pack.ts';
 import { createTables } from '../../lib/tables/tables.ts';
 import { chosenLanguage } from '../../lib/text/language.ts';
-import { createTexts } from '../../lib/text/texts.ts';
+import { createTexts, type Texts } from '../../lib/text/texts.ts';
 import type { WorkerHandlers } from '../../lib/wire/worker-questions.ts';
 
 /** Storage and package files ⇄ check and text: how the worker judges, and how it forgets what it read of the storage. */
-export function judging(): Pick<WorkerHandlers, 'check' | 'falseAlarm'> & { forget(): void } {
+export function judging(): Pick<WorkerHandlers, 'check' | 'trial' | 'preview' | 'falseAlarm'> & { forget(): void } {
 	const settings = cached(async () => currentSettings(await readStored()).settings);
 	const pausedUntil = cached(readPausedUntil);
 	const knowledge = cached(async () => {
@@ -50,19 +57,32 @@ export function judging(): Pick<WorkerHandlers, 'check' | 'falseAlarm'> & { forg
 				atNext: current.atNext.value,
 				badge: current.badge.value,
 				existingNote: current.existingNote.value,
-				findings: findings.map((finding) => {
-					const choices = texts.choices(finding);
-					return {
-						...finding,
-						text: texts.finding(finding),
-						...(choices && { choices }),
-						...(isAcceptable(finding) && { acceptable: true as const }),
-					};
-				}),
+				findings: told(findings, texts, current),
 				faults,
 				words: texts.part('interface'),
 				fieldLabels: texts.part('fieldLabels'),
 			};
+		},
+		async trial({ record, language, change }) {
+			const [stored, tables, locale] = await Promise.all([readStored(), knowledge.get(), locales.get(language)]);
+			const decided = change && checkedChange(stored, change, Date.now());
+			const written = decided && 'write' in decided ? decided.write : {};
+			const { settings: tried } = currentSettings({ ...stored, ...written });
+			const texts = createTexts(language, locale, lookups(tables, tried));
+			const judged = check(record, { settings: tried, tables, today: isoDate(new Date()), withTrace: true });
+			const answer = decided && 'answer' in decided ? decided.answer : undefined;
+			return {
+				findings: told(judged.findings, texts, tried),
+				faults: judged.faults,
+				trace: judged.trace ?? [],
+				problems: answer?.became === 'refused' ? answer.problems : [],
+			};
+		},
+		async preview(asked) {
+			const reading = 'pack' in asked ? readPack(asked.pack) : readOwn(asked.own);
+			const { value, problems } = reading;
+			const tests = value ? packTests(value) : { count: 0, failed: [] };
+			return { problems: [...problems, ...patternProblems(reading)], tests };
 		},
 		async falseAlarm(alarm) {
 			const { supportUrl } = await settings.get();
@@ -73,4 +93,19 @@ export function judging(): Pick<WorkerHandlers, 'check' | 'falseAlarm'> & { forg
 			pausedUntil.forget();
 		},
 	};
+}
+
+/** Findings as they travel, with their sentences and what may be done about them. */
+function told(findings: readonly Finding[], texts: Texts, { disabled }: Settings): ToldFinding[] {
+	const unreportable = disabled.includes('copy-report') && { unreportable: true as const };
+	return findings.map((finding) => {
+		const choices = texts.choices(finding);
+		return {
+			...finding,
+			text: texts.finding(finding),
+			...(choices && { choices }),
+			...(isAcceptable(finding) && { acceptable: true as const }),
+			...unreportable,
+		};
+	});
 }

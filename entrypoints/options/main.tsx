@@ -6,7 +6,6 @@ import { browser } from 'wxt/browser';
 import { packageLocale } from '../../lib/browser/package-files.ts';
 import { onStoredChange, readStored } from '../../lib/browser/storage.ts';
 import { askWorker } from '../../lib/browser/worker-client.ts';
-import { packsInUse } from '../../lib/settings/change.ts';
 import { currentSettings } from '../../lib/settings/stored.ts';
 import { chosenLanguage } from '../../lib/text/language.ts';
 import { createTexts } from '../../lib/text/texts.ts';
@@ -21,10 +20,8 @@ async function show(): Promise<void> {
 	document.title = texts.text('options.title');
 	render(
 		<Options
-			texts={texts}
-			language={language}
-			current={current}
-			packs={packsInUse(stored)}
+			{...{ texts, language, current, stored }}
+			ask={askWorker}
 			onChange={async (change) => {
 				const changed = await askWorker('change', change);
 				// What is really stored is shown, whatever was chosen.

@@ -1,18 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../lib/record/language.ts';
-import type { Changed } from '../../lib/settings/change.ts';
 import { type Problem, problemAt } from '../../lib/settings/problems.ts';
 import { type Place, placedProblems, readPackWithPlaces } from '../../lib/settings/pack-places.ts';
 import { longestPack, type TeamPack } from '../../lib/settings/team-pack.ts';
-import { problemSentence } from '../../lib/text/problem-sentence.ts';
-import type { OwnChange, Text } from './options.tsx';
-
-interface PacksProps {
-	text: Text;
-	language: Language;
-	packs: readonly TeamPack[];
-	change(change: OwnChange): Promise<Changed>;
-}
+import { packsInUse } from '../../lib/settings/kept-packs.ts';
+import { Problems } from './problems.tsx';
+import type { SectionProps } from './section.ts';
 
 /** What came of a chosen file. */
 interface Outcome {
@@ -24,7 +17,8 @@ interface Outcome {
 const nameOf = ({ name }: TeamPack, language: Language) => name[language] ?? name.en;
 
 /** The team packs in use, and a way to take up another. */
-export function Packs({ text, language, packs, change }: PacksProps) {
+export function Packs({ text, language, stored, change }: SectionProps) {
+	const packs = packsInUse(stored).map(({ pack }) => pack);
 	const [outcome, setOutcome] = useState<Outcome>();
 	const take = async (file: File): Promise<Outcome> => {
 		// A file of more bytes than a pack has characters is not even read.
@@ -73,22 +67,3 @@ export function Packs({ text, language, packs, change }: PacksProps) {
 }
 
 const tooLarge: readonly Problem[] = [problemAt([], 'tooLarge', String(longestPack / 1024))];
-
-/** What could not be read, each with its place. */
-export function Problems({ text, problems }: { text: Text; problems: Outcome['problems'] }) {
-	return (
-		<ul>
-			{problems.map(({ path, line, column, ...problem }) => (
-				<li key={`${path} ${problem.detail}`}>
-					{line && `${line}:${column} `}
-					{path && (
-						<>
-							<code>{path}</code> —{' '}
-						</>
-					)}
-					{problemSentence(text, problem)}
-				</li>
-			))}
-		</ul>
-	);
-}

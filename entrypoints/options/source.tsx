@@ -1,5 +1,5 @@
 import type { Provenance } from '../../lib/settings/settings.ts';
-import type { Text } from './options.tsx';
+import type { Text } from './section.ts';
 
 /** Whose word a setting is: nothing where it is built in, a word that it is held where a policy holds it. */
 export function Source({ text, of: { from, isLocked } }: { text: Text; of: Provenance }) {

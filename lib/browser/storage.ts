@@ -7,31 +7,39 @@ import type { Stored } from '../settings/stored.ts';
  * the browser's start `storage.managed` answers only after seconds, and nobody waits for it. Nothing else is ever kept.
  */
 export async function readStored(): Promise<Stored> {
-	const { preferences, packs, policy } = await browser.storage.local.get(['preferences', 'packs', 'policy']);
+	const { policy, ...stored } = await browser.storage.local.get([
+		'preferences',
+		'packs',
+		'earlier',
+		'unread',
+		'policy',
+	]);
 	const isPolicy = typeof policy === 'object' && policy !== null;
-	return { preferences, packs, ...(isPolicy && { managed: policy as Record<string, unknown> }) };
+	return { ...stored, ...(isPolicy && { managed: policy as Record<string, unknown> }) };
 }
 
 /**
  * Keeps the copy of the policy up to date while the worker runs. At the browser's start an empty policy may only be
  * late: it is not taken for a removed one then.
  */
-export function keepPolicy(): void {
+export function keepPolicy(): { reread(): Promise<void> } {
 	let isBrowserStart = false;
 	browser.runtime.onStartup.addListener(() => {
 		isBrowserStart = true;
 	});
-	const refresh = async () => {
+	const refresh = async (isAsked = false) => {
 		// Firefox throws where no policy is set.
 		const managed = await browser.storage.managed.get().catch(() => ({}));
 		const { policy = {} } = await browser.storage.local.get('policy');
 		if (JSON.stringify(managed) === JSON.stringify(policy)) return;
-		if (Object.keys(managed).length > 0 || !isBrowserStart) await browser.storage.local.set({ policy: managed });
+		if (Object.keys(managed).length > 0 || !isBrowserStart || isAsked)
+			await browser.storage.local.set({ policy: managed });
 	};
 	browser.storage.onChanged.addListener((_, area) => {
 		if (area === 'managed') void refresh();
 	});
 	void refresh();
+	return { reread: () => refresh(true) };
 }
 
 /** Writes what is to be kept, and leaves the rest as it is. Rejects where the browser cannot keep it: full, or failing. */

@@ -42,7 +42,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 		sees: ['record'],
 		seesFiles: ['rules/catalogue.ts', 'rules/rule.ts'],
 		seesTypesOf: ['rules'],
-		packages: ['zod/mini', 'fastest-levenshtein', 'jsonc-parser'],
+		packages: ['zod/mini', 'fastest-levenshtein', 'jsonc-parser', '@noble/hashes/*.js', '../../package.json'],
 		pure: true,
 	},
 	check: {

@@ -74,9 +74,15 @@ export function check(
 	for (const one of said) {
 		const { rule, found } = one;
 		const before = first.get(groupOf(one));
-		if (before === one) findings.push(findingOf(one, settings));
-		const behind = before !== undefined && before !== one && { behind: before.rule.id };
-		trace?.push({ rule: rule.id, became: behind ? 'behind' : 'said', field: found.field, ...behind });
+		const { field } = found;
+		if (before !== undefined && before !== one) {
+			trace?.push({ rule: rule.id, became: 'behind', field, behind: before.rule.id });
+			continue;
+		}
+		const finding = findingOf(one, settings);
+		const isShown = levels.indexOf(finding.wouldBe ?? finding.level) <= levels.indexOf(settings.minLevel.value);
+		if (isShown) findings.push(finding);
+		trace?.push({ rule: rule.id, became: isShown ? 'said' : 'below', field });
 	}
 	findings.sort(
 		(one, other) =>
@@ -110,15 +116,18 @@ function rankOf({ rule, found }: Said): number {
 function findingOf({ rule, found }: Said, settings: Settings): Finding {
 	const own = found.level ?? rule.level;
 	const { level: set, from } = levelOf(settings, rule.id);
+	const level = set === undefined || set === 'off' ? own : set;
 	const finding: Finding = {
 		rule: rule.id,
 		field: found.field,
-		level: set === undefined || set === 'off' ? own : set,
+		level: rule.isDryRun ? 'hint' : level,
 		message: found.message,
 		data: found.data ?? {},
 	};
-	if (found.fix) finding.fix = found.fix;
-	if (found.choices) finding.choices = found.choices;
+	if (rule.isDryRun) finding.wouldBe = level;
+	const mayRepair = !rule.isDryRun && !settings.disabled.includes('fix');
+	if (found.fix && mayRepair) finding.fix = found.fix;
+	if (found.choices && mayRepair) finding.choices = found.choices;
 	if (found.related) finding.related = found.related;
 	// A team's word is never the portal's.
 	if (own === 'error' && !rule.team) finding.published = true;

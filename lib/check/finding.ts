@@ -24,12 +24,15 @@ export interface Finding {
 	published?: true;
 	/** Which layer set the level, where it is not the rule itself. */
 	levelFrom?: string;
+	/** The level that it would have: its pack is tried out, and only shows what it would say. */
+	wouldBe?: Level;
 }
 
 /** What became of a rule, or of one of its findings: a line of the trace. */
 export interface Outcome {
 	rule: string;
-	became: 'said' | 'off' | 'accepted' | 'behind' | 'skipped' | 'nothing' | 'fault';
+	/** `below`: it is weaker than the weakest level that is shown. */
+	became: 'said' | 'off' | 'accepted' | 'behind' | 'below' | 'skipped' | 'nothing' | 'fault';
 	/** The field of the finding, where there is one. */
 	field?: FieldId;
 	/** The condition of a team's check that did not hold, by its position. */
@@ -84,4 +87,6 @@ export interface ToldFinding extends Finding {
 	text: FindingText;
 	/** The person may always accept the value. */
 	acceptable?: true;
+	/** A policy lets nobody report it as a false alarm. */
+	unreportable?: true;
 }

@@ -2,7 +2,7 @@ import type { Language } from '../record/language.ts';
 import { rules } from '../rules/index.ts';
 import { sources } from '../rules/sources.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
-import { teamRuleId } from '../settings/team-checks.ts';
+import { ownPackId, teamRuleId } from '../settings/team-checks.ts';
 import type { Tables } from '../tables/tables.ts';
 
 /** A text of a team: in English, and in whichever other languages it wrote. */
@@ -10,8 +10,8 @@ export type TeamText = { readonly en: string } & Readonly<Partial<Record<Languag
 
 /** What a team says with one of its checks: the only sentences outside the locales. */
 export interface TeamWords {
-	/** The pack's name. */
-	name: TeamText;
+	/** The pack's name; none of the person's own checks. */
+	name?: TeamText | undefined;
 	message: TeamText;
 	why?: TeamText | undefined;
 	/** https only. */
@@ -34,7 +34,13 @@ export function lookups(tables: Tables, { teams }: Pick<Settings, 'teams'> = def
 			if (!ruleId.includes('/')) return undefined;
 			for (const { value } of teams) {
 				const check = value.checks.find((one) => teamRuleId(value, one) === ruleId);
-				if (check) return { name: value.name, message: check.message, why: check.why, link: check.link };
+				if (check)
+					return {
+						name: value.id === ownPackId ? undefined : value.name,
+						message: check.message,
+						why: check.why,
+						link: check.link,
+					};
 			}
 			return undefined;
 		},

@@ -3,7 +3,9 @@ import type { CustomerRecord } from '../record/customer-record.ts';
 import type { FieldId } from '../record/fields.ts';
 import type { Language } from '../record/language.ts';
 import type { AtNext } from '../settings/settings.ts';
-import type { Fault, ToldFinding } from './finding.ts';
+import type { Problem } from '../settings/problems.ts';
+import type { Fault, Outcome, ToldFinding } from './finding.ts';
+import type { TestResult } from './pack-tests.ts';
 
 export type { Changed, Preference } from '../settings/change.ts';
 export type { AtNext } from '../settings/settings.ts';
@@ -25,6 +27,23 @@ export interface FalseAlarmReport {
 	text: string;
 	/** Where the team or the package wants it sent: a web or mail address. */
 	sendTo?: string | undefined;
+}
+
+/** What the validation worker answers of a record that is only tried. */
+export interface Trial {
+	findings: ToldFinding[];
+	faults: Fault[];
+	/** What became of every rule. */
+	trace: readonly Outcome[];
+	/** Why the change could not be tried; the record is judged without it then. */
+	problems: readonly Problem[];
+}
+
+/** What the validation worker finds in a pack or in own checks. */
+export interface Preview {
+	/** What cannot be read in it, patterns among it. */
+	problems: readonly Problem[];
+	tests: TestResult;
 }
 
 /** What the validation worker answers. */

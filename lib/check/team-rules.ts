@@ -2,7 +2,7 @@ import type { CustomerRecord } from '../record/customer-record.ts';
 import { type FieldId, fieldIds } from '../record/fields.ts';
 import type { AnyRule, Level, RuleContext, RuleFinding } from '../rules/rule.ts';
 import { type Problem, problemAt } from '../settings/problems.ts';
-import type { Setting, Settings } from '../settings/settings.ts';
+import type { Settings, TeamSetting } from '../settings/settings.ts';
 import type { PackReading } from '../settings/team-pack.ts';
 import { type Condition, type Team, type TeamCheck, teamRuleId, type WordList } from '../settings/team-checks.ts';
 import { caseOf } from './kinds/case.ts';
@@ -44,21 +44,26 @@ export interface TeamRule extends Omit<AnyRule, 'source' | 'check'> {
 	check(context: Pick<RuleContext, 'values'>): Iterable<RuleFinding>;
 	/** The pack's name and version. */
 	team: string;
+	/** It only shows what it would say. */
+	isDryRun?: true;
 	/** The condition that does not hold, so that the check has nothing to say: its position; undefined where all hold. */
 	skippedBy(values: CustomerRecord): number | undefined;
 }
 
 /** A rule that runs: built in, or of a team. */
-export type RunRule = Omit<AnyRule, 'source'> & Partial<Pick<TeamRule, 'team' | 'skippedBy'>>;
+export type RunRule = Omit<AnyRule, 'source'> & Partial<Pick<TeamRule, 'team' | 'isDryRun' | 'skippedBy'>>;
 
 const compiledTeams = new WeakMap<Team, readonly TeamRule[]>();
 
 /** The checks of all teams, as rules. One whose pattern cannot be compiled says nothing: `patternProblems` tells it. */
 export function teamRules({ teams }: Pick<Settings, 'teams'>): readonly TeamRule[] {
-	return teams.flatMap(({ value, from }: Setting<Team>) => {
+	return teams.flatMap(({ value, from, isDryRun }: TeamSetting) => {
 		const known = compiledTeams.get(value);
 		if (known) return known;
-		const rules = value.checks.map((check) => ruleOf(value, check, from));
+		const rules = value.checks.map((check) => ({
+			...ruleOf(value, check, from),
+			...(isDryRun && { isDryRun: true as const }),
+		}));
 		compiledTeams.set(value, rules);
 		return rules;
 	});

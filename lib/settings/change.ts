@@ -1,39 +1,77 @@
-import { catalogue } from '../rules/catalogue.ts';
-import { type Problem, problemAt } from './problems.ts';
-import type { Preferences } from './schema.ts';
-import { mostPacks, readPack, type TeamPack } from './team-pack.ts';
-import { mostAccepted } from './values.ts';
-import type { AcceptedValue, AtNext, LevelSetting, OptionValue } from './settings.ts';
 import type { LanguageSetting } from '../record/language.ts';
-import { currentSettings, packTexts, type Stored } from './stored.ts';
+import { catalogue } from '../rules/catalogue.ts';
+import type { Level } from '../rules/rule.ts';
+import { idOf, type KeptPack, keptPacks } from './kept-packs.ts';
+import { readOwn, withoutOwnCheck, withOwnCheck } from './own-checks.ts';
+import { type Problem, problemAt } from './problems.ts';
+import { type Preferences, readPreferences } from './schema.ts';
+import type { AcceptedValue, AtNext, LevelSetting, OptionValue, Settings } from './settings.ts';
+import { type CurrentSettings, currentSettings, type Stored } from './stored.ts';
+import { mostPacks, packHash, readPack } from './team-pack.ts';
+import { mostAccepted } from './values.ts';
+
+/** A change of the imported packs. */
+export type PackChange =
+	/** A team pack's text; it takes the place of one with the same id, which is kept as the previous one. */
+	| { pack: string; isDryRun?: boolean | undefined }
+	| { withoutPack: string }
+	/** The ids of the packs, the strongest last. */
+	| { packOrder: readonly string[] }
+	/** Whether a pack only shows what it would say. */
+	| { dryRun: string; isOn: boolean }
+	/** A pack goes back to the text before its own. */
+	| { previousOf: string };
+
+/** A change of the person's own checks: each is a JSON value as `team-checks.ts` describes it. */
+export type OwnCheckChange =
+	| { ownCheck: unknown; inPlaceOf?: string | undefined }
+	| { withoutOwnCheck: string }
+	/** All own checks and word lists at once, as they are written. */
+	| { own: string };
 
 /** One change of the person's settings: never a whole state, so that two at once do not wipe each other out. */
 export type Change =
-	/** `own` takes the person's word back: the rule's own level, or that of a pack. */
-	| { rule: string; level: LevelSetting | 'own' }
+	| Preference
+	| PackChange
+	| OwnCheckChange
 	| { rule: string; option: string; value: OptionValue }
-	| { accept: AcceptedValue }
-	| { unaccept: AcceptedValue }
+	/** The rule's own level and options again, or those of a pack. */
+	| { asBuiltIn: string }
 	| { language: LanguageSetting }
 	| { atNext: AtNext }
+	| { minLevel: Level }
 	| { badge: boolean }
-	/** Whether the note about existing customers comes with an empty form. */
-	| { existingNote: boolean }
-	/** A team pack's text; it takes the place of one with the same id. */
-	| { pack: string }
-	| { withoutPack: string };
+	/** Everything as on the first day: what was there before is kept for `undo`. */
+	| { startOver: true }
+	/** What the last large change took the place of comes back. */
+	| { undo: true }
+	/** Settings that could not be read are no longer kept. */
+	| { forgetUnread: true };
 
 /** What the card offers to settle for good, and what takes it back. */
 export type Preference =
+	/** `own` takes the person's word back: the rule's own level, or that of a pack. */
 	| { rule: string; level: LevelSetting | 'own' }
 	| { accept: AcceptedValue }
 	| { unaccept: AcceptedValue }
+	/** Whether the note about existing customers comes with an empty form. */
 	| { existingNote: boolean };
 
-/** What is to be written of what is stored; keys that are absent stay as they are. */
+/** What a large change took the place of; a part that is absent was not touched. */
+export interface Earlier {
+	by: 'pack' | 'withoutPack' | 'previousOf' | 'startOver' | 'own';
+	preferences?: unknown;
+	packs?: unknown;
+	/** The person's own checks alone; null where there were none. */
+	own?: string | null;
+}
+
+/** What is to be written of what is stored; keys that are absent stay as they are, and null forgets. */
 export interface Write {
-	preferences?: Preferences;
-	packs?: readonly string[];
+	preferences?: unknown;
+	packs?: unknown;
+	earlier?: Earlier | null;
+	unread?: unknown;
 }
 
 /** What became of a change. */
@@ -45,24 +83,57 @@ export type Changed =
 	| { became: 'newer' }
 	/** It could not be written: the old value stands. */
 	| { became: 'notStored' }
-	/** A pack that could not be read, with every place. */
+	/** A pack or check that could not be read, with every place. */
 	| { became: 'refused'; problems: readonly Problem[] };
 
-/** What to write for a change, or why nothing is written. Pure: the caller reads, writes and answers. */
-export function changed(
-	stored: Stored,
-	change: Change,
-): { write: Write; undo?: Preference | undefined; problems?: readonly Problem[] } | { answer: Changed } {
-	const { settings, preferences, isNewer } = currentSettings(stored);
-	const lock = lockOn(change, settings);
+/** What a change comes to: what is written, or why nothing is. */
+export type Decision =
+	| { write: Write; undo?: Preference | undefined; problems?: readonly Problem[] }
+	| { answer: Changed };
+
+/**
+ * What to write for a change, or why nothing is written. Pure: the caller reads, writes and answers.
+ * @param now milliseconds of the clock
+ */
+export function changed(stored: Stored, change: Change, now = 0): Decision {
+	const current = currentSettings(stored);
+	const lock = lockOn(change, current.settings);
 	if (lock !== undefined) return { answer: { became: 'locked', by: lock } };
-	if ('pack' in change) return withPack(stored, change.pack);
-	if ('withoutPack' in change) {
-		const packs = packTexts(stored).filter((text) => readPack(text).value?.id !== change.withoutPack);
-		return { write: { packs } };
+	if ('undo' in change) return undone(stored, current.preferences);
+	if ('forgetUnread' in change) return { write: { unread: null } };
+	if ('pack' in change) return withPack(stored, change, { policy: current.policy, now });
+	if ('withoutPack' in change || 'packOrder' in change || 'dryRun' in change || 'previousOf' in change)
+		return packsAfter(stored, change);
+	if (current.isNewer) return { answer: { became: 'newer' } };
+	if ('startOver' in change) {
+		const earlier: Earlier = { by: 'startOver', preferences: stored.preferences ?? null, packs: stored.packs ?? null };
+		return { write: { preferences: null, packs: null, earlier } };
 	}
-	if (isNewer) return { answer: { became: 'newer' } };
-	return { write: { preferences: preferencesAfter(preferences, change) }, undo: undoOf(preferences, change) };
+	if ('ownCheck' in change || 'withoutOwnCheck' in change || 'own' in change)
+		return ownAfter(stored, change, current.preferences);
+	const { preferences } = current;
+	return {
+		write: { preferences: preferencesAfter(preferences, change), ...unreadOf(stored) },
+		undo: undoOf(preferences, change),
+	};
+}
+
+/** What could not be read of the preferences, where a change is written over it. */
+function unreadOf({ preferences, unread }: Stored): Pick<Write, 'unread'> {
+	const isLost = (unread ?? undefined) === undefined && readPreferences(preferences).problems.length > 0;
+	return isLost ? { unread: preferences } : {};
+}
+
+function undone({ earlier }: Stored, current: Preferences): Decision {
+	const { preferences, packs, own } = (earlier ?? {}) as Partial<Earlier>;
+	return {
+		write: {
+			...(preferences !== undefined && { preferences }),
+			...(own !== undefined && { preferences: { ...current, own: own ?? undefined } }),
+			...(packs !== undefined && { packs }),
+			earlier: null,
+		},
+	};
 }
 
 /** What takes a level or an accepted value back to what was set before. */
@@ -74,7 +145,10 @@ function undoOf(preferences: Preferences, change: PreferenceChange): Preference 
 	return undefined;
 }
 
-type PreferenceChange = Exclude<Change, { pack: string } | { withoutPack: string }>;
+type PreferenceChange = Exclude<
+	Change,
+	PackChange | OwnCheckChange | { startOver: true } | { undo: true } | { forgetUnread: true }
+>;
 
 function preferencesAfter(preferences: Preferences, change: PreferenceChange): Preferences {
 	if ('level' in change) {
@@ -85,6 +159,11 @@ function preferencesAfter(preferences: Preferences, change: PreferenceChange): P
 		const { rule, option, value } = change;
 		const own = { ...preferences.options[rule], [option]: value };
 		return { ...preferences, options: { ...preferences.options, [rule]: own } };
+	}
+	if ('asBuiltIn' in change) {
+		const { [change.asBuiltIn]: _, ...levels } = preferences.levels;
+		const { [change.asBuiltIn]: __, ...options } = preferences.options;
+		return { ...preferences, levels, options };
 	}
 	if ('accept' in change) {
 		const others = preferences.accept.filter((one) => !isSame(one, change.accept));
@@ -100,37 +179,81 @@ function isSame(one: AcceptedValue, other: AcceptedValue): boolean {
 	return one.value === other.value && one.field === other.field && one.rule === other.rule;
 }
 
+/** The settings of one value that a change may be about. */
+const single = ['language', 'atNext', 'minLevel', 'badge', 'existingNote'] as const;
+
 /** Who holds what a change is about, where a policy does. */
-function lockOn(change: Change, settings: ReturnType<typeof currentSettings>['settings']): string | undefined {
+function lockOn(change: Change, settings: Settings): string | undefined {
+	const key = single.find((name) => name in change);
 	const held =
 		'level' in change
 			? settings.levels[change.rule]
 			: 'option' in change
 				? settings.options[change.rule]?.[change.option]
-				: 'language' in change
-					? settings.language
-					: 'atNext' in change
-						? settings.atNext
-						: 'badge' in change
-							? settings.badge
-							: undefined;
+				: key && settings[key];
 	return held?.isLocked ? held.from : undefined;
 }
 
-function withPack(stored: Stored, text: string): ReturnType<typeof changed> {
+function withPack(
+	stored: Stored,
+	{ pack: text, isDryRun }: { pack: string; isDryRun?: boolean | undefined },
+	{ policy, now }: Pick<CurrentSettings, 'policy'> & { now: number },
+): Decision {
+	const refused = (...problems: readonly Problem[]): Decision => ({ answer: { became: 'refused', problems } });
+	if (!policy.allowImport) return refused(problemAt([], 'importNotAllowed'));
 	const { value, problems } = readPack(text);
 	// A rule of a newer version is kept; a check that would be skipped is told before anything is stored.
-	if (!value || problems.some(({ kind }) => kind !== 'unknownRule')) return { answer: { became: 'refused', problems } };
-	const others = packTexts(stored).filter((other) => readPack(other).value?.id !== value.id);
-	if (others.length >= mostPacks) {
-		return { answer: { became: 'refused', problems: [problemAt([], 'tooMany', String(mostPacks))] } };
-	}
-	return { write: { packs: [...others, text] }, problems };
+	if (!value || problems.some(({ kind }) => kind !== 'unknownRule')) return refused(...problems);
+	if (!policy.allowsPack(text)) return refused(problemAt([], 'hashNotAllowed', packHash(text)));
+	const kept = keptPacks(stored);
+	const at = kept.findIndex((one) => idOf(one) === value.id);
+	if (at < 0 && kept.length >= mostPacks) return refused(problemAt([], 'tooMany', String(mostPacks)));
+	const before = kept[at];
+	const isSame = before?.text === text;
+	const taken: KeptPack = { text, previous: isSame ? before.previous : before?.text, isDryRun, takenAt: now };
+	const packs = at < 0 ? [...kept, taken] : kept.with(at, taken);
+	return { write: { packs, earlier: { by: 'pack', packs: stored.packs ?? null } }, problems };
 }
 
-/** The packs that are in use, in their order. */
-export function packsInUse(stored: Stored): TeamPack[] {
-	return packTexts(stored).flatMap((text) => readPack(text).value ?? []);
+function packsAfter(stored: Stored, change: Exclude<PackChange, { pack: string }>): Decision {
+	const kept = keptPacks(stored);
+	const before = stored.packs ?? null;
+	if ('withoutPack' in change) {
+		const packs = kept.filter((one) => idOf(one) !== change.withoutPack);
+		return { write: { packs, earlier: { by: 'withoutPack', packs: before } } };
+	}
+	if ('packOrder' in change) {
+		const place = (one: KeptPack) => change.packOrder.indexOf(idOf(one) ?? '');
+		return { write: { packs: kept.toSorted((one, other) => place(one) - place(other)) } };
+	}
+	if ('dryRun' in change) {
+		const { isOn } = change;
+		return { write: { packs: kept.map((one) => (idOf(one) === change.dryRun ? { ...one, isDryRun: isOn } : one)) } };
+	}
+	const packs = kept.map((one): KeptPack => {
+		const { text, previous } = one;
+		return previous !== undefined && idOf(one) === change.previousOf ? { ...one, text: previous, previous: text } : one;
+	});
+	return { write: { packs, earlier: { by: 'previousOf', packs: before } } };
+}
+
+function ownAfter(stored: Stored, change: OwnCheckChange, preferences: Preferences): Decision {
+	const { own: before } = preferences;
+	const own =
+		'own' in change
+			? change.own
+			: 'ownCheck' in change
+				? withOwnCheck(before, change.ownCheck, change.inPlaceOf)
+				: withoutOwnCheck(before, change.withoutOwnCheck);
+	const { value, problems } = readOwn(own);
+	// What stands there already and cannot be read does not keep a good check out.
+	const known = new Set(readOwn(before).problems.map(({ path, kind }) => `${path} ${kind}`));
+	const added = problems.filter(({ path, kind }) => 'own' in change || !known.has(`${path} ${kind}`));
+	if (!value || added.length > 0)
+		return { answer: { became: 'refused', problems: added.length > 0 ? added : problems } };
+	return {
+		write: { preferences: { ...preferences, own }, earlier: { by: 'own', own: before ?? null }, ...unreadOf(stored) },
+	};
 }
 
 /** Whether a person may always accept the value that a finding is about: not what the portal refuses, nor what is made up. */

@@ -3,6 +3,7 @@ import { catalogue } from '../rules/catalogue.ts';
 import { currentRuleId } from './renamed-rules.ts';
 import {
 	type AcceptedValue,
+	builtInLayer,
 	defaultSettings,
 	type LevelSetting,
 	type OptionValue,
@@ -27,14 +28,48 @@ export interface Layer {
 	existingNote?: boolean | undefined;
 	/** Where a false alarm is reported. */
 	supportUrl?: string | undefined;
+	/** What is weaker is not shown. */
+	minLevel?: Settings['minLevel']['value'] | undefined;
+	/** What is switched off for everybody. */
+	disabled?: Settings['disabled'] | undefined;
 	/** A team's own checks. */
 	team?: Team | undefined;
+	/** Whether its checks only show what they would say; it says nothing else then. */
+	isDryRun?: boolean | undefined;
 	/** Whether the person cannot change what it says: true of a policy. */
 	locks?: boolean;
+	/** Of a layer that locks: which of its keys and rules the person may change all the same. */
+	isOpen?: ((name: string) => boolean) | undefined;
 }
 
 /** The ids of all rules that this version has. */
 const knownRules: readonly string[] = catalogue.map(({ id }) => id);
+
+/** The layer of the person's own settings. */
+export const personLayer = 'person';
+
+/** A layer, or the part of one that speaks at that place of the order. */
+interface Part extends Layer {
+	/** The keys and rules that it speaks of; all where absent. */
+	speaksOf?: (name: string) => boolean;
+}
+
+/** The parts in which the layers speak: what a policy leaves to the person stands right below the person's own word. */
+function partsOf(layers: readonly Layer[]): Part[] {
+	const opened = layers.flatMap((layer): Part[] => {
+		const { isOpen } = layer;
+		return isOpen ? [{ ...layer, locks: false, speaksOf: isOpen }] : [];
+	});
+	const held = layers.map((layer): Part => {
+		const { isOpen } = layer;
+		return isOpen ? { ...layer, speaksOf: (name) => !isOpen(name) } : layer;
+	});
+	const person = held.findIndex(({ name, locks }) => name === personLayer || locks);
+	return held.toSpliced(person < 0 ? held.length : person, 0, ...opened);
+}
+
+/** The settings that are one value each. */
+const single = ['language', 'atNext', 'minLevel', 'badge', 'existingNote'] as const;
 
 /**
  * The layers merged, weakest first: packs, then the person, then the policy; accepted values add up. What a policy says
@@ -43,39 +78,58 @@ const knownRules: readonly string[] = catalogue.map(({ id }) => id);
 export function mergedSettings(all: readonly Layer[], ruleIds: readonly string[] = knownRules): Settings {
 	// Of a pack that comes twice the stronger layer speaks alone.
 	const layers = all.filter(({ team }, at) => !team || !all.slice(at + 1).some((later) => later.team?.id === team.id));
-	const settings = {
-		levels: levelsOf(layers, ruleIds),
-		teams: layers.flatMap(({ team, name: from, locks: isLocked = false }) =>
-			team ? [{ value: team, from, isLocked }] : [],
-		),
-		options: {} as Record<string, Record<string, Setting<OptionValue>>>,
-		accept: new Map<string, Setting<AcceptedValue>>(),
-		language: defaultSettings.language,
-		atNext: defaultSettings.atNext,
-		badge: defaultSettings.badge,
-		existingNote: defaultSettings.existingNote,
-		supportUrl: undefined as string | undefined,
+	const speaking = partsOf(layers.filter(({ isDryRun }) => !isDryRun));
+	const options: Record<string, Record<string, Setting<OptionValue>>> = {};
+	const accept = new Map<string, Setting<AcceptedValue>>();
+	const { language, atNext, minLevel, badge, existingNote } = defaultSettings;
+	const singles: Record<(typeof single)[number], Setting<unknown>> = {
+		language,
+		atNext,
+		minLevel,
+		badge,
+		existingNote,
 	};
-	for (const { name: from, locks: isLocked = false, ...says } of layers) {
+	for (const { name: from, locks: isLocked = false, speaksOf = () => true, ...says } of speaking) {
 		for (const [key, values] of Object.entries(says.options ?? {})) {
 			const id = currentRuleId(key);
+			if (!speaksOf(id)) continue;
 			// A name such as `constructor` is one like any other.
-			if (!Object.hasOwn(settings.options, id)) settings.options[id] = {};
-			const own = settings.options[id]!;
-			for (const [option, value] of Object.entries(values)) own[option] = { value, from, isLocked };
+			if (!Object.hasOwn(options, id)) options[id] = {};
+			const own = options[id]!;
+			for (const [option, value] of Object.entries(values)) {
+				own[option] = { value, from, isLocked, ...said(Object.hasOwn(own, option) ? own[option] : undefined, value) };
+			}
 		}
 		for (const { rule, ...accepted } of says.accept ?? []) {
 			const value = { ...accepted, ...(rule !== undefined && { rule: currentRuleId(rule) }) };
-			settings.accept.set(JSON.stringify([value.value, value.field, value.rule]), { value, from, isLocked });
+			accept.set(JSON.stringify([value.value, value.field, value.rule]), { value, from, isLocked });
 		}
-		if (says.language !== undefined) settings.language = { value: says.language, from, isLocked };
-		if (says.atNext !== undefined) settings.atNext = { value: says.atNext, from, isLocked };
-		if (says.badge !== undefined) settings.badge = { value: says.badge, from, isLocked };
-		if (says.existingNote !== undefined) settings.existingNote = { value: says.existingNote, from, isLocked };
-		if (says.supportUrl !== undefined) settings.supportUrl = says.supportUrl;
+		for (const key of single) {
+			const value = says[key];
+			if (value === undefined || !speaksOf(key)) continue;
+			singles[key] = { value, from, isLocked, ...said(singles[key], value) };
+		}
 	}
-	const { supportUrl, ...others } = settings;
-	return { ...others, accept: [...settings.accept.values()], ...(supportUrl && { supportUrl }) };
+	const supportUrl = layers.findLast((layer) => layer.supportUrl !== undefined)?.supportUrl;
+	return {
+		...(singles as Pick<Settings, (typeof single)[number]>),
+		levels: levelsOf(speaking, ruleIds),
+		teams: layers.flatMap(({ team, name: from, locks: isLocked = false, isDryRun }) =>
+			team ? [{ value: team, from, isLocked, ...(isDryRun && { isDryRun }) }] : [],
+		),
+		options,
+		accept: [...accept.values()],
+		disabled: [...new Set(layers.flatMap(({ disabled = [] }) => disabled))],
+		...(supportUrl && { supportUrl }),
+	};
+}
+
+/** Other words about the same, where they say something else: what was built in is nobody's word. */
+function said<Value>(before: Setting<Value> | undefined, value: Value): Pick<Setting<Value>, 'against'> {
+	if (!before || before.from === builtInLayer) return {};
+	const { value: other, from, against = [] } = before;
+	const all = JSON.stringify(other) === JSON.stringify(value) ? against : [...against, { from, value: other }];
+	return all.length > 0 ? { against: all } : {};
 }
 
 /** The ids under which a team's checks speak. */
@@ -88,18 +142,25 @@ const ranks = { policy: 2, lockedByPack: 1, free: 0 } as const;
  * The level of every rule that a key of a layer covers. A key with a slash covers the checks of the pack that it names; any
  * other covers built-in rules, and of checks only the pack's own.
  */
-function levelsOf(layers: readonly Layer[], ruleIds: readonly string[]): Settings['levels'] {
+function levelsOf(parts: readonly Part[], ruleIds: readonly string[]): Settings['levels'] {
 	const known = new Set(ruleIds);
-	const byPack = new Map(layers.flatMap(({ team }) => (team ? [[team.id, idsOf(team)] as const] : [])));
+	const byPack = new Map(parts.flatMap(({ team }) => (team ? [[team.id, idsOf(team)] as const] : [])));
 	const levels: Record<string, Setting<LevelSetting>> = {};
-	const said = new Map<string, { length: number; rank: number }>();
-	for (const { name: from, locks: isLocked = false, levels: says = {}, team } of layers) {
+	const strength = new Map<string, { length: number; rank: number }>();
+	for (const { name: from, locks: isLocked = false, levels: says = {}, team, speaksOf = () => true, isOpen } of parts) {
 		const own = idsOf(team);
 		const set = (id: string, value: LevelSetting, length: number, rank: number) => {
-			const before = said.get(id) ?? { length: 0, rank: ranks.free };
-			if (before.rank > rank || (before.rank === rank && length < before.length)) return;
-			levels[id] = { value, from, isLocked: rank > ranks.free };
-			said.set(id, { length, rank });
+			if (!speaksOf(id)) return;
+			const before = strength.get(id) ?? { length: 0, rank: ranks.free };
+			const isWeaker = before.rank > rank || (before.rank === rank && length < before.length);
+			const holding = isWeaker ? levels[id] : undefined;
+			if (holding) {
+				if (holding.from !== from && holding.value !== value)
+					levels[id] = { ...holding, against: [{ from, value }, ...(holding.against ?? [])] };
+				return;
+			}
+			levels[id] = { value, from, isLocked: rank > ranks.free, ...saidByOthers(levels[id], from, value) };
+			strength.set(id, { length, rank });
 		};
 		const rank = isLocked ? ranks.policy : ranks.free;
 		for (const check of team?.checks ?? []) {
@@ -115,12 +176,22 @@ function levelsOf(layers: readonly Layer[], ruleIds: readonly string[]): Setting
 		}
 		for (const check of team?.checks ?? []) {
 			const id = teamRuleId(team!, check);
-			if (!team!.locked.includes(check.id)) continue;
+			if (!team!.locked.includes(check.id) || isOpen?.(id)) continue;
 			const value = levels[id]?.from === from ? levels[id].value : check.level;
 			set(id, value, Infinity, isLocked ? ranks.policy : ranks.lockedByPack);
 		}
 	}
 	return levels;
+}
+
+/** The same of a level: what one layer says twice is said once. */
+function saidByOthers(
+	before: Setting<LevelSetting> | undefined,
+	from: string,
+	value: LevelSetting,
+): Pick<Setting<LevelSetting>, 'against'> {
+	const against = said(before, value).against?.filter((other) => other.from !== from && other.value !== value) ?? [];
+	return against.length > 0 ? { against } : {};
 }
 
 /** The known rules that a key of `levels` speaks of: the rule itself, or all whose ids begin as the key does before its `*`. */

@@ -1,5 +1,5 @@
 /** The version in which preferences are stored now. */
-export const currentVersion = 2;
+export const currentVersion = 3;
 
 /** Preferences of any version, as they were read. */
 type StoredPreferences = Readonly<Record<string, unknown>>;
@@ -14,6 +14,8 @@ const steps: Readonly<Record<number, (stored: StoredPreferences) => StoredPrefer
 			accept: Array.isArray(accept) ? accept.map((value: unknown) => ({ value, field: 'companyName' })) : accept,
 		}),
 	}),
+	// The person's own checks came, and the weakest level that is shown.
+	2: (stored) => ({ ...stored, version: 3 }),
 };
 
 /** What became of stored preferences: in today's version, newer than this version knows, or of no version at all. */

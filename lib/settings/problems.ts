@@ -27,6 +27,9 @@ export type ProblemKind =
 	| 'repeatedCheck'
 	| 'repeatedKey'
 	| 'notKept'
+	| 'needsNewer'
+	| 'hashNotAllowed'
+	| 'importNotAllowed'
 	| 'newer';
 
 /** The way to a value in a JSON text: keys and positions. */

@@ -8,6 +8,10 @@ export type LevelSetting = Level | 'off';
 /** Nothing, the list of open hints, or the list with a second press asked for once. */
 export type AtNext = 'off' | 'show' | 'ask';
 
+/** What an administrator can switch off for everybody: exporting settings, repairs, the practice form, the report of a false alarm. */
+export const features = ['export', 'fix', 'practice', 'copy-report'] as const;
+export type Feature = (typeof features)[number];
+
 export type OptionValue = string | number | boolean | readonly string[];
 
 /** A value that is always let pass: in its field, by one rule or by all, compared without case, accents and punctuation. */
@@ -28,6 +32,14 @@ export interface Provenance {
 /** A setting as it holds, with whose word it is. */
 export interface Setting<Value> extends Provenance {
 	value: Value;
+	/** What others said that does not hold, the strongest last. */
+	against?: readonly { from: string; value: Value }[];
+}
+
+/** A team's checks, with whose they are. */
+export interface TeamSetting extends Setting<Team> {
+	/** They only show what they would say. */
+	isDryRun?: boolean | undefined;
 }
 
 /** What the merged layers say: every key with its provenance, resolved once, so that a check only looks up. */
@@ -45,13 +57,20 @@ export interface Settings {
 	badge: Setting<boolean>;
 	/** Whether a form that opens empty reminds of customers who are already in Partner Center. */
 	existingNote: Setting<boolean>;
+	/** What is weaker is not shown. */
+	minLevel: Setting<Level>;
 	/** The checks of teams, in the order of their packs. */
-	teams: readonly Setting<Team>[];
+	teams: readonly TeamSetting[];
+	/** What a policy switched off. */
+	disabled: readonly Feature[];
 	/** Where the administrator wants a false alarm reported: a web or mail address. */
 	supportUrl?: string;
 }
 
-const builtIn: Provenance = { from: 'built-in', isLocked: false };
+/** The name of the layer that everything stands on. */
+export const builtInLayer = 'built-in';
+
+const builtIn: Provenance = { from: builtInLayer, isLocked: false };
 
 /** Nothing changed: each rule at its own level with its own options. */
 export const defaultSettings: Settings = {
@@ -59,6 +78,8 @@ export const defaultSettings: Settings = {
 	options: {},
 	accept: [],
 	teams: [],
+	disabled: [],
+	minLevel: { value: 'hint', ...builtIn },
 	language: { value: 'auto', ...builtIn },
 	atNext: { value: 'show', ...builtIn },
 	badge: { value: false, ...builtIn },

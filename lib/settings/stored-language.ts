@@ -11,10 +11,12 @@ const isLanguage = (value: unknown): value is LanguageSetting => known.includes(
  * without the readers of everything else. Never throws.
  */
 export function storedLanguage({ preferences, managed }: Stored): Setting<LanguageSetting> {
-	const held = managed?.['language'];
-	if (isLanguage(held)) return { value: held, from: 'policy', isLocked: true };
 	const own = preferences === undefined ? undefined : migrated(preferences);
 	const chosen = own?.kind === 'current' ? own.preferences['language'] : undefined;
-	if (isLanguage(chosen) && chosen !== 'auto') return { value: chosen, from: 'person', isLocked: false };
-	return defaultSettings.language;
+	const isChosen = isLanguage(chosen) && chosen !== 'auto';
+	const held = managed?.['language'];
+	const open: unknown = managed?.['userMayChange'];
+	const isLocked = !(Array.isArray(open) && (open.includes('language') || open.includes('*')));
+	if (isLanguage(held) && (isLocked || !isChosen)) return { value: held, from: 'policy', isLocked };
+	return isChosen ? { value: chosen, from: 'person', isLocked: false } : defaultSettings.language;
 }

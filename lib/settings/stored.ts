@@ -1,14 +1,21 @@
-import { mergedSettings } from './layers.ts';
-import type { Problem } from './problems.ts';
-import { type Preferences, readPolicy, readPreferences } from './schema.ts';
-import { mostPacks, packLayer, readPack } from './team-pack.ts';
+import { keptPacks } from './kept-packs.ts';
+import { type Layer, mergedSettings, personLayer } from './layers.ts';
+import { readOwn } from './own-checks.ts';
+import { type Policy, readPolicy } from './policy.ts';
+import { type Problem, problemAt } from './problems.ts';
+import { type Preferences, readPreferences } from './schema.ts';
+import { packHash, packLayer, readPack } from './team-pack.ts';
 import type { Settings } from './settings.ts';
 
 /** What the browser keeps, as it was read: nothing of it is trusted yet. */
 export interface Stored {
 	preferences?: unknown;
-	/** Texts of the imported packs. */
+	/** The imported packs. */
 	packs?: unknown;
+	/** What the last large change took the place of. */
+	earlier?: unknown;
+	/** Preferences that could not be read when a change was written over them: kept for the person to save. */
+	unread?: unknown;
 	/** The content of `storage.managed`. */
 	managed?: Readonly<Record<string, unknown>>;
 }
@@ -20,38 +27,31 @@ export interface CurrentSettings {
 	problems: Problem[];
 	/** The preferences are of a newer version than ours: they are kept untouched, and nothing can be changed. */
 	isNewer: boolean;
+	policy: Policy;
 }
 
 /** Reads and merges all layers: packs, the person, the policy. Never throws; what cannot be read is told. */
 export function currentSettings(stored: Stored): CurrentSettings {
 	const preferences = readPreferences(stored.preferences);
-	const packs = packTexts(stored).map(readPack);
 	const policy = readPolicy(stored.managed ?? {});
-	const { language, levels, options, accept, atNext, badge, existingNote } = preferences.value;
-	const person = {
-		name: 'person',
-		language: language === 'auto' ? undefined : language,
-		levels,
-		options,
-		accept,
-		atNext,
-		badge,
-		existingNote,
-	};
+	const problems = [...preferences.problems];
+	const layers: Layer[] = [];
+	for (const { text, isDryRun } of keptPacks(stored)) {
+		const { value, problems: faults } = readPack(text);
+		problems.push(...faults);
+		if (!value) continue;
+		if (policy.allowsPack(text)) layers.push({ ...packLayer(value), isDryRun });
+		else problems.push(problemAt(['packs', value.id], 'hashNotAllowed', packHash(text)));
+	}
+	const { version: _, own, language, ...said } = preferences.value;
+	const { value: team, problems: faultsOfOwn } = readOwn(own);
+	problems.push(...faultsOfOwn, ...policy.problems);
+	const person: Layer = { name: personLayer, language: language === 'auto' ? undefined : language, ...said, team };
 	return {
-		settings: mergedSettings([
-			...packs.flatMap(({ value }) => (value ? [packLayer(value)] : [])),
-			person,
-			...policy.value,
-		]),
+		settings: mergedSettings([...layers, person, ...policy.layers]),
 		preferences: preferences.value,
-		problems: [...preferences.problems, ...packs.flatMap(({ problems }) => problems), ...policy.problems],
+		problems,
 		isNewer: preferences.isNewer,
+		policy,
 	};
-}
-
-/** The texts of the imported packs, no more than may be in use. */
-export function packTexts({ packs }: Stored): string[] {
-	const texts = Array.isArray(packs) ? packs.filter((text): text is string => typeof text === 'string') : [];
-	return texts.slice(0, mostPacks);
 }

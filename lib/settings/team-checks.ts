@@ -140,5 +140,8 @@ export interface Team {
 	locked: readonly string[];
 }
 
+/** The id under which the person's own checks speak: no pack takes it. */
+export const ownPackId = 'own';
+
 /** The id under which a team's check speaks. */
 export const teamRuleId = (team: Pick<Team, 'id'>, check: Pick<TeamCheck, 'id'>): string => `${team.id}/${check.id}`;

@@ -1,11 +1,14 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod/mini';
+import { version as appVersion } from '../../package.json';
 import { fieldIds } from '../record/fields.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import { coveredBy, type Layer } from './layers.ts';
 import { nearestOf, type Problem, problemAt, problemsOf, type Reading, type Way } from './problems.ts';
 import { currentRuleId } from './renamed-rules.ts';
 import { isOptionValue } from './settings.ts';
-import { dictionary, kinds, packPart, type TeamCheck, teamCheck, type WordList } from './team-checks.ts';
+import { dictionary, kinds, ownPackId, packPart, type TeamCheck, teamCheck, type WordList } from './team-checks.ts';
 import { acceptInPack, atNextSetting, fewKeys, inLanguages, levelsByRule, optionsByRule, plainText } from './values.ts';
 
 /** How many packs are in use at once. */
@@ -89,6 +92,27 @@ function keysAt(json: unknown, at: Way): readonly string[] {
  * can tell, `check` tells.
  */
 export function readPack(text: string): PackReading {
+	const read = readChecks(text);
+	const { value, problems } = read;
+	if (!value) return read;
+	const { id, minAppVersion: needed } = value;
+	const refusal =
+		id === ownPackId
+			? problemAt(['id'], 'notAllowed', id)
+			: needed !== undefined && isNewer(needed, appVersion)
+				? problemAt(['minAppVersion'], 'needsNewer', needed)
+				: undefined;
+	return refusal ? { ...read, value: undefined, problems: [refusal, ...problems] } : read;
+}
+
+/** Whether a version of three numbers stands behind another. */
+const isNewer = (one: string, other: string) => one.localeCompare(other, 'en', { numeric: true }) > 0;
+
+/** The SHA-256 of a pack's text, in hexadecimal digits: that of its file, where it starts with no byte order mark. */
+export const packHash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+
+/** The same without a look at whose pack it is. */
+export function readChecks(text: string): PackReading {
 	if (text.length > longestPack)
 		return { value: undefined, problems: [problemAt([], 'tooLarge', String(longestPack / 1024))] };
 	let json: unknown;

@@ -8,6 +8,7 @@ z.config({ jitless: true });
 // The values that settings, packs and policies are made of.
 
 export const levelSetting = z.enum(['error', 'warning', 'question', 'hint', 'off']);
+export const minLevelSetting = z.enum(['error', 'warning', 'question', 'hint']);
 export const languageSetting = z.enum(['auto', ...languages]);
 export const atNextSetting = z.enum(['off', 'show', 'ask']);
 /** A built-in rule, or a team's check as `<pack id>/<check id>`. */

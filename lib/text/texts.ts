@@ -108,7 +108,11 @@ export function createTexts(language: Language, locale: Locale, names: Names = n
 		return text(`levelsSetBy.${what}.${kind}`, { name: pack ? inOurs(pack) : layer });
 	};
 	/** Only what the portal has published is said in the portal's name: a level that a team, a policy or the person set speaks in theirs. */
-	const levelWord = ({ rule, level, published, levelFrom }: Finding) => {
+	const levelWord = ({ rule, level, published, levelFrom, wouldBe }: Finding): string => {
+		if (wouldBe) {
+			const isSet = levelFrom !== undefined && (wouldBe === 'error' || wouldBe === 'warning');
+			return text('team.wouldShow', { level: isSet ? setBy(wouldBe, levelFrom) : text(`levels.${wouldBe}`) });
+		}
 		if (level === 'question') return i18n.t([`levelsOf.${rule}`, 'levels.question']);
 		const isOwn = level === 'hint' || !levelFrom || (level === 'error' && published);
 		return isOwn ? text(`levels.${level}`) : setBy(level, levelFrom);
@@ -118,12 +122,12 @@ export function createTexts(language: Language, locale: Locale, names: Names = n
 	const ofTeam = ({ name, message, why, link }: TeamWords, { data, field: on }: Finding): Sentences => {
 		const named = country(String(data['country'] ?? ''));
 		const filling = { ...quotable(data), country: named, ...(on === 'country' && { value: named, match: named }) };
-		const team = inOurs(name);
+		const team = name ? inOurs(name) : text('team.own');
 		return {
 			title: team,
 			what: teamSentence(inOurs(message), filling),
 			action: '',
-			why: why ? teamSentence(inOurs(why), filling) : text('team.why', { team }),
+			why: why ? teamSentence(inOurs(why), filling) : text(name ? 'team.why' : 'team.ownWhy', { team }),
 			...(link && URL.canParse(link) && { source: { label: new URL(link).host, href: link } }),
 		};
 	};

@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
-import type { CheckReply, FalseAlarmReport } from '../check/reply.ts';
+import type { CheckReply, FalseAlarmReport, Preview, Trial } from '../check/reply.ts';
 import { type FieldId, fieldIds } from '../record/fields.ts';
 import { languages } from '../record/language.ts';
 import type { Changed } from '../settings/change.ts';
+import { mostPacks } from '../settings/team-pack.ts';
 import {
 	acceptedValue,
 	atNextSetting,
 	languageSetting,
 	levelSetting,
+	minLevelSetting,
 	optionValue,
 	ruleId,
 } from '../settings/values.ts';
@@ -50,6 +52,32 @@ const record = z.strictObject(Object.fromEntries(fieldIds.map((id) => [id, value
 const levelChange = z.strictObject({ rule: ruleId, level: z.union([levelSetting, z.literal('own')]) });
 const existingNote = z.strictObject({ existingNote: z.boolean() });
 const unaccepted = z.strictObject({ unaccept: acceptedValue });
+const packId = shortText;
+const ownCheck = z.strictObject({ ownCheck: z.unknown(), inPlaceOf: z.optional(shortText) });
+/** Every change that a page of ours may ask for. */
+const change = z.union([
+	levelChange,
+	z.strictObject({ rule: ruleId, option: shortText, value: optionValue }),
+	z.strictObject({ asBuiltIn: ruleId }),
+	z.strictObject({ accept: acceptedValue }),
+	unaccepted,
+	z.strictObject({ language: languageSetting }),
+	z.strictObject({ atNext: atNextSetting }),
+	z.strictObject({ minLevel: minLevelSetting }),
+	z.strictObject({ badge: z.boolean() }),
+	existingNote,
+	z.strictObject({ pack: z.string(), isDryRun: z.optional(z.boolean()) }),
+	z.strictObject({ withoutPack: packId }),
+	z.strictObject({ packOrder: z.readonly(z.array(packId).check(z.maxLength(mostPacks))) }),
+	z.strictObject({ dryRun: packId, isOn: z.boolean() }),
+	z.strictObject({ previousOf: packId }),
+	ownCheck,
+	z.strictObject({ withoutOwnCheck: shortText }),
+	z.strictObject({ own: z.string() }),
+	z.strictObject({ startOver: z.literal(true) }),
+	z.strictObject({ undo: z.literal(true) }),
+	z.strictObject({ forgetUnread: z.literal(true) }),
+]);
 /** What a report of a false alarm tells of a finding. */
 const finding = z.object({ rule: ruleId, message: shortText, level: shortText, field: z.enum(fieldIds) });
 
@@ -63,20 +91,16 @@ export const workerQuestions = {
 		everybody,
 	),
 	/** Any other change of the settings: our own pages alone ask for it. */
-	change: kind<Changed>()(
-		z.union([
-			levelChange,
-			z.strictObject({ rule: ruleId, option: shortText, value: optionValue }),
-			unaccepted,
-			z.strictObject({ language: languageSetting }),
-			z.strictObject({ atNext: atNextSetting }),
-			z.strictObject({ badge: z.boolean() }),
-			existingNote,
-			z.strictObject({ pack: z.string() }),
-			z.strictObject({ withoutPack: z.string() }),
-		]),
+	change: kind<Changed>()(change, ownPages),
+	/** Judge a record as if a change were made, and tell of every rule what became of it: nothing is stored. */
+	trial: kind<Trial>()(z.strictObject({ record, language: z.enum(languages), change: z.optional(change) }), ownPages),
+	/** Look a pack or the person's own checks through, and run the tests in it: nothing is stored. */
+	preview: kind<Preview>()(
+		z.union([z.strictObject({ pack: z.string() }), z.strictObject({ own: z.string() })]),
 		ownPages,
 	),
+	/** Ask the browser for the policy again. */
+	rereadPolicy: kind<boolean>()(z.strictObject({}), ownPages),
 	/** Pause the hints everywhere in this browser until then, as milliseconds of the clock; 0 takes them up again. */
 	pause: kind<boolean>()(z.strictObject({ until: z.int().check(z.minimum(0)) }), everybody),
 	/** The number of open hints changed: shown on the extension's icon where the person wants it. */

@@ -133,7 +133,7 @@ describe.each([
 		await expect
 			.poll(() => hints.markers())
 			.toContainEqual(expect.stringContaining(words.rules['company-name-acronym'].title));
-		const page = await open('options.html');
+		const page = await open('options.html#rules');
 		await page.getByRole('heading', { name: options.heading, level: 1 }).waitFor();
 		expect(await violations(page)).toEqual([]);
 		await page.getByRole('row', { name: 'company-name-acronym' }).getByRole('combobox').selectOption('off');
@@ -144,7 +144,7 @@ describe.each([
 	});
 
 	test('the settings take a team pack up, and refuse another with the place', async () => {
-		const page = await open('options.html');
+		const page = await open('options.html#packs');
 		const choose = (content: object) =>
 			page.getByLabel(options.choosePack).setInputFiles({
 				name: 'team.json',
@@ -163,7 +163,9 @@ describe.each([
 		await page.getByText(/^version/).waitFor();
 		await choose(pack);
 		await page.getByText(options.packTaken.replace('{{name}}', 'Desk')).waitFor();
+		await page.getByRole('link', { name: options.sections.rules }).click();
 		await page.getByText(options.setBy.replace('{{name}}', 'Desk 1.0.0')).waitFor();
+		await page.getByRole('link', { name: options.sections.packs }).click();
 		const check = {
 			id: 'city',
 			kind: 'words',

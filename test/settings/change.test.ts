@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Change, changed, isAcceptable, packsInUse } from '../../lib/settings/change.ts';
+import { type Change, changed, isAcceptable } from '../../lib/settings/change.ts';
+import { packsInUse } from '../../lib/settings/kept-packs.ts';
 import { pauseUntil } from '../../lib/settings/pause.ts';
 import { currentSettings, type Stored } from '../../lib/settings/stored.ts';
 
@@ -67,7 +68,7 @@ describe('a change', () => {
 	test('takes a pack up, in the place of an older one, and puts it away', () => {
 		const newer = { ...pack, version: '2.0.0' };
 		const stored = after({}, { pack: JSON.stringify(pack) }, { pack: JSON.stringify(newer) });
-		expect(packsInUse(stored).map(({ version }) => version)).toEqual(['2.0.0']);
+		expect(packsInUse(stored).map(({ pack: { version } }) => version)).toEqual(['2.0.0']);
 		expect(packsInUse(after(stored, { withoutPack: 'woodgrove' }))).toEqual([]);
 	});
 
@@ -108,7 +109,7 @@ describe('a change', () => {
 	test('brings settings of version 1 to today’s with the first change, and loses nothing of them', () => {
 		const one = { version: 1, language: 'fr', levels: { 'post-office-box': 'off' }, accept: ['IBM'] };
 		expect(after({ preferences: one }, { badge: true }).preferences).toEqual({
-			version: 2,
+			version: 3,
 			language: 'fr',
 			badge: true,
 			levels: { 'post-office-box': 'off' },

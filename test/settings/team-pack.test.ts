@@ -9,7 +9,7 @@ import { createTexts } from '../../lib/text/texts.ts';
 import { problemSentence } from '../../lib/text/problem-sentence.ts';
 import { packTests } from '../../lib/check/pack-tests.ts';
 import { changed } from '../../lib/settings/change.ts';
-import { readPolicy } from '../../lib/settings/schema.ts';
+import { readPolicy } from '../../lib/settings/policy.ts';
 import { currentSettings } from '../../lib/settings/stored.ts';
 import { mergedSettings } from '../../lib/settings/layers.ts';
 import { placedProblems, readPackWithPlaces } from '../../lib/settings/pack-places.ts';
@@ -338,7 +338,12 @@ describe('the levels of a team’s checks', () => {
 
 	test('that the pack locks are not the person’s to change', () => {
 		const pack = packLayer(read({ locked: ['a'] }, check));
-		expect(settingsOf(pack, person('off'))['desk/a']).toEqual({ value: 'warning', from: 'Desk 1.0.0', isLocked: true });
+		expect(settingsOf(pack, person('off'))['desk/a']).toEqual({
+			value: 'warning',
+			from: 'Desk 1.0.0',
+			isLocked: true,
+			against: [{ from: 'person', value: 'off' }],
+		});
 	});
 
 	test.each(['desk/a', 'desk/*', 'd*', '*'])('that a policy’s pack locks are nobody’s to change by %s', (key) => {

@@ -1,21 +1,11 @@
 import { catalogue } from '../../lib/rules/catalogue.ts';
 import { levels } from '../../lib/rules/rule.ts';
-import type { Preferences } from '../../lib/settings/schema.ts';
-import type { LevelSetting, Settings } from '../../lib/settings/settings.ts';
-import type { Texts } from '../../lib/text/texts.ts';
-import type { OwnChange, Text } from './options.tsx';
+import type { LevelSetting } from '../../lib/settings/settings.ts';
+import type { SectionProps } from './section.ts';
 import { Source } from './source.tsx';
 
-interface RuleLevelsProps {
-	texts: Texts;
-	text: Text;
-	settings: Settings;
-	preferences: Preferences;
-	change(change: OwnChange): unknown;
-}
-
 /** Every rule with its level, and whose word that is. */
-export function RuleLevels({ texts, text, settings, preferences, change }: RuleLevelsProps) {
+export function Rules({ texts, text, current: { settings, preferences }, change }: SectionProps) {
 	return (
 		<section>
 			<h2>{text('rules')}</h2>

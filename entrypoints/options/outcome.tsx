@@ -1,0 +1,55 @@
+import type { Changed } from '../../lib/settings/change.ts';
+import type { OwnChange, Text } from './section.ts';
+
+/** A change that was asked for, and what became of it. */
+export interface Told {
+	wanted: OwnChange;
+	changed: Changed;
+}
+
+interface OutcomeProps {
+	text: Text;
+	told: Told | undefined;
+	onUndo(change: OwnChange): unknown;
+	onClose(): void;
+}
+
+/** The line that says what became of the last change, with the way back where there is one. */
+export function Outcome({ text, told, onUndo, onClose }: OutcomeProps) {
+	const undo = told && undoOf(told);
+	const sentence = told && sentenceOf(told.changed, text);
+	return (
+		<div class="outcome" role="status">
+			{sentence && (
+				<p>
+					{sentence} {undo && <button onClick={() => onUndo(undo)}>{text('undo')}</button>}{' '}
+					<button onClick={onClose}>{text('close')}</button>
+				</p>
+			)}
+		</div>
+	);
+}
+
+/** What takes a change back: small ones say it themselves, of large ones the worker keeps what was there before. */
+function undoOf({ wanted, changed }: Told): OwnChange | undefined {
+	if (changed.became !== 'stored') return undefined;
+	if (changed.undo) return changed.undo;
+	const isLarge = large.some((key) => key in wanted);
+	return isLarge ? { undo: true } : undefined;
+}
+
+const large = ['pack', 'withoutPack', 'previousOf', 'startOver', 'ownCheck', 'withoutOwnCheck', 'own'];
+
+function sentenceOf(changed: Changed, text: Text): string | undefined {
+	switch (changed.became) {
+		case 'stored':
+			return text('saved');
+		case 'locked':
+			return changed.by === 'policy' ? text('locked') : text('setBy', { name: changed.by });
+		case 'notStored':
+			return text('notStored');
+		// Where it was refused the place itself says why, and what a newer version kept is told above.
+		default:
+			return undefined;
+	}
+}

@@ -1,0 +1,65 @@
+import { nearestOf, problemAt } from './problems.ts';
+import { ownPackId } from './team-checks.ts';
+import { type PackReading, readChecks } from './team-pack.ts';
+
+// The person's own checks and word lists are a pack without a head, kept as a JSON text: what reads a team's reads them.
+
+/** What the person's own checks are kept as. */
+interface OwnChecks {
+	dictionaries?: Record<string, readonly string[]>;
+	checks?: readonly unknown[];
+}
+
+const head = { format: 1, id: ownPackId, version: '1.0.0', name: { en: ownPackId } };
+const keys: readonly string[] = ['dictionaries', 'checks'] satisfies (keyof OwnChecks)[];
+
+/** The person's own checks from their text; problems stand at their places in it. Never throws. */
+export function readOwn(text: string | undefined): PackReading {
+	if (text === undefined) return { value: undefined, problems: [] };
+	const json = ownJson(text);
+	// What is no object is told by the reader of packs.
+	if (!json) return readChecks(text);
+	const { dictionaries, checks, ...others } = json;
+	const read = readChecks(JSON.stringify({ ...head, dictionaries, checks }));
+	const unknown = Object.keys(others).map((key) => problemAt([key], 'unknownKey', key, nearestOf(key, keys)));
+	return { ...read, problems: [...unknown, ...read.problems] };
+}
+
+/** The JSON of own checks, and nothing in it but what they may hold; undefined where it is none. */
+function ownJson(text: string): Record<string, unknown> | undefined {
+	try {
+		const json: unknown = JSON.parse(text);
+		return typeof json === 'object' && json !== null && !Array.isArray(json)
+			? (json as Record<string, unknown>)
+			: undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** The text with one check more, in the place of the one that had the id `inPlaceOf`, else at the end. */
+export function withOwnCheck(text: string | undefined, check: unknown, inPlaceOf?: string): string {
+	const { dictionaries, checks } = ownParts(text);
+	const at = checks.findIndex((one) => idOf(one) === inPlaceOf && inPlaceOf !== undefined);
+	return asText({ dictionaries, checks: at < 0 ? [...checks, check] : checks.with(at, check) });
+}
+
+/** The text without the check of this id. */
+export function withoutOwnCheck(text: string | undefined, id: string): string {
+	const { dictionaries, checks } = ownParts(text);
+	return asText({ dictionaries, checks: checks.filter((one) => idOf(one) !== id) });
+}
+
+/** The parts of the person's own checks as they are kept, read or not. */
+function ownParts(text: string | undefined): Required<OwnChecks> {
+	const { dictionaries, checks } = (text && ownJson(text)) || {};
+	return {
+		dictionaries: typeof dictionaries === 'object' && dictionaries ? (dictionaries as never) : {},
+		checks: Array.isArray(checks) ? checks : [],
+	};
+}
+
+const idOf = (check: unknown): unknown => (check as { id?: unknown } | null)?.id;
+
+/** The text as it is kept and shown. */
+const asText = (own: OwnChecks): string => JSON.stringify(own, undefined, '\t');
