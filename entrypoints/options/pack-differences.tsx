@@ -6,8 +6,15 @@ import type { TeamCheck } from '../../lib/settings/team-checks.ts';
 import { levelWord } from './pack-words.ts';
 import type { PacksProps } from './packs.tsx';
 
+interface DifferencesProps extends PacksProps {
+	/** The pack's name, in which its levels speak. */
+	name: string;
+	/** There is no pack before it: that each thing is new goes without saying. */
+	isNew: boolean;
+}
+
 /** In what a pack differs from the one before, part by part. */
-export function Differences({ differences, ...props }: PacksProps & { differences: readonly PackDifference[] }) {
+export function Differences({ differences, ...props }: DifferencesProps & { differences: readonly PackDifference[] }) {
 	const parts = [...new Set(differences.map(({ part }) => part))];
 	return (
 		<dl class="differences">
@@ -33,14 +40,15 @@ export function Differences({ differences, ...props }: PacksProps & { difference
 const mostShown = 200;
 const mostWordsShown = 20;
 
-type DifferenceProps = PacksProps & { difference: PackDifference };
+type DifferenceProps = DifferencesProps & { difference: PackDifference };
 
 function Difference({ difference, ...props }: DifferenceProps) {
-	const { words } = props;
+	const { words, isNew } = props;
 	const { became, part } = difference;
 	return (
 		<>
-			<b>{words(`became.${became}`)}</b> <Subject {...props} difference={difference} />
+			{!isNew && <b>{words(`became.${became}`)} </b>}
+			<Subject {...props} difference={difference} />
 			{difference.words && <Words words={words} of={difference.words} />}
 			{difference.keys && (
 				<ul>
@@ -60,7 +68,7 @@ function Difference({ difference, ...props }: DifferenceProps) {
 const valued: readonly PackPart[] = ['head', 'levels', 'options', 'atNext'];
 
 /** What the difference is about, as a person knows it. */
-function Subject({ texts, language, difference }: DifferenceProps): ComponentChildren {
+function Subject({ texts, language, name: by, difference }: DifferenceProps): ComponentChildren {
 	const { part, name, before, after } = difference;
 	if (part === 'atNext') return null;
 	if (part === 'accept') {
@@ -75,13 +83,13 @@ function Subject({ texts, language, difference }: DifferenceProps): ComponentChi
 	const { level, message } = (after ?? before) as TeamCheck;
 	return (
 		<>
-			<code>{name}</code> {message[language] ?? message.en} <small>({levelWord(texts, level)})</small>
+			<code>{name}</code> {message[language] ?? message.en} <small>({levelWord(texts, level, by)})</small>
 		</>
 	);
 }
 
 /** What a value was and what it is: of something new or gone the one side there is. */
-function sides(props: PacksProps, part: PackPart, before: unknown, after: unknown): string {
+function sides(props: DifferencesProps, part: PackPart, before: unknown, after: unknown): string {
 	if (part !== 'checks' && (before === undefined || after === undefined))
 		return valueOf(props, part, before ?? after, props.language);
 	// A sentence may have changed in the other language alone.
@@ -89,9 +97,9 @@ function sides(props: PacksProps, part: PackPart, before: unknown, after: unknow
 	return [before, after].map((value) => valueOf(props, part, value, inOne ?? props.language)).join(' → ');
 }
 
-function valueOf({ texts, words }: PacksProps, part: PackPart, value: unknown, language: Language): string {
+function valueOf({ texts, words, name }: DifferencesProps, part: PackPart, value: unknown, language: Language): string {
 	if (value === undefined) return words('nothingSaid');
-	if (part === 'levels') return levelWord(texts, value);
+	if (part === 'levels') return levelWord(texts, value, name);
 	if (part === 'atNext') return words(`atNext.${String(value)}`);
 	return saidIn(value, language) ?? saidIn(value, 'en') ?? shortened(value);
 }

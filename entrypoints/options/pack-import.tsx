@@ -143,6 +143,7 @@ function Outcome({ text, words, reading: { pack, problems, refusals }, onPick }:
 					<Problems text={text} problems={refusals} />
 				</>
 			)}
+			{pack && <p>{words('ready')}</p>}
 			{problems.length > 0 && (
 				<>
 					<p>{pack || refusals.length > 0 ? words('noted') : words('refused', { count: problems.length })}</p>

@@ -178,7 +178,12 @@ function Overruled({ texts, words, current, layer }: Omit<PacksProps, 'text'> & 
 					<li key={rule}>
 						{words('overruledBy', {
 							rule: ruleTitle(texts, rule),
-							level: levelWord(texts, value),
+							level: levelWord(
+								texts,
+								value,
+								from,
+								['person', 'policy'].find((one) => one === from),
+							),
 							name: speaker(words, from),
 						})}
 					</li>

@@ -37,7 +37,7 @@ export function PackPreview({ pack, reading, onPick, onUse, onCancel, ...props }
 			</p>
 			<h4>{words('differences')}</h4>
 			{differences.length === 0 && <p>{words(before ? 'same' : 'nothing')}</p>}
-			<Differences {...props} differences={differences} />
+			<Differences {...props} name={nameOf(pack, language)} isNew={!before} differences={differences} />
 			<h4>{words('tests')}</h4>
 			<Tests {...props} {...{ tests, pack, text, onPick }} />
 			{tests.failed.length > 0 && (

@@ -5,9 +5,13 @@ import type { SectionProps, Text } from './section.ts';
 export const nameOf = ({ name }: { name: { en: string; fr?: string | undefined } }, language: Language): string =>
 	name[language] ?? name.en;
 
-/** A level in words; what is none stays as it is. */
-export function levelWord(texts: SectionProps['texts'], level: unknown): string {
-	return texts.text(`levels.${String(level)}`);
+/**
+ * A level in the name of the layer that sets it: only what the portal has published is said in the portal's name.
+ * @param name the pack's, where it is one
+ */
+export function levelWord(texts: SectionProps['texts'], level: unknown, name: string, layer = 'pack'): string {
+	const isNamed = level === 'error' || level === 'warning';
+	return isNamed ? texts.text(`levelsSetBy.${level}.${layer}`, { name }) : texts.text(`levels.${String(level)}`);
 }
 
 /** A rule's title; of a team's check its id. */

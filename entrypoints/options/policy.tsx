@@ -23,8 +23,14 @@ const policyPages: readonly (readonly [RegExp, string])[] = [
 	[/^/, 'chrome://policy'],
 ];
 
-/** What the browser's policy says, key by key, with what became of each: for whoever looks why something does not hold. */
+/** What the administrator set, for whoever looks why something does not hold. */
 export function Policy(props: SectionProps) {
+	// What deploys a policy from the current setup has its place behind the keys.
+	return <PolicyKeys {...props} />;
+}
+
+/** What the browser's policy says, key by key, with what became of each. */
+function PolicyKeys(props: SectionProps) {
 	const { text, current, stored, ask } = props;
 	const words: Text = (key, data) => text(`policySection.${key}`, data);
 	const [said, setSaid] = useState('');
@@ -108,16 +114,16 @@ const longestOpen = 60;
 function Value({ words, language, of, value }: Pick<KeyProps, 'words' | 'language'> & { of: string; value: unknown }) {
 	if (of === 'packs' && Array.isArray(value)) {
 		return (
-			<ol>
-				{packsOfPolicy(value).map((pack) => (
-					<li key={pack.hash}>
-						{packName(pack, language) ?? words('unreadPack')}
+			<ul>
+				{packsOfPolicy(value).map((pack, at) => (
+					<li key={`${at} ${pack.hash}`}>
+						<code>packs.{at}</code> {packName(pack, language) ?? words('unreadPack')}
 						<small class="hash">
 							SHA-256 <code>{pack.hash}</code>
 						</small>
 					</li>
 				))}
-			</ol>
+			</ul>
 		);
 	}
 	const shown = JSON.stringify(value, undefined, 1) ?? '';

@@ -88,7 +88,7 @@ function linesOf({ key, value, became, problems }: PolicyKeyReport, told: Surrou
 }
 
 const packLine = ({ id, version, checks, hash }: PackOfPolicy, at: number) =>
-	`  ${at + 1}. ${id === undefined ? 'cannot be read' : `${id} ${version}, checks: ${checks}`}, SHA-256 ${hash}`;
+	`  packs.${at}: ${id === undefined ? 'cannot be read' : `${id} ${version}, checks: ${checks}`}, SHA-256 ${hash}`;
 
 /** The words that a check replaces are keys themselves. */
 const pathInPack = ({ path }: Problem) => path.replace(/\.swap\..*/, '.swap');

@@ -148,6 +148,7 @@ describe.each([
 			],
 		};
 		await drop(text(next));
+		await page.getByText(words.ready).waitFor();
 		await page.getByText(filled(words.replaces, { version: '1.0.0' })).waitFor();
 		const shown = await page.locator('.differences').innerText();
 		for (const part of ['signer', 'town', 'level', 'post-office-box', '1.0.0 → 1.1.0']) expect(shown).toContain(part);
@@ -200,6 +201,8 @@ describe.each([
 			.waitFor();
 		await inUse(other).locator('.handle').dragTo(inUse(desk));
 		await expect.poll(() => levelOfBox(page)).toBe('hint');
+		await page.setViewportSize({ width: 320, height: 640 });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 	});
 
 	test('show in their dry run only what they would say', async () => {
@@ -255,10 +258,8 @@ describe.each([
 			.getByLabel(words.file, { exact: true })
 			.setInputFiles({ name: file.suggestedFilename(), mimeType: 'application/json', buffer: Buffer.from(pack) });
 		await there.getByRole('button', { name: words.use, exact: true }).click();
-		await there
-			.getByRole('heading', { name: words.defaultNameEn })
-			.or(there.getByRole('heading', { name: words.defaultNameFr }))
-			.waitFor();
+		const name = { en: words.defaultNameEn, fr: words.defaultNameFr }[language];
+		await there.getByText(filled(words.taken, { name: `${name} 1.0.0` })).waitFor();
 		expect(comparable(await kept(fresh), 'woodgrove-ada')).toEqual(comparable(await kept(browser), 'woodgrove-ada'));
 		await fresh.close();
 	});
@@ -297,7 +298,7 @@ describe.each([
 		await page.getByText(policySection.copied).waitFor();
 		const diagnostic = await page.evaluate(() => navigator.clipboard.readText());
 		expect(diagnostic).toMatch(/^language: refused, number$/m);
-		expect(diagnostic).toMatch(/^ {2}1\. other 1\.0\.0, checks: 1, SHA-256 [0-9a-f]{64}$/m);
+		expect(diagnostic).toMatch(/^ {2}packs\.0: other 1\.0\.0, checks: 1, SHA-256 [0-9a-f]{64}$/m);
 		// The browser itself has no policy: reading it again finds that.
 		await button(policySection.reread).click();
 		await page.getByText(policySection.rereadTo.changed).waitFor();

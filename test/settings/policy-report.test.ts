@@ -65,8 +65,8 @@ describe('the diagnostic', () => {
 		const text = policyDiagnostic(policyLines(readPolicy(managed)), { ...surroundings, imported: [pack] });
 		for (const line of [
 			'packs: partly, 2 entries',
-			`  1. desk 1.0.0, checks: 1, SHA-256 ${packHash(pack)}`,
-			`  2. cannot be read, SHA-256 ${packHash('{')}`,
+			`  packs.0: desk 1.0.0, checks: 1, SHA-256 ${packHash(pack)}`,
+			`  packs.1: cannot be read, SHA-256 ${packHash('{')}`,
 			'  packs.0.checks.1.swap: badFormat',
 			'levels: taken, {"post-office-box":"off"}',
 			'language: refused, number',
