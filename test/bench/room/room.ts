@@ -195,7 +195,8 @@ async function flaggedFields(page: Page, stage: Stage): Promise<string[]> {
 		return [...new Set(open.map(({ field }) => field))];
 	};
 	let seen = await look();
-	for (let before: string[] = []; seen.length === 0 || seen.join() !== before.join(); seen = await look()) before = seen;
+	for (let before: string[] = []; seen.length === 0 || seen.join() !== before.join(); seen = await look())
+		before = seen;
 	return seen;
 }
 
