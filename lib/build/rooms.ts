@@ -84,6 +84,13 @@ export const rooms: Readonly<Record<string, Room>> = {
 		packages: ['csv-parse', 'csv-parse/**'],
 		pure: true,
 	},
+	deployment: {
+		reason:
+			'deployment writes a policy for each platform: it sees record, and settings for the keys; its words are handed in.',
+		sees: ['record', 'settings'],
+		packages: ['../../locales/en.json', '@noble/hashes/*.js'],
+		pure: true,
+	},
 	browser: {
 		reason: 'browser is the only room that touches browser.*: it sees wire, and the others as types.',
 		sees: ['wire'],
