@@ -1,6 +1,4 @@
 /// <reference types="chrome" />
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import english from '../../locales/en.json';
@@ -8,21 +6,7 @@ import french from '../../locales/fr.json';
 import { openForm } from '../portal/drive.ts';
 import { type ExtensionBrowser, launchExtension } from './browser.ts';
 import { ShownHints } from './shown-hints.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe-core finds on a page, in one line each. */
-async function violations(page: Page): Promise<string[]> {
-	// The pages' own policy lets no foreign script in; the protocol evaluates beside it.
-	await page.evaluate(axe);
-	return page.evaluate(async () => {
-		const { axe: runner } = globalThis as unknown as {
-			axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-		};
-		const found = await runner.run();
-		return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-	});
-}
+import { violations } from './violations.ts';
 
 let browser: ExtensionBrowser;
 let pages: Page[] = [];
@@ -141,55 +125,6 @@ describe.each([
 			.poll(() => hints.markersOfPage())
 			.not.toContainEqual(expect.stringContaining(words.rules['company-name-acronym'].title));
 		await page.getByRole('row', { name: 'company-name-acronym' }).getByRole('combobox').selectOption('own');
-	});
-
-	test('the settings take a team pack up, and refuse another with the place', async () => {
-		const page = await open('options.html#packs');
-		const choose = (content: object) =>
-			page.getByLabel(options.choosePack).setInputFiles({
-				name: 'team.json',
-				mimeType: 'application/json',
-				buffer: Buffer.from(JSON.stringify(content)),
-			});
-		const pack = {
-			format: 1,
-			id: 'desk',
-			version: '1.0.0',
-			name: { en: 'Desk' },
-			levels: { 'post-office-box': 'off' },
-		};
-		await choose({ ...pack, version: 'one' });
-		await page.getByText(options.packRefused).waitFor();
-		await page.getByText(/^version/).waitFor();
-		await choose(pack);
-		await page.getByText(options.packTaken.replace('{{name}}', 'Desk')).waitFor();
-		await page.getByRole('link', { name: options.sections.rules }).click();
-		await page.getByText(options.setBy.replace('{{name}}', 'Desk 1.0.0')).waitFor();
-		await page.getByRole('link', { name: options.sections.packs }).click();
-		const check = {
-			id: 'city',
-			kind: 'words',
-			field: 'city',
-			avoid: ['harborville'],
-			message: { en: '“{match}” is no city.' },
-		};
-		await choose({ ...pack, checks: [{ ...check, feild: 1 }] });
-		await page.getByText(/checks\.0\.feild/).waitFor();
-		await choose({ ...pack, checks: [{ ...check, kind: 'pattern', match: '(?=a)', avoid: undefined }] });
-		await page.getByText(/checks\.0\.match/).waitFor();
-		await choose({ ...pack, checks: [check] });
-		await page.getByText(options.packTaken.replace('{{name}}', 'Desk')).waitFor();
-
-		const portal = await browser.context.newPage();
-		const form = await openForm(portal, { build: 'plain' });
-		const hints = await ShownHints.on(portal);
-		await form.fill('city', 'Harborville');
-		await form.inputOf('city').focus();
-		await expect.poll(() => hints.card()).toContain('“Harborville” is no city.');
-		expect(await hints.card()).toContain('Desk');
-		await portal.close();
-		await page.getByText('Desk 1.0.0').first().getByRole('button', { name: options.remove }).click();
-		await page.getByText(options.noPacks).waitFor();
 	});
 
 	test('the practice form is read by the same code, and has no barrier of its own', async () => {

@@ -12,7 +12,7 @@ import { changed } from '../../lib/settings/change.ts';
 import { readPolicy } from '../../lib/settings/policy.ts';
 import { currentSettings } from '../../lib/settings/stored.ts';
 import { mergedSettings } from '../../lib/settings/layers.ts';
-import { placedProblems, readPackWithPlaces } from '../../lib/settings/pack-places.ts';
+import { placedProblems, readPackWithPlaces, selectionAt } from '../../lib/settings/pack-places.ts';
 import { languages } from '../../lib/record/language.ts';
 import { kinds } from '../../lib/settings/team-checks.ts';
 import { packLayer, readPack } from '../../lib/settings/team-pack.ts';
@@ -197,6 +197,20 @@ describe('a fault of a pack', () => {
 			{ line: 3, column: 14 },
 		]);
 	});
+});
+
+test.each([
+	['{\n "kind": "requird"\n}', { line: 2, column: 10 }, '"requird"'],
+	['{\r\n "a\\"b": 1}', { line: 2, column: 2 }, '"a\\"b"'],
+	['{"max": -12.5}', { line: 1, column: 9 }, '-12.5'],
+	['{"a": true}', { line: 1, column: 7 }, 'true'],
+	['{"a": {}}', { line: 1, column: 7 }, '{'],
+	['{"a": "b', { line: 1, column: 7 }, '"b'],
+	['{', { line: 1, column: 2 }, ''],
+	['{', { line: 9, column: 9 }, ''],
+])('of %j the part at a place is selected', (text, place, expected) => {
+	const { start, end } = selectionAt(text, place);
+	expect(text.slice(start, end)).toBe(expected);
 });
 
 describe('a hostile pack', () => {
