@@ -16,6 +16,7 @@ const sections: Readonly<Record<string, ComponentType<SectionProps>>> = {
 	rules: Rules,
 	packs: later(async () => (await import('./packs.tsx')).Packs),
 	policy: later(async () => (await import('./policy.tsx')).Policy),
+	deployment: later(async () => (await import('./deployment.tsx')).Deployment),
 };
 const names = Object.keys(sections);
 const named = () => location.hash.slice(1);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { exportedPack } from '../../lib/settings/exported-pack.ts';
+import { exportedPack, holdsSettings } from '../../lib/settings/exported-pack.ts';
 import { readOwn } from '../../lib/settings/own-checks.ts';
 import { packsInUse } from '../../lib/settings/kept-packs.ts';
 import { readPack } from '../../lib/settings/team-pack.ts';
@@ -29,8 +29,7 @@ export function PackExport(props: PacksProps) {
 	// What a reader would refuse never leaves as a file.
 	const { value, problems } = readPack(pack);
 	const file = packFileName(head.id);
-	const holdsNothing =
-		value !== undefined && Object.keys(JSON.parse(pack) as object).every((key) => ofHead.includes(key));
+	const holdsNothing = value !== undefined && !holdsSettings(pack);
 	const canLeave = !isOff && problems.length === 0 && !holdsNothing;
 	return (
 		<section>
@@ -92,9 +91,6 @@ export function PackExport(props: PacksProps) {
 		</section>
 	);
 }
-
-/** What stands in every pack, whatever the person set. */
-const ofHead = ['format', 'id', 'version', 'name', 'owner'];
 
 /** What the form holds at first; where a pack of that id is in use, its head with the next version. */
 function firstHead({ words, stored }: PacksProps): Record<Field, string> {

@@ -1,6 +1,6 @@
-/** Has the browser save a text as a file: nothing leaves the computer. */
-export function saveFile(name: string, text: string): void {
-	const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Has the browser save a text as a file of a MIME type: nothing leaves the computer. */
+export function saveFile(name: string, text: string, type = 'application/json'): void {
+	const address = URL.createObjectURL(new Blob([text], { type }));
 	const link = Object.assign(document.createElement('a'), { href: address, download: name });
 	link.click();
 	// The download has begun by then; the text need not stay in memory.

@@ -40,6 +40,14 @@ export function exportedPack(preferences: Preferences, { id, name, version, owne
 	return `${JSON.stringify(pack, clean, '\t')}\n`;
 }
 
+/** What stands in every pack, whatever the person set. */
+const ofHead = ['format', 'id', 'version', 'name', 'owner'];
+
+/** Whether a pack that was made of somebody's settings holds any of them. */
+export function holdsSettings(pack: string): boolean {
+	return Object.keys(JSON.parse(pack) as object).some((key) => !ofHead.includes(key));
+}
+
 /** A key with its value, where that holds anything. */
 const filled = (key: string, value: object) => (Object.keys(value).length > 0 ? { [key]: value } : {});
 

@@ -31,7 +31,8 @@ export const policyKeys = {
 } as const;
 
 export type PolicyKey = keyof typeof policyKeys;
-type PolicyValues = { [Key in PolicyKey]?: z.infer<(typeof policyKeys)[Key]> };
+/** The values of a policy, all of them taken. */
+export type PolicyValues = { [Key in PolicyKey]?: z.infer<(typeof policyKeys)[Key]> };
 
 /** What became of one key of the policy, for whoever looks why something does not hold. */
 export interface PolicyKeyReport {
