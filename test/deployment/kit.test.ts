@@ -196,7 +196,7 @@ test('whatever a policy holds, every platform reads the same back', () => {
 			const expected = JSON.parse(JSON.stringify(portable(policy))) as object;
 			for (const [, name, read] of readings) expect(read(files.get(name)!)).toEqual(expected);
 		}),
-		{ numRuns: 150 },
+		{ numRuns: 60 },
 	);
 });
 
