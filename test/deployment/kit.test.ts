@@ -226,6 +226,12 @@ describe('on Windows', () => {
 		}
 	});
 
+	test('no line of bytes is longer than the registry editor’s own', () => {
+		const lines = textOf({ packs: ['é\n'.repeat(500)] }, 'faircopy-policy.reg').split('\r\n');
+		const long = lines.filter((line) => line.length > 85);
+		expect(long.filter((line) => !/^\[-?HKEY/.test(line))).toEqual([]);
+	});
+
 	test('entries are named so that their order as texts is their order', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 0, max: 2000 }), (count) => {
