@@ -10,11 +10,22 @@ const mime = 'text/plain';
 /** A text within quotes: `\` and `"` are escaped, nothing else is. */
 const quoted = (text: string) => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 
-/** The bytes of a REG_SZ in UTF-16, low byte first, with the zero that ends it. */
+/**
+ * The bytes of a REG_SZ in UTF-16, low byte first, with the zero that ends it; in short lines that go on after `\`, as
+ * regedit writes them.
+ */
 function bytes(text: string): string {
 	const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 	const pairs = [...units, 0].map((unit) => unit.toString(16).padStart(4, '0'));
-	return pairs.map((pair) => `${pair.slice(2)},${pair.slice(0, 2)}`).join(',');
+	const lines: string[] = [];
+	for (let at = 0; at < pairs.length; at += 12)
+		lines.push(
+			pairs
+				.slice(at, at + 12)
+				.flatMap((pair) => [pair.slice(2), pair.slice(0, 2)])
+				.join(','),
+		);
+	return lines.join(',\\\r\n  ');
 }
 
 /**

@@ -27,7 +27,8 @@ export function managedFromRegistry(registry: Registry, path: string): Record<st
 
 /** Reads a .reg file as regedit does; throws at a line that it does not know. */
 export function readRegistryFile(text: string): Registry {
-	const [head, ...lines] = text.split('\r\n');
+	// Bytes go on in the next line after a comma and a backslash.
+	const [head, ...lines] = text.replaceAll(/(?<=[\da-f]{2},)\\\r\n {2}/g, '').split('\r\n');
 	if (head !== 'Windows Registry Editor Version 5.00') throw new Error('Not a .reg file');
 	const registry: Registry = new Map();
 	let values: Map<string, number | string> | undefined;

@@ -123,6 +123,13 @@ describe.each(browsers)('the template of %s', (browser) => {
 	});
 });
 
+test('the file of values says nothing of what is not set, nor of an empty list', () => {
+	const { text } = kit({ disabledFeatures: [], allowImport: true }).find(
+		({ name }) => name === 'faircopy-template-values.txt',
+	)!;
+	expect(text).toBe('People may import team packs (allowImport)\nEnabled\n');
+});
+
 test('the file of values speaks the reader’s language', () => {
 	const { text } = kit({ allowImport: false }, 'fr').find(({ name }) => name === 'faircopy-template-values.txt')!;
 	expect(text).toBe('Import de fichiers d’équipe permis (allowImport)\nDésactivé\n');

@@ -77,6 +77,8 @@ describe.runIf(isPossible)(
 		});
 		afterAll(async () => {
 			await browser?.close();
+			// The links go, not what they lead to.
+			if (executable) rmSync(dirname(executable), { recursive: true });
 		});
 
 		const managed = () =>

@@ -23,7 +23,8 @@ import {
 // The extension runs from a folder of its own: its id, and so the policy, is that of no other Chromium on this computer.
 const extension = mkdtempSync(join(tmpdir(), 'faircopy-policy-'));
 const id = unpackedId(extension);
-const path = join(chromiumPolicyFolder(chromiumPath()), `faircopy-test-${id}.json`);
+const folder = process.platform === 'linux' ? chromiumPolicyFolder(chromiumPath()) : '';
+const path = join(folder, `faircopy-test-${id}.json`);
 const isPossible = canBePlaced(path);
 
 const kit = (policy: DeployedPolicy) =>
