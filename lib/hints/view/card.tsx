@@ -267,29 +267,26 @@ export class Card extends Component<CardProps, CardState> {
 			else if (changed.became !== 'stored')
 				this.setState({ told: changed.became === 'newer' ? 'newerSettings' : 'notStored' });
 		};
+		const item = (label: string, press: () => unknown) => (
+			<Button class="item plain" press={press}>
+				{label}
+			</Button>
+		);
 		return (
 			<div class="part">
-				{finding.acceptable && value && value.length <= longestAccepted && (
-					<Button
-						class="item plain"
-						press={() => settle('acceptAlwaysDone', { accept: { value, field: finding.field } })}
-					>
-						{filled(words.acceptAlways, { value })}
-					</Button>
-				)}
-				<Button class="item plain" press={() => settle('ruleOffDone', { rule: finding.rule, level: 'off' })}>
-					{words.ruleOff}
-				</Button>
-				<Button
-					class="item plain"
-					press={async () => {
+				{finding.acceptable &&
+					value &&
+					value.length <= longestAccepted &&
+					item(filled(words.acceptAlways, { value }), () =>
+						settle('acceptAlwaysDone', { accept: { value, field: finding.field } }),
+					)}
+				{item(words.ruleOff, () => settle('ruleOffDone', { rule: finding.rule, level: 'off' }))}
+				{finding.unreportable ||
+					item(words.reportAlarm, async () => {
 						const { text, sendTo } = await actions.falseAlarm(finding);
 						this.setState({ sendTo });
 						await this.copy(text, 'alarmCopied');
-					}}
-				>
-					{words.reportAlarm}
-				</Button>
+					})}
 			</div>
 		);
 	}
