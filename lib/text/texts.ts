@@ -21,6 +21,9 @@ export interface Names {
 /** The words of one language, as its file in `locales/` holds them. */
 export type Locale = typeof english;
 
+/** Rule id → name of its sentence → the sentence as it is said about an example: `npm run generate` makes them. */
+export type RuleExamples = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** Sentences for findings and for the interface, in one language. */
 export interface Texts {
 	language: Language;
