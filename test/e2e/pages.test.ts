@@ -1,28 +1,12 @@
 /// <reference types="chrome" />
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import english from '../../locales/en.json';
 import french from '../../locales/fr.json';
 import { openForm } from '../portal/drive.ts';
+import { violations } from './axe.ts';
 import { type ExtensionBrowser, launchExtension } from './browser.ts';
 import { ShownHints } from './shown-hints.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe-core finds on a page, in one line each. */
-async function violations(page: Page): Promise<string[]> {
-	// The pages' own policy lets no foreign script in; the protocol evaluates beside it.
-	await page.evaluate(axe);
-	return page.evaluate(async () => {
-		const { axe: runner } = globalThis as unknown as {
-			axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-		};
-		const found = await runner.run();
-		return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-	});
-}
 
 let browser: ExtensionBrowser;
 let pages: Page[] = [];
@@ -136,11 +120,12 @@ describe.each([
 		const page = await open('options.html#rules');
 		await page.getByRole('heading', { name: options.heading, level: 1 }).waitFor();
 		expect(await violations(page)).toEqual([]);
-		await page.getByRole('row', { name: 'company-name-acronym' }).getByRole('combobox').selectOption('off');
+		await page.getByRole('button', { name: words.rules['company-name-acronym'].title, exact: true }).click();
+		await page.getByLabel(options.rulesSection.level).selectOption('off');
 		await expect
 			.poll(() => hints.markersOfPage())
 			.not.toContainEqual(expect.stringContaining(words.rules['company-name-acronym'].title));
-		await page.getByRole('row', { name: 'company-name-acronym' }).getByRole('combobox').selectOption('own');
+		await page.getByLabel(options.rulesSection.level).selectOption('own');
 	});
 
 	test('the settings take a team pack up, and refuse another with the place', async () => {
@@ -164,6 +149,7 @@ describe.each([
 		await choose(pack);
 		await page.getByText(options.packTaken.replace('{{name}}', 'Desk')).waitFor();
 		await page.getByRole('link', { name: options.sections.rules }).click();
+		await page.getByRole('button', { name: words.rules['post-office-box'].title, exact: true }).click();
 		await page.getByText(options.setBy.replace('{{name}}', 'Desk 1.0.0')).waitFor();
 		await page.getByRole('link', { name: options.sections.packs }).click();
 		const check = {
