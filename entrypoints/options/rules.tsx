@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { byField, listedRules, type ListedRule, type RuleWords, searchFor } from '../../lib/settings/rule-list.ts';
 import { teamTitle } from '../../lib/text/team-title.ts';
 import { RuleRow } from './rule-row.tsx';
@@ -11,10 +11,15 @@ export function Rules(props: SectionProps) {
 	const [typed, setTyped] = useState('');
 	/** The rules that were changed when the filter was set: one that is reset stays until it is set again. */
 	const [changed, setChanged] = useState<ReadonlySet<string>>();
+	const drawn = useDrawnRows();
 	const rules = useMemo(() => listOf(props), [current, props.texts]);
 	const groups = useMemo(
-		() => byField(rules).map(({ field, rules: own }) => ({ field, rules: own.map((rule) => withRow(rule, props)) })),
-		[rules],
+		() =>
+			byField(rules.slice(0, drawn)).map(({ field, rules: own }) => ({
+				field,
+				rules: own.map((rule) => withRow(rule, props)),
+			})),
+		[rules, drawn],
 	);
 	const isFound = searchFor(typed);
 	const isShown = (rule: ListedRule) => isFound(rule) && (!changed || changed.has(rule.id) || rule.isChanged);
@@ -77,6 +82,17 @@ export function Rules(props: SectionProps) {
 			))}
 		</section>
 	);
+}
+
+/** As many rows as a window shows, and all of them once these stand: the page can be used meanwhile. */
+function useDrawnRows(): number {
+	const [drawn, setDrawn] = useState(30);
+	useEffect(() => {
+		// The first rows are drawn in the frame; what is posted in it comes after.
+		const frame = requestAnimationFrame(() => setTimeout(() => setDrawn(Infinity)));
+		return () => cancelAnimationFrame(frame);
+	}, []);
+	return drawn;
 }
 
 /** A rule with its row, drawn once: while one types, rows are only hidden and shown. */

@@ -95,7 +95,14 @@ export function createTexts(language: Language, locale: Locale, names: Names = n
 		new Intl.ListFormat(language, { type: 'conjunction' }).format([value].flat().map((id) => field(String(id), code))),
 	);
 
-	const text: Texts['text'] = (key, data = {}) => i18n.t(key, { ...data });
+	/** Texts that nothing fills: a list asks for the same ones hundreds of times. */
+	const fixed = new Map<string, string>();
+	const text: Texts['text'] = (key, data) => {
+		if (data) return i18n.t(key, { ...data });
+		const known = fixed.get(key) ?? i18n.t(key);
+		fixed.set(key, known);
+		return known;
+	};
 	const sourceOf = (rule: string): Link => {
 		const source = names.source(rule);
 		const path = source?.path ?? '';

@@ -237,7 +237,7 @@ describe.each([
 		expect(await stored('unread')).toBeNull();
 	});
 
-	test('stand in every width and colour, and are operated by the keyboard', async () => {
+	test('stand in every width and colour', async () => {
 		await store({ packs, policy: { levels: { 'post-*': 'off' } }, preferences: { version: 3, minLevel: 'loud' } });
 		for (const section of Object.keys(options.sections)) {
 			const page = await open(section);
