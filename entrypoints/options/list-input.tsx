@@ -18,8 +18,11 @@ interface ListInputProps {
 export function ListInput({ label, describedBy, value, isDisabled, save, remarks }: ListInputProps) {
 	const stored = value.join('\n');
 	const draft = useDraft(stored, async (typed) => {
-		const lines = linesOf(typed).filter((line) => line.length <= longestEntry);
-		return lines.join('\n') === stored || save(lines);
+		const lines = linesOf(typed);
+		const kept = lines.filter((line) => line.length <= longestEntry);
+		const isStored = kept.join('\n') === stored || (await save(kept));
+		// What is too long to be kept stays as it was typed.
+		return isStored && kept.length === lines.length;
 	});
 	return (
 		<>

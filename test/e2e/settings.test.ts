@@ -170,6 +170,12 @@ describe.each([
 		await expect
 			.poll(async () => (await kept()).options['email-partner-domain'])
 			.toEqual({ partnerDomains: ['contoso.com', 'gmail.com', 'not a domain'] });
+		// What is too long to be kept stays where it was typed.
+		const long = 'a'.repeat(300);
+		await domains.fill(long);
+		await domains.blur();
+		await expect.poll(async () => (await kept()).options['email-partner-domain']).toEqual({ partnerDomains: [] });
+		expect(await domains.inputValue()).toBe(long);
 		// Typed, and the section left at once.
 		await domains.fill('fabrikam.com');
 		await page.evaluate(() => (location.hash = '#rules'));
