@@ -22,6 +22,9 @@ function lacks(language: string): string[] {
 		for (const key of keys('locales/en.json')) if (!own.has(key)) lacking.push(`${path}: ${key}`);
 	} else lacking.push(path);
 	if (!isThere(`docs/rules.${language}.md`)) lacking.push(`docs/rules.${language}.md: npm run generate`);
+	if (!isThere(`lib/text/examples.${language}.json`)) {
+		lacking.push(`lib/text/examples.${language}.json: npm run generate`);
+	}
 	if (!Object.hasOwn(vocabularies, language)) {
 		lacking.push(`lib/page/vocabulary/${language}.ts, and its entry in lib/page/vocabulary/vocabularies.ts`);
 	}
@@ -38,6 +41,7 @@ describe('the languages', () => {
 		expect(lacks('xx')).toEqual([
 			'locales/xx.json',
 			'docs/rules.xx.md: npm run generate',
+			'lib/text/examples.xx.json: npm run generate',
 			'lib/page/vocabulary/xx.ts, and its entry in lib/page/vocabulary/vocabularies.ts',
 			'lib/record/language.ts: pageTags',
 		]);

@@ -10,6 +10,7 @@ import { readingContext } from '../lib/rules/readings/reading.ts';
 import type { AnyRule, RuleFinding } from '../lib/rules/rule.ts';
 import type { Cases } from './cases.ts';
 import { ruleCatalogue, ruleIds, ruleIndex } from '../lib/build/rule-files.ts';
+import { ruleExamples, ruleExamplesJson } from '../lib/build/rule-examples.ts';
 import { ruleReference } from '../lib/build/rule-reference.ts';
 import { tables } from './tables.ts';
 
@@ -43,7 +44,7 @@ function judge(
 	return [...rule.check({ ...context, today, options: { ...rule.options, ...options } })];
 }
 
-const examples = new Map(rules.map(({ id }) => [id, modules[`./rules/${id}.ts`]!.default]));
+const records = new Map(rules.map(({ id }) => [id, modules[`./rules/${id}.ts`]!.default]));
 
 describe('the house law', () => {
 	test('the list of rules names every rule file, sorted, and each id is its file name', () => {
@@ -60,7 +61,17 @@ describe('the house law', () => {
 		'the reference in docs/rules.%s.md is fresh: `npm run generate` makes it anew',
 		(language) => {
 			const committed = readFileSync(new URL(`../docs/rules.${language}.md`, import.meta.url), 'utf8');
-			expect(committed).toBe(ruleReference(language, examples));
+			expect(committed).toBe(ruleReference(language, ruleExamples(language, records)));
+		},
+	);
+
+	test.each(['en', 'fr'] as const)(
+		'what the rules say in %s in an example is fresh: `npm run generate` makes it anew',
+		(language) => {
+			const committed = readFileSync(new URL(`../lib/text/examples.${language}.json`, import.meta.url), 'utf8');
+			const examples = ruleExamples(language, records);
+			expect(committed).toBe(ruleExamplesJson(examples));
+			expect(rules.filter(({ id }) => Object.keys(examples[id] ?? {}).length === 0)).toEqual([]);
 		},
 	);
 

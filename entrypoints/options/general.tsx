@@ -1,48 +1,55 @@
+import { levels } from '../../lib/rules/rule.ts';
+import { origins } from '../../lib/portals/partner-center.ts';
 import { languages } from '../../lib/record/language.ts';
-import type { AtNext, Settings } from '../../lib/settings/settings.ts';
 import { ownName } from '../../lib/text/language.ts';
-import type { OwnChange, SectionProps, Text } from './section.ts';
+import { AcceptedValues } from './accepted-values.tsx';
+import { ChoiceSetting } from './choice-setting.tsx';
+import { PartnerDomains } from './partner-domains.tsx';
+import type { SectionProps } from './section.ts';
 import { Source } from './source.tsx';
+import { StartOver } from './start-over.tsx';
+import { UnreadSettings } from './unread-settings.tsx';
 
-const partnerDomains = { rule: 'email-partner-domain', option: 'partnerDomains' } as const;
-
-/** What is no rule's own: language, what happens at Next, the icon's number, the partner's domains, accepted values. */
-export function General({ texts, text, current: { settings }, change }: SectionProps) {
+/** What is no rule's own: language, what is shown and when, the partner's domains, accepted values, where Faircopy works. */
+export function General(props: SectionProps) {
+	const { texts, text, current, change } = props;
+	const { settings } = current;
 	return (
 		<>
-			<section>
-				<h2>{text('language')}</h2>
-				<select
-					aria-label={text('language')}
-					value={settings.language.value}
-					disabled={settings.language.isLocked}
-					onChange={({ currentTarget }) => change({ language: currentTarget.value as Settings['language']['value'] })}
-				>
-					<option value="auto">{texts.text('popup.auto')}</option>
-					{languages.map((one) => (
-						<option key={one} value={one} lang={one}>
-							{ownName(one)}
-						</option>
-					))}
-				</select>
-				<Source text={text} of={settings.language} />
-			</section>
-			<section>
-				<h2>{text('atNext')}</h2>
-				<p id="at-next-note">{text('atNextNote')}</p>
-				<select
-					aria-label={text('atNext')}
-					aria-describedby="at-next-note"
-					value={settings.atNext.value}
-					disabled={settings.atNext.isLocked}
-					onChange={({ currentTarget }) => change({ atNext: currentTarget.value as AtNext })}
-				>
-					<option value="off">{text('atNextOff')}</option>
-					<option value="show">{text('atNextShow')}</option>
-					<option value="ask">{text('atNextAsk')}</option>
-				</select>
-				<Source text={text} of={settings.atNext} />
-			</section>
+			<UnreadSettings {...props} />
+			<ChoiceSetting
+				{...props}
+				name="language"
+				heading={text('language')}
+				setting={settings.language}
+				choices={[
+					{ value: 'auto', word: texts.text('popup.auto') },
+					...languages.map((value) => ({ value, word: ownName(value), lang: value })),
+				]}
+				onChoose={(language) => change({ language })}
+			/>
+			<ChoiceSetting
+				{...props}
+				name="atNext"
+				heading={text('atNext')}
+				note={text('atNextNote')}
+				setting={settings.atNext}
+				choices={[
+					{ value: 'off', word: text('atNextOff') },
+					{ value: 'show', word: text('atNextShow') },
+					{ value: 'ask', word: text('atNextAsk') },
+				]}
+				onChoose={(atNext) => change({ atNext })}
+			/>
+			<ChoiceSetting
+				{...props}
+				name="minLevel"
+				heading={text('generalSection.minLevel')}
+				note={text('generalSection.minLevelNote')}
+				setting={settings.minLevel}
+				choices={levels.toReversed().map((value) => ({ value, word: text(`generalSection.minLevels.${value}`) }))}
+				onChoose={(minLevel) => change({ minLevel })}
+			/>
 			{(['badge', 'existingNote'] as const).map((name) => (
 				<section key={name}>
 					<h2>{text(name)}</h2>
@@ -50,60 +57,30 @@ export function General({ texts, text, current: { settings }, change }: SectionP
 						<input
 							type="checkbox"
 							checked={settings[name].value}
+							disabled={settings[name].isLocked}
 							onChange={({ currentTarget: { checked } }) =>
 								change(name === 'badge' ? { badge: checked } : { existingNote: checked })
 							}
 						/>{' '}
 						{text(`${name}Note`)}
 					</label>
+					<Source text={text} of={settings[name]} />
 				</section>
 			))}
-			<PartnerDomains text={text} settings={settings} change={change} />
+			<PartnerDomains {...props} />
+			<AcceptedValues {...props} />
 			<section>
-				<h2>{text('accepted')}</h2>
-				<p>{text('acceptedNote')}</p>
-				{settings.accept.length === 0 && <p>{text('noAccepted')}</p>}
-				<ul>
-					{settings.accept.map(({ value: accepted, ...provenance }) => (
-						<li key={JSON.stringify(accepted)}>
-							{accepted.value} <small>({texts.text(`fieldLabels.${accepted.field}`)})</small>{' '}
-							{provenance.from === 'person' ? (
-								<button onClick={() => change({ unaccept: accepted })}>{text('remove')}</button>
-							) : (
-								<Source text={text} of={provenance} />
-							)}
+				<h2>{text('generalSection.hosts')}</h2>
+				<p>{text('generalSection.hostsNote')}</p>
+				<ul class="plain">
+					{origins.map((origin) => (
+						<li key={origin}>
+							<code>{origin}</code>
 						</li>
 					))}
 				</ul>
 			</section>
+			<StartOver {...props} />
 		</>
-	);
-}
-
-interface PartnerDomainsProps {
-	text: Text;
-	settings: Settings;
-	change(change: OwnChange): unknown;
-}
-
-function PartnerDomains({ text, settings, change }: PartnerDomainsProps) {
-	const set = settings.options[partnerDomains.rule]?.[partnerDomains.option];
-	const domains = Array.isArray(set?.value) ? set.value : [];
-	return (
-		<section>
-			<h2>{text('partnerDomains')}</h2>
-			<p id="partner-domains-note">{text('partnerDomainsNote')}</p>
-			<textarea
-				rows={3}
-				aria-label={text('partnerDomains')}
-				aria-describedby="partner-domains-note"
-				value={domains.join('\n')}
-				disabled={set?.isLocked}
-				onChange={({ currentTarget }) =>
-					change({ ...partnerDomains, value: currentTarget.value.split(/[\s,;]+/).filter(Boolean) })
-				}
-			/>
-			{set && <Source text={text} of={set} />}
-		</section>
 	);
 }

@@ -5,24 +5,33 @@ import './packs.css';
 import './policy.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { packageLocale } from '../../lib/browser/package-files.ts';
+import { cachedBy } from '../../lib/browser/cached.ts';
+import { packageExamples, packageLocale } from '../../lib/browser/package-files.ts';
 import { onStoredChange, readStored } from '../../lib/browser/storage.ts';
 import { askWorker } from '../../lib/browser/worker-client.ts';
+import type { Language } from '../../lib/record/language.ts';
 import { currentSettings } from '../../lib/settings/stored.ts';
 import { chosenLanguage } from '../../lib/text/language.ts';
 import { createTexts } from '../../lib/text/texts.ts';
 import { Options } from './options.tsx';
 
+/** The words of a language: they are read once. */
+const words = cachedBy(async (language: Language) => {
+	const [locale, examples] = await Promise.all([packageLocale(language), packageExamples(language)]);
+	return { texts: createTexts(language, locale), examples };
+});
+
 async function show(): Promise<void> {
-	const stored = await readStored();
+	const likely = chosenLanguage('auto', [browser.i18n.getUILanguage()]);
+	const [stored] = await Promise.all([readStored(), words.get(likely)]);
 	const current = currentSettings(stored);
-	const language = chosenLanguage(current.settings.language.value, [browser.i18n.getUILanguage()]);
-	const texts = createTexts(language, await packageLocale(language));
+	const { language: asked } = current.settings;
+	const language = asked.value === 'auto' ? likely : asked.value;
+	const { texts, examples } = await words.get(language);
 	document.documentElement.lang = language;
-	document.title = texts.text('options.title');
 	render(
 		<Options
-			{...{ texts, language, current, stored }}
+			{...{ texts, examples, language, current, stored }}
 			ask={askWorker}
 			onChange={async (change) => {
 				const changed = await askWorker('change', change);

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Changed } from '../../lib/settings/change.ts';
 import { General } from './general.tsx';
 import { later } from './later.tsx';
@@ -28,15 +28,22 @@ export function Options({ onChange, ...props }: OptionsProps) {
 	const text: Text = (key, data) => texts.text(`options.${key}`, data);
 	const [open, setOpen] = useState(named());
 	const [told, setTold] = useState<Told>();
+	const latest = useRef(current);
+	latest.current = current;
 	useEffect(() => {
 		const follow = () => setOpen(named());
 		addEventListener('hashchange', follow);
 		return () => removeEventListener('hashchange', follow);
 	}, []);
 	const change = async (wanted: OwnChange) => {
+		const { preferences: before } = latest.current;
 		const changed = await onChange(wanted);
-		setTold({ wanted, changed });
+		setTold({ wanted, before, changed });
 		return changed;
+	};
+	const undo = async (changes: readonly OwnChange[]) => {
+		for (const one of changes) await onChange(one);
+		setTold(undefined);
 	};
 	const section = names.includes(open) ? open : first;
 	const Section = sections[section]!;
@@ -46,14 +53,19 @@ export function Options({ onChange, ...props }: OptionsProps) {
 		section === 'policy'
 			? current.problems.filter((problem) => !current.policy.problems.includes(problem))
 			: current.problems;
+	const name = text(`sections.${section}`);
+	useEffect(() => {
+		document.title = `${name} – ${text('title')}`;
+	}, [name]);
+	useEffect(() => scrollTo(0, 0), [section]);
 	return (
 		<>
 			<header>
 				<h1>{text('heading')}</h1>
 				<nav aria-label={text('heading')}>
-					{names.map((name) => (
-						<a key={name} href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
-							{text(`sections.${name}`)}
+					{names.map((one) => (
+						<a key={one} href={`#${one}`} aria-current={one === section ? 'page' : undefined}>
+							{text(`sections.${one}`)}
 						</a>
 					))}
 				</nav>
@@ -73,7 +85,7 @@ export function Options({ onChange, ...props }: OptionsProps) {
 			<footer>
 				<a href="welcome.html">{text('welcomeLink')}</a> <a href="/licenses.txt">{text('licences')}</a>
 			</footer>
-			<Outcome text={text} told={told} onUndo={change} onClose={() => setTold(undefined)} />
+			<Outcome text={text} told={told} onUndo={undo} onClose={() => setTold(undefined)} />
 		</>
 	);
 }

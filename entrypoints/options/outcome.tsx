@@ -1,28 +1,32 @@
 import type { Changed } from '../../lib/settings/change.ts';
+import { inverseOf } from '../../lib/settings/inverse.ts';
+import type { Preferences } from '../../lib/settings/schema.ts';
 import type { OwnChange, Text } from './section.ts';
 
 /** A change that was asked for, and what became of it. */
 export interface Told {
 	wanted: OwnChange;
+	/** What the person had set before. */
+	before: Preferences;
 	changed: Changed;
 }
 
 interface OutcomeProps {
 	text: Text;
 	told: Told | undefined;
-	onUndo(change: OwnChange): unknown;
+	onUndo(changes: readonly OwnChange[]): unknown;
 	onClose(): void;
 }
 
 /** The line that says what became of the last change, with the way back where there is one. */
 export function Outcome({ text, told, onUndo, onClose }: OutcomeProps) {
-	const undo = told && undoOf(told);
+	const undo = told ? undoOf(told) : [];
 	const sentence = told && sentenceOf(told.changed, text);
 	return (
 		<div class="outcome" role="status">
 			{sentence && (
 				<p>
-					{sentence} {undo && <button onClick={() => onUndo(undo)}>{text('undo')}</button>}{' '}
+					{sentence} {undo.length > 0 && <button onClick={() => onUndo(undo)}>{text('undo')}</button>}{' '}
 					<button onClick={onClose}>{text('close')}</button>
 				</p>
 			)}
@@ -31,11 +35,10 @@ export function Outcome({ text, told, onUndo, onClose }: OutcomeProps) {
 }
 
 /** What takes a change back: small ones say it themselves, of large ones the worker keeps what was there before. */
-function undoOf({ wanted, changed }: Told): OwnChange | undefined {
-	if (changed.became !== 'stored') return undefined;
-	if (changed.undo) return changed.undo;
-	const isLarge = large.some((key) => key in wanted);
-	return isLarge ? { undo: true } : undefined;
+function undoOf({ wanted, before, changed }: Told): readonly OwnChange[] {
+	if (changed.became !== 'stored') return [];
+	if (changed.undo) return [changed.undo];
+	return large.some((key) => key in wanted) ? [{ undo: true }] : inverseOf(wanted, before);
 }
 
 const large = ['pack', 'withoutPack', 'previousOf', 'startOver', 'ownCheck', 'withoutOwnCheck', 'own'];

@@ -2,7 +2,7 @@ import type { WorkerQuestions } from '../../lib/wire/worker-questions.ts';
 import type { Language } from '../../lib/record/language.ts';
 import type { Changed } from '../../lib/settings/change.ts';
 import type { CurrentSettings, Stored } from '../../lib/settings/stored.ts';
-import type { Texts } from '../../lib/text/texts.ts';
+import type { RuleExamples, Texts } from '../../lib/text/texts.ts';
 
 /** A change that a page of ours may ask the worker for. */
 export type OwnChange = WorkerQuestions['change']['question'];
@@ -16,6 +16,8 @@ export interface SectionProps {
 	text: Text;
 	/** The language of the page. */
 	language: Language;
+	/** What the built-in rules say in examples. */
+	examples: RuleExamples;
 	current: CurrentSettings;
 	/** What the browser keeps: for what `current` does not tell, such as the imported packs. */
 	stored: Stored;

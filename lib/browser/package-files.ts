@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Language } from '../record/language.ts';
-import type { Locale } from '../text/texts.ts';
+import type { Locale, RuleExamples } from '../text/texts.ts';
 
 /** Reads one of the package's own JSON files; `path` is relative to the package. */
 export async function packageFile(path: string): Promise<unknown> {
@@ -11,4 +11,9 @@ export async function packageFile(path: string): Promise<unknown> {
 /** The words of a language. */
 export async function packageLocale(language: Language): Promise<Locale> {
 	return (await packageFile(`locales/${language}.json`)) as Locale;
+}
+
+/** What the rules say in examples, in a language. */
+export async function packageExamples(language: Language): Promise<RuleExamples> {
+	return (await packageFile(`examples/${language}.json`)) as RuleExamples;
 }

@@ -41,11 +41,18 @@ for (const language of languages) {
 	for (const sentence of missing) console.error(`  ${sentence}`);
 }
 if (isComplete) {
-	const { ruleReference } = await import('./rule-reference.ts');
+	const [{ ruleReference }, { ruleExamples, ruleExamplesJson }] = await Promise.all([
+		import('./rule-reference.ts'),
+		import('./rule-examples.ts'),
+	]);
 	const cases = rules.map(({ id }) => [id, new URL(`test/rules/${id}.ts`, root)] as const);
 	const known = cases.filter(([, file]) => existsSync(file));
-	const examples = new Map(
+	const records = new Map(
 		await Promise.all(known.map(async ([id, file]) => [id, (await import(file.href)).default] as const)),
 	);
-	for (const language of languages) write(`docs/rules.${language}.md`, ruleReference(language, examples));
+	for (const language of languages) {
+		const examples = ruleExamples(language, records);
+		write(`docs/rules.${language}.md`, ruleReference(language, examples));
+		write(`lib/text/examples.${language}.json`, ruleExamplesJson(examples));
+	}
 } else process.exitCode = 1;

@@ -36,11 +36,20 @@ function locales(): PackageAsset[] {
 	}));
 }
 
+/** What the rules say in an example: only the settings show it. */
+function examples(): PackageAsset[] {
+	return languages.map((language) => ({
+		relativeDest: `examples/${language}.json`,
+		contents: JSON.stringify(JSON.parse(read(`lib/text/examples.${language}.json`)).rules),
+	}));
+}
+
 /** Every file that the build adds to the package. */
 export function packageAssets(): PackageAsset[] {
 	return [
 		...manifestLocales(),
 		...locales(),
+		...examples(),
 		...dataFiles(),
 		{ relativeDest: 'licenses.txt', contents: read('docs/LICENSES.md') },
 	];

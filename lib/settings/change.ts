@@ -41,6 +41,8 @@ export type Change =
 	| { atNext: AtNext }
 	| { minLevel: Level }
 	| { badge: boolean }
+	/** What the team says holds again, or what is built in. */
+	| { leave: (typeof leavable)[number] }
 	/** Everything as on the first day: what was there before is kept for `undo`. */
 	| { startOver: true }
 	/** What the last large change took the place of comes back. */
@@ -56,6 +58,9 @@ export type Preference =
 	| { unaccept: AcceptedValue }
 	/** Whether the note about existing customers comes with an empty form. */
 	| { existingNote: boolean };
+
+/** The settings of one value that the person may leave to the team again. */
+export const leavable = ['atNext', 'minLevel', 'badge', 'existingNote'] as const;
 
 /** What a large change took the place of; a part that is absent was not touched. */
 export interface Earlier {
@@ -100,7 +105,7 @@ export function changed(stored: Stored, change: Change, now = 0): Decision {
 	const lock = lockOn(change, current.settings);
 	if (lock !== undefined) return { answer: { became: 'locked', by: lock } };
 	if ('undo' in change) return undone(stored, current.preferences);
-	if ('forgetUnread' in change) return { write: { unread: null } };
+	if ('forgetUnread' in change) return { write: { unread: null, ...readOf(stored, current) } };
 	if ('pack' in change) return withPack(stored, change, { policy: current.policy, now });
 	if ('withoutPack' in change || 'packOrder' in change || 'dryRun' in change || 'previousOf' in change)
 		return packsAfter(stored, change);
@@ -122,6 +127,12 @@ export function changed(stored: Stored, change: Change, now = 0): Decision {
 function unreadOf({ preferences, unread }: Stored): Pick<Write, 'unread'> {
 	const isLost = (unread ?? undefined) === undefined && readPreferences(preferences).problems.length > 0;
 	return isLost ? { unread: preferences } : {};
+}
+
+/** What could be read of the preferences, where the rest still stands beside it. */
+function readOf({ preferences }: Stored, current: CurrentSettings): Pick<Write, 'preferences'> {
+	const isWhole = current.isNewer || readPreferences(preferences).problems.length === 0;
+	return isWhole ? {} : { preferences: current.preferences };
 }
 
 function undone({ earlier }: Stored, current: Preferences): Decision {
@@ -172,6 +183,7 @@ function preferencesAfter(preferences: Preferences, change: PreferenceChange): P
 	if ('unaccept' in change) {
 		return { ...preferences, accept: preferences.accept.filter((one) => !isSame(one, change.unaccept)) };
 	}
+	if ('leave' in change) return { ...preferences, [change.leave]: undefined };
 	return { ...preferences, ...change };
 }
 

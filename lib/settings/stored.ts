@@ -23,6 +23,8 @@ export interface Stored {
 /** The settings as they hold now, with everything in the stored layers that could not be read. */
 export interface CurrentSettings {
 	settings: Settings;
+	/** The settings as they would hold without the person's word. */
+	withoutPerson(): Settings;
 	preferences: Preferences;
 	problems: Problem[];
 	/** The preferences are of a newer version than ours: they are kept untouched, and nothing can be changed. */
@@ -49,6 +51,7 @@ export function currentSettings(stored: Stored): CurrentSettings {
 	const person: Layer = { name: personLayer, language: language === 'auto' ? undefined : language, ...said, team };
 	return {
 		settings: mergedSettings([...layers, person, ...policy.layers]),
+		withoutPerson: () => mergedSettings([...layers, ...policy.layers]),
 		preferences: preferences.value,
 		problems,
 		isNewer: preferences.isNewer,

@@ -92,6 +92,20 @@ function keysAt(json: unknown, at: Way): readonly string[] {
  * can tell, `check` tells.
  */
 export function readPack(text: string): PackReading {
+	let reading = latest.get(text);
+	if (!reading) {
+		reading = readAnew(text);
+		if (text.length <= longestPack) latest.set(text, reading);
+		if (latest.size > mostReadings) latest.delete([...latest.keys()][0]!);
+	}
+	return reading;
+}
+
+/** Packs in use, those before them and those of a policy: with every change of a setting they are read again. */
+const mostReadings = 4 * mostPacks;
+const latest = new Map<string, PackReading>();
+
+function readAnew(text: string): PackReading {
 	const read = readChecks(text);
 	const { value, problems } = read;
 	if (!value) return read;

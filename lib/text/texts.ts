@@ -21,6 +21,9 @@ export interface Names {
 /** The words of one language, as its file in `locales/` holds them. */
 export type Locale = typeof english;
 
+/** Rule id → name of its sentence → the sentence as it is said about an example: `npm run generate` makes them. */
+export type RuleExamples = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** Sentences for findings and for the interface, in one language. */
 export interface Texts {
 	language: Language;
@@ -92,7 +95,14 @@ export function createTexts(language: Language, locale: Locale, names: Names = n
 		new Intl.ListFormat(language, { type: 'conjunction' }).format([value].flat().map((id) => field(String(id), code))),
 	);
 
-	const text: Texts['text'] = (key, data = {}) => i18n.t(key, { ...data });
+	/** Texts that nothing fills: a list asks for the same ones hundreds of times. */
+	const fixed = new Map<string, string>();
+	const text: Texts['text'] = (key, data) => {
+		if (data) return i18n.t(key, { ...data });
+		const known = fixed.get(key) ?? i18n.t(key);
+		fixed.set(key, known);
+		return known;
+	};
 	const sourceOf = (rule: string): Link => {
 		const source = names.source(rule);
 		const path = source?.path ?? '';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { CheckReply, FalseAlarmReport, Preview, Trial } from '../check/reply.ts';
 import { type FieldId, fieldIds } from '../record/fields.ts';
 import { languages } from '../record/language.ts';
-import type { Changed } from '../settings/change.ts';
+import { type Changed, leavable } from '../settings/change.ts';
 import { mostPacks } from '../settings/team-pack.ts';
 import {
 	acceptedValue,
@@ -68,6 +68,7 @@ const change = z.union([
 	z.strictObject({ atNext: atNextSetting }),
 	z.strictObject({ minLevel: minLevelSetting }),
 	z.strictObject({ badge: z.boolean() }),
+	z.strictObject({ leave: z.enum(leavable) }),
 	existingNote,
 	z.strictObject({ pack: z.string(), isDryRun: z.optional(z.boolean()) }),
 	z.strictObject({ withoutPack: packId }),

@@ -100,7 +100,8 @@ describe('the person’s control', () => {
 	test('what happens at the button that leads on follows the settings', async () => {
 		const options = await browser.context.newPage();
 		await options.goto(browser.extensionPage('options.html'));
-		const choose = (choice: string) => options.getByLabel(english.options.atNext).selectOption(choice);
+		const choose = (choice: string) =>
+			options.getByRole('radiogroup', { name: english.options.atNext }).locator(`[value=${choice}]`).check();
 		const { page, form, hints } = await openFaulty();
 		await expect.poll(() => hints.markers()).toHaveLength(2);
 		const summary = () => hints.nodes(({ tag }) => tag === 'h2').then((found) => found.map(({ text }) => text));

@@ -120,11 +120,12 @@ describe.each([
 		const page = await open('options.html#rules');
 		await page.getByRole('heading', { name: options.heading, level: 1 }).waitFor();
 		expect(await violations(page)).toEqual([]);
-		await page.getByRole('row', { name: 'company-name-acronym' }).getByRole('combobox').selectOption('off');
+		await page.getByRole('button', { name: words.rules['company-name-acronym'].title, exact: true }).click();
+		await page.getByLabel(options.rulesSection.level).selectOption('off');
 		await expect
 			.poll(() => hints.markersOfPage())
 			.not.toContainEqual(expect.stringContaining(words.rules['company-name-acronym'].title));
-		await page.getByRole('row', { name: 'company-name-acronym' }).getByRole('combobox').selectOption('own');
+		await page.getByLabel(options.rulesSection.level).selectOption('own');
 	});
 
 	test('the practice form is read by the same code, and has no barrier of its own', async () => {

@@ -81,6 +81,10 @@ const scripts = {
 		run('npx', ['--no', '--', 'wxt', 'build', '-b', 'chrome']);
 		run('npx', ['--no', '--', 'tsx', 'test/bench/page.ts', ...rest], { CHROMIUM_PATH: chromium });
 	},
+	options: () => {
+		run('npx', ['--no', '--', 'wxt', 'build', '-b', 'chrome']);
+		run('npx', ['--no', '--', 'tsx', 'test/bench/options.ts', ...rest], { CHROMIUM_PATH: chromium });
+	},
 	room: () => {
 		run('npx', ['--no', '--', 'wxt', 'build', '-b', 'chrome']);
 		run('npx', ['--no', '--', 'tsx', 'test/bench/room/room.ts', ...rest], { CHROMIUM_PATH: chromium });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Change, changed, isAcceptable } from '../../lib/settings/change.ts';
+import { inverseOf } from '../../lib/settings/inverse.ts';
 import { packsInUse } from '../../lib/settings/kept-packs.ts';
 import { pauseUntil } from '../../lib/settings/pause.ts';
+import { readPreferences } from '../../lib/settings/schema.ts';
 import { currentSettings, type Stored } from '../../lib/settings/stored.ts';
 
 const pack = { format: 1, id: 'woodgrove', version: '1.2.0', name: { en: 'Woodgrove desk' } };
@@ -63,6 +65,42 @@ describe('a change', () => {
 		const { settings } = currentSettings(after({ preferences: { version: 2, accept } }, { accept: name('NWTC') }));
 		expect(settings.accept).toHaveLength(5000);
 		expect(settings.accept.at(-1)?.value).toEqual(name('NWTC'));
+	});
+
+	test('leaves a setting to the team again', () => {
+		expect(settingsAfter({ atNext: 'ask' }, { leave: 'atNext' }).atNext).toMatchObject({ from: 'built-in' });
+	});
+
+	const before = readPreferences({
+		version: 3,
+		atNext: 'off',
+		levels: { a: 'hint', b: 'off' },
+		options: { a: { x: 1 } },
+	});
+	test.each<[string, Change, Change[]]>([
+		['an option', { rule: 'c', option: 'x', value: 2 }, [{ asBuiltIn: 'c' }]],
+		['a level', { rule: 'b', level: 'own' }, [{ asBuiltIn: 'b' }, { rule: 'b', level: 'off' }]],
+		[
+			'a reset',
+			{ asBuiltIn: 'a' },
+			[{ asBuiltIn: 'a' }, { rule: 'a', level: 'hint' }, { rule: 'a', option: 'x', value: 1 }],
+		],
+		['a choice', { atNext: 'ask' }, [{ atNext: 'off' }]],
+		['a first choice', { minLevel: 'error' }, [{ leave: 'minLevel' }]],
+		['what was left to the team', { leave: 'atNext' }, [{ atNext: 'off' }]],
+		['the language', { language: 'fr' }, [{ language: 'auto' }]],
+		['a large change, of which the worker keeps what was there', { startOver: true }, []],
+	])('of %s is taken back by what was set before', (_, change, inverse) => {
+		expect(inverseOf(change, before.value)).toEqual(inverse);
+	});
+
+	test('forgets what could not be read, and keeps what could', () => {
+		const preferences = { version: 3, badge: true, minLevel: 'loud' };
+		const stored = after({ preferences, unread: 'older' }, { forgetUnread: true });
+		expect(stored.unread).toBeNull();
+		expect(currentSettings(stored)).toMatchObject({ problems: [], settings: { badge: { value: true } } });
+		const newer = { version: 99 };
+		expect(after({ preferences: newer }, { forgetUnread: true }).preferences).toBe(newer);
 	});
 
 	test('takes a pack up, in the place of an older one, and puts it away', () => {

@@ -1,0 +1,21 @@
+import { personLayer } from '../../lib/settings/layers.ts';
+import type { ListedRule } from '../../lib/settings/rule-list.ts';
+import type { LevelSetting } from '../../lib/settings/settings.ts';
+import type { Texts } from '../../lib/text/texts.ts';
+
+/** The level of a rule as it holds, in the name of whoever set it: only what is built in speaks in the portal's. */
+export function levelAsSet(texts: Texts, { level, set, team }: ListedRule, layer: (name: string) => string): string {
+	const from = set?.from ?? team;
+	if (from === undefined || !isStrong(level)) return texts.text(`levels.${level}`);
+	const kind = from === personLayer || from === 'policy' ? from : 'pack';
+	return texts.text(`levelsSetBy.${level}.${kind}`, { name: layer(from) });
+}
+
+/** A level that somebody can give a rule: its own is named as the portal's word, any other as nobody's. */
+export function levelChoice(texts: Texts, { own, team }: ListedRule, level: LevelSetting): string {
+	const isPortals = !isStrong(level) || (team === undefined && level === own);
+	return texts.text(isPortals ? `levels.${level}` : `options.rulesSection.levels.${level}`);
+}
+
+/** Whether a level claims what only a source can say. */
+const isStrong = (level: LevelSetting) => level === 'error' || level === 'warning';
