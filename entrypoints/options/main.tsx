@@ -1,6 +1,7 @@
 import '../../lib/style/design.css';
 import '../../lib/style/space.css';
 import './style.css';
+import './own.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { packageLocale } from '../../lib/browser/package-files.ts';

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Changed } from '../../lib/settings/change.ts';
 import { General } from './general.tsx';
+import { lazySection } from './lazy.tsx';
 import { Outcome, type Told } from './outcome.tsx';
 import { Packs } from './packs.tsx';
 import { Problems } from './problems.tsx';
@@ -15,6 +16,8 @@ const sections: Readonly<Record<string, ComponentType<SectionProps>>> = {
 	general: General,
 	rules: Rules,
 	packs: Packs,
+	own: lazySection(async () => (await import('./own-checks.tsx')).OwnChecks),
+	try: lazySection(async () => (await import('./test-bench.tsx')).TestBench),
 };
 const names = Object.keys(sections);
 const named = () => location.hash.slice(1);

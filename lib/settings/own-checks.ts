@@ -65,7 +65,9 @@ export function withoutOwnWords(text: string | undefined, name: string): string 
 
 /** The ids of all own checks, of those too that cannot be read. */
 export function ownIds(text: string | undefined): string[] {
-	return ownParts(text).checks.map(idOf).filter((id) => typeof id === 'string');
+	return ownParts(text)
+		.checks.map(idOf)
+		.filter((id) => typeof id === 'string');
 }
 
 /** The parts of the person's own checks as they are kept, read or not. */
@@ -78,6 +80,9 @@ export function ownParts(text: string | undefined): Required<OwnChecks> {
 }
 
 const idOf = (check: unknown): unknown => (check as { id?: unknown } | null)?.id;
+
+/** The text as somebody would go on writing it: as it is kept, or else with nothing in it yet. */
+export const ownText = (text: string | undefined): string => text ?? asText(ownParts(text));
 
 /** The text as it is kept and shown. */
 const asText = (own: OwnChecks): string => JSON.stringify(own, undefined, '\t');

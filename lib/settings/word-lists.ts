@@ -70,8 +70,7 @@ export function pairsFromText(text: string): Pairs {
 
 /** Pairs as a text, one per line. */
 export function textFromPairs(swap: Readonly<Record<string, string>>): string {
-	const wrongCell = (wrong: string) =>
-		/->|→/.test(wrong) ? `"${wrong.replaceAll('"', '""')}"` : asCell(wrong);
+	const wrongCell = (wrong: string) => (/->|→/.test(wrong) ? `"${wrong.replaceAll('"', '""')}"` : asCell(wrong));
 	return Object.entries(swap)
 		.map(([wrong, right]) => `${wrongCell(wrong)} -> ${asCell(right)}`.trimEnd())
 		.join('\n');

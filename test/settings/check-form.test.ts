@@ -105,7 +105,11 @@ const parameters: Readonly<Record<TeamCheck['kind'], fc.Arbitrary<object>>> = {
 	pattern: fc.oneof(fc.record({ match: word }), fc.record({ notMatch: word })),
 	oneOf: fc.record({ values: words, ignoreCase: fc.boolean(), suggest: fc.boolean() }),
 	noneOf: fc.record({ values: words, ignoreCase: fc.boolean() }),
-	length: fc.oneof(fc.record({ min: count }), fc.record({ max: count }), fc.record({ max: count, min: fc.constant(0) })),
+	length: fc.oneof(
+		fc.record({ min: count }),
+		fc.record({ max: count }),
+		fc.record({ max: count, min: fc.constant(0) }),
+	),
 	case: fc.record({ style: fc.constantFrom(...caseStyles), except: words }, { requiredKeys: ['style'] }),
 	words: fc.record({ avoid: words, wholeWords: fc.boolean() }),
 	replace: fc.record({
@@ -214,10 +218,11 @@ describe('what the reader of packs tells', () => {
 		['a long pattern', { kind: 'pattern', pattern: 'x'.repeat(501) }, ['pattern']],
 		['a pair', { kind: 'replace', swap: 'a -> <b>' }, ['swap']],
 		['a field', { kind: 'compare', field: 'email', with: 'domain', relation: 'emailDomainMatches' }, ['with']],
-		['a condition', { when: [newCondition, { ...newCondition, says: 'matches', pattern: 'x'.repeat(501) }] }, [
-			'when.0',
-			'when.1',
-		]],
+		[
+			'a condition',
+			{ when: [newCondition, { ...newCondition, says: 'matches', pattern: 'x'.repeat(501) }] },
+			['when.0', 'when.1'],
+		],
 	])('of %s stands beside its input', (_, values, expected) => expect(inputsOf(values)).toEqual(expected));
 
 	test('of what is no check stands beside the whole form', () => {
@@ -229,10 +234,22 @@ describe('what the reader of packs tells', () => {
 test.each([
 	[{ field: 'city', present: true }, { says: 'present' }],
 	[{ field: 'city', present: false }, { says: 'absent' }],
-	[{ field: 'city', matches: 'x' }, { says: 'matches', pattern: 'x' }],
-	[{ field: 'city', oneOf: ['a', 'b'] }, { says: 'oneOf', words: ['a', 'b'] }],
-	[{ field: 'city', noneOf: [...'abcdefg'] }, { says: 'noneOf', words: [...'abcde'], more: 2 }],
-	[{ field: 'city', oneOf: { dictionary: 'odd' } }, { says: 'oneOf', dictionary: 'odd' }],
+	[
+		{ field: 'city', matches: 'x' },
+		{ says: 'matches', pattern: 'x' },
+	],
+	[
+		{ field: 'city', oneOf: ['a', 'b'] },
+		{ says: 'oneOf', words: ['a', 'b'] },
+	],
+	[
+		{ field: 'city', noneOf: [...'abcdefg'] },
+		{ says: 'noneOf', words: [...'abcde'], more: 2 },
+	],
+	[
+		{ field: 'city', oneOf: { dictionary: 'odd' } },
+		{ says: 'oneOf', dictionary: 'odd' },
+	],
 ] as const)('the words for %j', (condition, expected) => {
 	expect(conditionWords(condition as never)).toEqual({ field: 'city', words: [], more: 0, ...expected });
 });

@@ -1,0 +1,231 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { fieldIds } from '../../lib/record/fields.ts';
+import { languages } from '../../lib/record/language.ts';
+import { type CheckForm as Form, checkKinds } from '../../lib/settings/check-form.ts';
+import { formFaults, inputOf, unfinished } from '../../lib/settings/form-faults.ts';
+import { inOrder, type PlacedProblem, placedProblems, readPackWithPlaces } from '../../lib/settings/pack-places.ts';
+import type { Problem } from '../../lib/settings/problems.ts';
+import { levelSetting } from '../../lib/settings/values.ts';
+import { problemSentence } from '../../lib/text/problem-sentence.ts';
+import { useAnswer } from './answer.ts';
+import { Conditions, type FormParts, Parameters } from './check-parameters.tsx';
+import { CheckTrial, triedRecord } from './check-trial.tsx';
+import { useCountries } from './countries.ts';
+import { Choice, Line } from './inputs.tsx';
+import { JsonText } from './json-text.tsx';
+import { asJson, changedForm, changedJson, checkOf, type Draft, formOfJson } from './own-draft.ts';
+import type { SectionProps } from './section.ts';
+
+interface CheckFormProps extends SectionProps {
+	draft: Draft;
+	/** The names of the person's word lists. */
+	lists: readonly string[];
+	onDraft(draft: Draft): void;
+	/** The check is kept, or nobody wants it any more. */
+	onClose(): void;
+}
+
+/** A check in plain inputs, what it says of values beside it, and its JSON below; nothing is stored before it is saved. */
+export function CheckForm(props: CheckFormProps) {
+	const { draft, lists, onDraft, onClose, ...section } = props;
+	const { texts, text, language, current, stored, ask, change } = section;
+	const { form, json, inPlaceOf } = draft;
+	const { own } = current.preferences;
+	const countries = useCountries(language);
+	const area = useRef<HTMLFormElement>(null);
+	const fieldLabel = (field: string) => texts.text(`fieldLabels.${field}`);
+	const wording = { text, language, fieldLabel };
+	const check = checkOf(draft, own);
+	const isShown = json === undefined || formOfJson(json) !== undefined;
+
+	const trial = useAnswer(
+		check === undefined ? undefined : { record: triedRecord(draft), language, change: { ownCheck: check, inPlaceOf } },
+		async (question) => ({ ...(await ask('trial', question)), check: question.change.ownCheck }),
+		stored,
+	);
+	const problems = draft.refused ?? trial?.problems ?? [];
+	const lacks = json === undefined ? formFaults(form, language) : [];
+	const told = lacks.filter(({ kind }) => draft.isAsked || !unfinished.includes(kind));
+	const faultsAt = (input: string) => {
+		const own = told.filter((fault) => fault.input === input);
+		if (own.length > 0) return own.map(({ kind, line }) => text(`ownSection.faults.${kind}`, { line }));
+		// What is missing is told in the form's own words, once it is asked for.
+		if (lacks.some((fault) => fault.input === input)) return [];
+		return [...new Set(problems.filter((one) => inputOf(one, form) === input).map((one) => sentence(one, text)))];
+	};
+	const parts: FormParts = {
+		text,
+		form,
+		countries,
+		lists,
+		faultsAt,
+		fields: fieldIds.map((value) => ({ value, label: fieldLabel(value) })),
+		onForm: (values: Partial<Form>) => onDraft(changedForm(draft, values, wording)),
+	};
+	const { onForm } = parts;
+
+	const toFault = () => area.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+	const hasFaults = told.length > 0 || problems.length > 0;
+	useEffect(() => {
+		if (draft.isAsked && hasFaults) toFault();
+	}, [draft.isAsked, draft.refused]);
+	const save = async () => {
+		onDraft({ ...draft, isAsked: true });
+		if (check === undefined || lacks.length > 0) return toFault();
+		const changed = await change({ ownCheck: check, inPlaceOf });
+		if (changed.became === 'stored') return onClose();
+		if (changed.became === 'refused') onDraft({ ...draft, isAsked: true, refused: changed.problems });
+	};
+
+	const other = languages.filter((one) => one !== language);
+	const languageNames = new Intl.DisplayNames([language], { type: 'language' });
+	const inLanguage = (one: string) => ({ language: languageNames.of(one) });
+	return (
+		<form
+			ref={area}
+			class="own-form"
+			onSubmit={(event) => {
+				event.preventDefault();
+				void save();
+			}}
+		>
+			<div class="own-inputs">
+				{!isShown && <p role="status">{text(`ownSection.${check === undefined ? 'jsonUnread' : 'jsonOnly'}`)}</p>}
+				<fieldset disabled={!isShown}>
+					<div class="beside">
+						<Choice
+							label={text('ownSection.field')}
+							value={form.field}
+							options={parts.fields}
+							faults={faultsAt('field')}
+							onChoose={(field) => onForm({ field })}
+						/>
+						<Choice
+							label={text('ownSection.kind')}
+							value={form.kind}
+							options={checkKinds.map((value) => ({ value, label: text(`ownSection.kinds.${value}`) }))}
+							faults={faultsAt('kind')}
+							onChoose={(kind) => onForm({ kind })}
+						/>
+					</div>
+					<Parameters {...parts} />
+					<Line
+						label={text('ownSection.message')}
+						note={text('ownSection.messageNote')}
+						rows={2}
+						value={form.message[language]}
+						faults={faultsAt(`message.${language}`)}
+						onType={(typed) => onForm({ message: { ...form.message, [language]: typed } })}
+					/>
+					<Choice
+						label={text('ownSection.level')}
+						value={form.level}
+						options={levelSetting.options.map((value) => ({ value, label: text(`ownSection.levels.${value}`) }))}
+						onChoose={(level) => onForm({ level })}
+					/>
+					<Conditions {...parts} />
+					<details
+						open={['id', 'link', ...languages.map((one) => `why.${one}`), ...other.map((one) => `message.${one}`)].some(
+							(input) => faultsAt(input).length > 0,
+						)}
+					>
+						<summary>{text('ownSection.more')}</summary>
+						{other.map((one) => (
+							<Line
+								key={one}
+								label={text('ownSection.messageIn', inLanguage(one))}
+								rows={2}
+								value={form.message[one]}
+								faults={faultsAt(`message.${one}`)}
+								onType={(typed) => onForm({ message: { ...form.message, [one]: typed } })}
+							/>
+						))}
+						{[language, ...other].map((one) => (
+							<Line
+								key={one}
+								label={one === language ? text('ownSection.why') : text('ownSection.whyIn', inLanguage(one))}
+								rows={2}
+								value={form.why[one]}
+								faults={faultsAt(`why.${one}`)}
+								onType={(typed) => onForm({ why: { ...form.why, [one]: typed } })}
+							/>
+						))}
+						<Line
+							label={text('ownSection.link')}
+							value={form.link}
+							faults={faultsAt('link')}
+							onType={(link) => onForm({ link })}
+						/>
+						<Line
+							label={text('ownSection.id')}
+							note={text('ownSection.idNote')}
+							isCode
+							value={form.id || String((check as { id?: unknown } | undefined)?.id ?? '')}
+							faults={faultsAt('id')}
+							onType={(id) => onForm({ id })}
+						/>
+					</details>
+				</fieldset>
+				{faultsAt('').map((fault) => (
+					<p key={fault} role="alert">
+						{fault}
+					</p>
+				))}
+				<p>
+					<button class="primary">
+						{text(inPlaceOf === undefined ? 'ownSection.save' : 'ownSection.saveChanges')}
+					</button>{' '}
+					<button type="button" onClick={onClose}>
+						{text('ownSection.cancel')}
+					</button>
+				</p>
+				<details>
+					<summary>{text('ownSection.json')}</summary>
+					<JsonText
+						label={text('ownSection.json')}
+						note={text('ownSection.jsonNote')}
+						text={text}
+						value={json ?? asJson(check)}
+						problems={json === undefined ? [] : placedOf(json, problems)}
+						onType={(typed) => onDraft(changedJson(draft, typed))}
+					/>
+				</details>
+			</div>
+			<CheckTrial
+				{...section}
+				draft={draft}
+				trial={lacks.length > 0 || problems.length > 0 ? undefined : trial}
+				countries={countries}
+				onTried={(tried) => onDraft({ ...draft, tried })}
+			/>
+		</form>
+	);
+}
+
+/** What is wrong at an input, of a list with the number of its value. */
+function sentence(problem: Problem, text: SectionProps['text']): string {
+	const said = problemSentence(text, problem);
+	const [, , key, part] = problem.at ?? [];
+	const isOfWord = typeof part === 'number' && key !== 'when';
+	return isOfWord ? text('ownSection.nthWord', { number: part + 1, problem: said }) : said;
+}
+
+/** The problems of a check at their places in its own JSON. */
+function placedOf(json: string, problems: readonly Problem[]): PlacedProblem[] {
+	const broken = readPackWithPlaces(json, readJson).problems;
+	if (broken.length > 0) return broken;
+	const inside = problems.map((problem) => {
+		const at = problem.at?.slice(2) ?? [];
+		return { ...problem, at, path: at.join('.') };
+	});
+	return inOrder(placedProblems(json, inside));
+}
+
+function readJson(json: string) {
+	try {
+		JSON.parse(json);
+		return { value: undefined, problems: [] };
+	} catch {
+		return { value: undefined, problems: [{ path: '', kind: 'notJson' as const, detail: 'other', at: [] }] };
+	}
+}
