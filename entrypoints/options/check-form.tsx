@@ -43,7 +43,8 @@ export function CheckForm(props: CheckFormProps) {
 		async (question) => ({ ...(await ask('trial', question)), check: question.change.ownCheck }),
 		stored,
 	);
-	const problems = draft.refused ?? trial?.problems ?? [];
+	// What was typed since the worker answered is no longer what it speaks of.
+	const problems = draft.refused ?? trial?.problems.filter((problem) => isStill(problem, trial.check, check)) ?? [];
 	const lacks = json === undefined ? formFaults(form, language) : [];
 	const told = lacks.filter(({ kind }) => draft.isAsked || !unfinished.includes(kind));
 	const faultsAt = (input: string) => {
@@ -90,7 +91,18 @@ export function CheckForm(props: CheckFormProps) {
 			}}
 		>
 			<div class="own-inputs">
-				{!isShown && <p role="status">{text(`ownSection.${check === undefined ? 'jsonUnread' : 'jsonOnly'}`)}</p>}
+				<div role="status">
+					{!isShown && (
+						<p>
+							{text(`ownSection.${check === undefined ? 'jsonUnread' : 'jsonOnly'}`)}{' '}
+							{!draft.isOnlyJson && (
+								<button type="button" onClick={() => onForm({})}>
+									{text('ownSection.toForm')}
+								</button>
+							)}
+						</p>
+					)}
+				</div>
 				<fieldset disabled={!isShown}>
 					<div class="beside">
 						<Choice
@@ -113,6 +125,7 @@ export function CheckForm(props: CheckFormProps) {
 						label={text('ownSection.message')}
 						note={text('ownSection.messageNote')}
 						rows={2}
+						isProposed={!draft.isWorded}
 						value={form.message[language]}
 						faults={faultsAt(`message.${language}`)}
 						onType={(typed) => onForm({ message: { ...form.message, [language]: typed } })}
@@ -179,17 +192,6 @@ export function CheckForm(props: CheckFormProps) {
 						{text('ownSection.cancel')}
 					</button>
 				</p>
-				<details>
-					<summary>{text('ownSection.json')}</summary>
-					<JsonText
-						label={text('ownSection.json')}
-						note={text('ownSection.jsonNote')}
-						text={text}
-						value={json ?? asJson(check)}
-						problems={json === undefined ? [] : placedOf(json, problems)}
-						onType={(typed) => onDraft(changedJson(draft, typed))}
-					/>
-				</details>
 			</div>
 			<CheckTrial
 				{...section}
@@ -198,8 +200,27 @@ export function CheckForm(props: CheckFormProps) {
 				countries={countries}
 				onTried={(tried) => onDraft({ ...draft, tried })}
 			/>
+			<details open={draft.isOnlyJson}>
+				<summary>{text('ownSection.json')}</summary>
+				<JsonText
+					label={text('ownSection.json')}
+					note={text('ownSection.jsonNote')}
+					text={text}
+					value={json ?? asJson(check)}
+					problems={json === undefined ? [] : placedOf(json, problems)}
+					onType={(typed) => onDraft(changedJson(draft, typed))}
+				/>
+			</details>
 		</form>
 	);
+}
+
+/** Whether a problem of one check may still be one of another: what it is about reads the same. */
+function isStill({ at = [] }: Problem, tried: unknown, now: unknown): boolean {
+	const key = String(at[2] ?? '');
+	const part = (check: unknown) =>
+		JSON.stringify(key === '' ? check : (check as Record<string, unknown> | null)?.[key]);
+	return part(tried) === part(now);
 }
 
 /** What is wrong at an input, of a list with the number of its value. */

@@ -55,7 +55,7 @@ export function CheckTrial({ draft, trial, countries, onTried, ...section }: Che
 				{said === undefined && <p>{text('ownSection.unfinished')}</p>}
 				{said?.length === 0 && <p>{text('ownSection.saysNothing', { why: silence(trial!, section) })}</p>}
 				{said?.map((finding) => (
-					<ShownFinding key={finding.field} finding={finding} texts={texts} text={text} />
+					<ShownFinding key={finding.field} finding={finding} record={draft.tried} texts={texts} text={text} />
 				))}
 			</div>
 		</aside>

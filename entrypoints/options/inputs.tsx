@@ -85,12 +85,16 @@ interface LineProps {
 	isNumber?: boolean;
 	/** As code is written: no spelling is looked at. */
 	isCode?: boolean;
+	/** What stands there is only proposed: whoever goes there types over it. */
+	isProposed?: boolean;
 	onType(value: string): void;
 }
 
 /** A text that is typed. */
-export function Line({ value, rows, isNumber, isCode, onType, ...around }: LineProps) {
+export function Line({ value, rows, isNumber, isCode, isProposed, onType, ...around }: LineProps) {
+	const select = ({ currentTarget }: { currentTarget: { select(): void } }) => currentTarget.select();
 	const typed = {
+		...(isProposed && { onFocus: select, onClick: select }),
 		value,
 		class: isCode ? 'code' : undefined,
 		spellcheck: !isCode,

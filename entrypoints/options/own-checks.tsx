@@ -86,7 +86,8 @@ function OwnCheck({ check, onOpen, ...section }: OwnCheckProps) {
 	const isOff = current.settings.levels[rule]?.value === 'off';
 	const conditions = when.map((condition) => conditionSentence(condition, true, section));
 	const facts = [
-		`${texts.text(`fieldLabels.${field}`)}: ${text(`ownSection.kinds.${kind}`)}`,
+		texts.text(`fieldLabels.${field}`),
+		text(`ownSection.kinds.${kind}`),
 		isOff ? text('ownSection.offByPerson') : text(`ownSection.levels.${check.level}`),
 		...(conditions.length > 0
 			? [text('ownSection.onlyIf', { conditions: new Intl.ListFormat(language).format(conditions) })]

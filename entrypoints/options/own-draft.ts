@@ -21,6 +21,8 @@ export interface Draft {
 	isWorded: boolean;
 	/** The check as JSON, where that was written last: it leads then, and the form follows. */
 	json?: string | undefined;
+	/** No form can show it: there is its JSON alone. */
+	isOnlyJson?: boolean;
 	/** The person asked for it to be saved: what is missing is told. */
 	isAsked: boolean;
 	/** Why the worker did not take it. */
@@ -45,7 +47,7 @@ export function newDraft(wording: Wording): Draft {
 export function draftOf(check: TeamCheck, isCopy: boolean, own: string | undefined): Draft {
 	const shown = formFromCheck(check);
 	const form = shown ?? { ...newCheck, id: check.id, kind: check.kind, field: check.field };
-	const common = { isWorded: true, isAsked: false, tried: {} };
+	const common = { isWorded: true, isAsked: false, isOnlyJson: shown === undefined, tried: {} };
 	if (!isCopy) return { ...common, form, inPlaceOf: check.id, json: shown ? undefined : asJson(check) };
 	const copied = checkFromForm({ ...form, id: '' }, ownIds(own));
 	return { ...common, form: { ...form, id: '' }, json: shown ? undefined : asJson({ ...check, id: copied['id'] }) };

@@ -1,13 +1,16 @@
 import type { ToldFinding } from '../../lib/check/finding.ts';
+import type { CustomerRecord } from '../../lib/record/customer-record.ts';
 import type { SectionProps } from './section.ts';
 
+interface ShownFindingProps extends Pick<SectionProps, 'texts' | 'text'> {
+	finding: ToldFinding;
+	/** What was judged. */
+	record: CustomerRecord;
+}
+
 /** A hint with its words as they stand beside the form, and where it comes from. */
-export function ShownFinding({
-	finding,
-	texts,
-	text,
-}: { finding: ToldFinding } & Pick<SectionProps, 'texts' | 'text'>) {
-	const { text: said, level, field, fix, rule, data } = finding;
+export function ShownFinding({ finding, record, texts, text }: ShownFindingProps) {
+	const { text: said, level, field, fix, rule } = finding;
 	return (
 		<article class="finding">
 			<p>
@@ -23,7 +26,7 @@ export function ShownFinding({
 				<p>
 					<small>
 						{texts.text('interface.fixLabel', {
-							before: data['value'] ?? '',
+							before: record[fix.field] ?? '',
 							after: fix.value || texts.text('interface.empty'),
 						})}
 					</small>

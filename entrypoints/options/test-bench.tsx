@@ -84,6 +84,7 @@ export function TestBench(props: SectionProps) {
 							<ShownFinding
 								key={`${finding.rule} ${finding.field} ${finding.message}`}
 								finding={finding}
+								record={values}
 								texts={texts}
 								text={text}
 							/>

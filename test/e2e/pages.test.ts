@@ -1,28 +1,12 @@
 /// <reference types="chrome" />
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import english from '../../locales/en.json';
 import french from '../../locales/fr.json';
 import { openForm } from '../portal/drive.ts';
+import { violations } from './barriers.ts';
 import { type ExtensionBrowser, launchExtension } from './browser.ts';
 import { ShownHints } from './shown-hints.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe-core finds on a page, in one line each. */
-async function violations(page: Page): Promise<string[]> {
-	// The pages' own policy lets no foreign script in; the protocol evaluates beside it.
-	await page.evaluate(axe);
-	return page.evaluate(async () => {
-		const { axe: runner } = globalThis as unknown as {
-			axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-		};
-		const found = await runner.run();
-		return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-	});
-}
 
 let browser: ExtensionBrowser;
 let pages: Page[] = [];
