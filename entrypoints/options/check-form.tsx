@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fieldIds } from '../../lib/record/fields.ts';
 import { languages } from '../../lib/record/language.ts';
-import { type CheckForm as Form, checkKinds } from '../../lib/settings/check-form.ts';
+import { type CheckForm as Form, checkKinds, withTest } from '../../lib/settings/check-form.ts';
 import { formFaults, inputOf, unfinished } from '../../lib/settings/form-faults.ts';
 import { inOrder, type PlacedProblem, placedProblems, readPackWithPlaces } from '../../lib/settings/pack-places.ts';
 import type { Problem } from '../../lib/settings/problems.ts';
@@ -147,6 +147,7 @@ export function CheckForm(props: CheckFormProps) {
 							<Line
 								key={one}
 								label={text('ownSection.messageIn', inLanguage(one))}
+								note={text('ownSection.messageOther')}
 								rows={2}
 								value={form.message[one]}
 								faults={faultsAt(`message.${one}`)}
@@ -198,6 +199,7 @@ export function CheckForm(props: CheckFormProps) {
 				draft={draft}
 				trial={lacks.length > 0 || problems.length > 0 ? undefined : trial}
 				countries={countries}
+				onKeep={isShown ? (record, speaks) => onForm({ tests: withTest(form.tests, record, speaks) }) : undefined}
 				onTried={(tried) => onDraft({ ...draft, tried })}
 			/>
 			<details open={draft.isOnlyJson}>

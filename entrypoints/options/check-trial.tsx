@@ -29,11 +29,16 @@ interface CheckTrialProps extends SectionProps {
 	trial: TriedCheck | undefined;
 	countries: readonly Country[];
 	onTried(tried: CustomerRecord): void;
+	/** Keeps the record as a test of the check; undefined where the form cannot. */
+	onKeep: ((record: CustomerRecord, speaks: boolean) => void) | undefined;
 }
 
 /** Values to try a check on, and what it says of them: the hint, or why there is none. */
-export function CheckTrial({ draft, trial, countries, onTried, ...section }: CheckTrialProps) {
+export function CheckTrial({ draft, trial, countries, onTried, onKeep, ...section }: CheckTrialProps) {
 	const { texts, text } = section;
+	const record = triedRecord(draft);
+	const { pass = [], fail = [] } = draft.form.tests ?? {};
+	const count = pass.length + fail.length;
 	const said = trial?.findings.filter(({ rule }) => rule === ruleOf(trial.check));
 	return (
 		<aside class="own-trial" aria-label={text('ownSection.try')}>
@@ -58,6 +63,12 @@ export function CheckTrial({ draft, trial, countries, onTried, ...section }: Che
 					<ShownFinding key={finding.field} finding={finding} record={draft.tried} texts={texts} text={text} />
 				))}
 			</div>
+			{said && onKeep && Object.values(record).some(Boolean) && (
+				<button type="button" onClick={() => onKeep(record, said.length > 0)}>
+					{text('ownSection.keepTest')}
+				</button>
+			)}
+			{count > 0 && <p class="note">{text('ownSection.tests', { count })}</p>}
 		</aside>
 	);
 }

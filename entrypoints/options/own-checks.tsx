@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { FieldId } from '../../lib/record/fields.ts';
 import { ownParts, readOwn } from '../../lib/settings/own-checks.ts';
 import { ownPackId, type TeamCheck, teamRuleId } from '../../lib/settings/team-checks.ts';
@@ -19,9 +19,11 @@ export function OwnChecks(props: SectionProps) {
 	const formHeading = useRef<HTMLHeadingElement>(null);
 	const fieldLabel = (field: FieldId | string) => texts.text(`fieldLabels.${field}`);
 	const wording = { text, language, fieldLabel };
-	const { checks, dictionaries } = ownParts(own);
-	const read = readOwn(own);
-	const readAt = new Map(read.value?.checks.map((check) => [read.positions?.get(check.id), check]));
+	const { checks, dictionaries } = useMemo(() => ownParts(own), [own]);
+	const readAt = useMemo(() => {
+		const { value, positions } = readOwn(own);
+		return new Map(value?.checks.map((check) => [positions?.get(check.id), check]));
+	}, [own]);
 	// Who has written none yet wants to write one.
 	const shown = draft ?? (checks.length === 0 ? newDraft(wording) : undefined);
 	const isOpened = useRef(false);

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { CustomerRecord } from '../../lib/record/customer-record.ts';
 import { fieldIds } from '../../lib/record/fields.ts';
 import { keptPacks } from '../../lib/settings/kept-packs.ts';
@@ -15,15 +16,17 @@ export function PackTests({ pasted, ...section }: PackTestsProps) {
 	const { text, language, stored, current } = section;
 	const nameOf = ({ name, version }: TeamPack) =>
 		text('trySection.packName', { name: name[language] ?? name.en, version });
-	const managed: unknown = stored.managed?.['packs'];
-	const texts = [
-		...keptPacks(stored).map((pack) => pack.text),
-		...(Array.isArray(managed) ? managed.filter((one) => typeof one === 'string') : []),
-	];
-	const packs = texts.flatMap((pack) => {
-		const { value } = readPack(pack);
-		return value ? [{ name: nameOf(value), asked: { pack } }] : [];
-	});
+	const packs = useMemo(() => {
+		const managed: unknown = stored.managed?.['packs'];
+		const texts = [
+			...keptPacks(stored).map((pack) => pack.text),
+			...(Array.isArray(managed) ? managed.filter((one) => typeof one === 'string') : []),
+		];
+		return texts.flatMap((pack) => {
+			const { value } = readPack(pack);
+			return value ? [{ name: nameOf(value), asked: { pack } }] : [];
+		});
+	}, [stored, language]);
 	const { own } = current.preferences;
 	return (
 		<section>

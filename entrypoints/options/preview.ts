@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Preview } from '../../lib/check/reply.ts';
 import { readOwn } from '../../lib/settings/own-checks.ts';
 import { inOrder, type PlacedProblem, placedProblems, readPackWithPlaces } from '../../lib/settings/pack-places.ts';
@@ -21,9 +22,12 @@ export interface LookedThrough {
 /** Looks a text of checks through while it is written: this page finds the places, the worker compiles and tries. */
 export function usePreview(asked: ChecksText | undefined, { ask, stored }: SectionProps): LookedThrough {
 	const preview = useAnswer(asked, (question) => ask('preview', question), stored);
-	if (!asked) return { value: undefined, problems: [], tests: undefined };
-	const text = 'pack' in asked ? asked.pack : asked.own;
-	const { value, problems } = readPackWithPlaces(text, 'pack' in asked ? readPack : readOwn);
-	const patterns = (preview?.problems ?? []).filter(({ kind }) => kind === 'badPattern');
-	return { value, problems: inOrder([...problems, ...placedProblems(text, patterns)]), tests: preview?.tests };
+	const text = asked && ('pack' in asked ? asked.pack : asked.own);
+	const read = asked && 'pack' in asked ? readPack : readOwn;
+	return useMemo(() => {
+		if (text === undefined) return { value: undefined, problems: [], tests: undefined };
+		const { value, problems } = readPackWithPlaces(text, read);
+		const patterns = (preview?.problems ?? []).filter(({ kind }) => kind === 'badPattern');
+		return { value, problems: inOrder([...problems, ...placedProblems(text, patterns)]), tests: preview?.tests };
+	}, [text, read, preview]);
 }

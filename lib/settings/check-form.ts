@@ -1,3 +1,4 @@
+import type { CustomerRecord } from '../record/customer-record.ts';
 import { type FieldId, fieldIds } from '../record/fields.ts';
 import { type Language, languages } from '../record/language.ts';
 import { idFromText } from './check-id.ts';
@@ -131,6 +132,16 @@ export function formFromCheck(check: TeamCheck): CheckForm | undefined {
 	const form = { ...shownIn(check), tests: check.tests };
 	const again = teamCheck.safeParse(checkFromForm(form));
 	return again.success && JSON.stringify(again.data) === JSON.stringify(teamCheck.parse(check)) ? form : undefined;
+}
+
+type Tests = NonNullable<TeamCheck['tests']>;
+
+/** The tests of a check with one more: a record about which it says something, or nothing. */
+export function withTest(tests: Tests | undefined, record: CustomerRecord, speaks: boolean): Tests {
+	const isOther = (one: object) => JSON.stringify(one) !== JSON.stringify(record);
+	const pass = (tests?.pass ?? []).filter(isOther);
+	const fail = (tests?.fail ?? []).filter(isOther);
+	return speaks ? { pass, fail: [...fail, record] } : { pass: [...pass, record], fail };
 }
 
 /** Whoever reads in a language that was not written reads English: a sentence in another language alone stands for it. */

@@ -139,6 +139,12 @@ describe.each([
 		await trial.getByLabel(fieldLabels.country).selectOption('FR');
 		await trial.getByRole('article').waitFor();
 		expect(await violations(page)).toEqual([]);
+		await trial.getByRole('button', { name: own.keepTest }).click();
+		await trial.getByText(own.tests_one.replace('{{count}}', '1')).waitFor();
+		await page.getByRole('button', { name: own.save }).click();
+		await page.getByRole('link', { name: options.sections.try, exact: true }).click();
+		const expected = bench.asExpected.replace('{{passed}}', '1').replace('{{count}}', '1');
+		await page.getByRole('list', { name: bench.tests }).getByText(expected).waitFor();
 	});
 
 	test('what is not in order is told beside its input, and nothing typed is lost meanwhile', async () => {

@@ -10,6 +10,7 @@ import {
 	newCheck,
 	newCondition,
 	relations,
+	withTest,
 } from '../../lib/settings/check-form.ts';
 import { conditionWords } from '../../lib/settings/condition-words.ts';
 import { formFaults, inputOf } from '../../lib/settings/form-faults.ts';
@@ -81,6 +82,19 @@ describe('a form', () => {
 	test('takes an id that is free', () => {
 		expect(checkFromForm(said, ['not-here'])['id']).toBe('not-here-2');
 		expect(checkFromForm({ ...said, id: 'mine' }, ['mine'])['id']).toBe('mine');
+	});
+});
+
+describe('a test that is kept', () => {
+	const [one, other] = [{ city: 'Hull' }, { city: 'Harborville' }];
+	test.each([
+		[undefined, one, false, { pass: [one], fail: [] }],
+		[undefined, one, true, { pass: [], fail: [one] }],
+		[{ pass: [other], fail: [] }, one, true, { pass: [other], fail: [one] }],
+		[{ pass: [other], fail: [one] }, one, true, { pass: [other], fail: [one] }],
+		[{ pass: [other], fail: [one] }, one, false, { pass: [other, one], fail: [] }],
+	])('beside %j', (tests, record, speaks, expected) => {
+		expect(withTest(tests, record, speaks)).toEqual(expected);
 	});
 });
 
@@ -161,7 +175,7 @@ test('a check stays what it is, in the form and back; one that no form shows is 
 			expect(teamCheck.parse(checkFromForm(form))).toEqual(check);
 			expect(formFaults(form, 'en')).toEqual([]);
 		}),
-		{ numRuns: 500 },
+		{ numRuns: 150 },
 	);
 });
 
