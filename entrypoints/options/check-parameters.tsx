@@ -8,8 +8,7 @@ import {
 	newCondition,
 	relations,
 } from '../../lib/settings/check-form.ts';
-import { wordsFromText } from '../../lib/settings/word-lists.ts';
-import type { Country } from './countries.ts';
+import { type Country, unknownCountries, withCountryCodes, wordsFromText } from '../../lib/settings/word-lists.ts';
 import { Choice, Line, Tick } from './inputs.tsx';
 import type { Text } from './section.ts';
 
@@ -177,6 +176,9 @@ function Words({ text: plainText, label, list, field, countries, lists, faults, 
 		...(isGone ? [{ value: list.dictionary, label: text('listGone', { name: list.dictionary }) }] : []),
 	];
 	const isHere = list.dictionary === '';
+	const areCountries = field === 'country' && countries.length > 0;
+	const strange = areCountries ? unknownCountries(withCountryCodes(list.text, countries), countries) : [];
+	const told = strange.length > 0 ? [text('notCountries', { words: strange.join(', ') })] : [];
 	return (
 		<>
 			{named.length > 1 && (
@@ -199,11 +201,15 @@ function Words({ text: plainText, label, list, field, countries, lists, faults, 
 					}
 					rows={Math.min(8, Math.max(3, count + 1))}
 					value={list.text}
-					faults={faults}
+					faults={[...faults, ...told]}
 					onType={(typed) => onList({ ...list, text: typed })}
+					onLeave={() => {
+						const coded = areCountries ? withCountryCodes(list.text, countries) : list.text;
+						if (coded !== list.text) onList({ ...list, text: coded });
+					}}
 				/>
 			)}
-			{isHere && field === 'country' && (
+			{isHere && areCountries && (
 				<select
 					aria-label={text('addCountry')}
 					value=""

@@ -1,13 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { packageFile } from '../../lib/browser/package-files.ts';
 import type { Language } from '../../lib/record/language.ts';
+import type { Country } from '../../lib/settings/word-lists.ts';
 import type { CountriesJson } from '../../lib/tables/tables.ts';
-
-/** A country of the form. */
-export interface Country {
-	code: string;
-	name: string;
-}
 
 let codes: readonly string[] | undefined;
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { FieldId } from '../../lib/record/fields.ts';
-import type { Country } from './countries.ts';
+import type { Country } from '../../lib/settings/word-lists.ts';
 import type { Text } from './section.ts';
 
 /** What ties an input to its label, its note and its faults. */
@@ -88,16 +88,19 @@ interface LineProps {
 	/** What stands there is only proposed: whoever goes there types over it. */
 	isProposed?: boolean;
 	onType(value: string): void;
+	/** Whoever typed has gone on to something else. */
+	onLeave?(): void;
 }
 
 /** A text that is typed. */
-export function Line({ value, rows, isNumber, isCode, isProposed, onType, ...around }: LineProps) {
+export function Line({ value, rows, isNumber, isCode, isProposed, onType, onLeave, ...around }: LineProps) {
 	const select = ({ currentTarget }: { currentTarget: { select(): void } }) => currentTarget.select();
 	const typed = {
 		...(isProposed && { onFocus: select, onClick: select }),
 		value,
 		class: isCode ? 'code' : undefined,
 		spellcheck: !isCode,
+		onBlur: onLeave,
 		onInput: ({ currentTarget }: { currentTarget: { value: string } }) => onType(currentTarget.value),
 	};
 	return (

@@ -1,3 +1,5 @@
+import { fold } from '../record/folding.ts';
+
 // Words and pairs of words as people type and paste them: a line each, or the cells of a table.
 
 /** What stands in quotation marks, as Excel writes cells that hold some, without them. */
@@ -20,6 +22,27 @@ export function wordsFromText(text: string): string[] {
 /** Words as a text, one per line. */
 export function textFromWords(words: readonly string[]): string {
 	return words.map(asCell).join('\n');
+}
+
+/** A country of the form. */
+export interface Country {
+	code: string;
+	name: string;
+}
+
+/** The text with the codes of countries that are written by their names: a record holds codes. */
+export function withCountryCodes(text: string, countries: readonly Country[]): string {
+	const codes = new Map(countries.map(({ code, name }) => [fold(name), code]));
+	return text
+		.split('\n')
+		.map((line) => codes.get(fold(line)) ?? line)
+		.join('\n');
+}
+
+/** The words of a text that are no code of a country. */
+export function unknownCountries(text: string, countries: readonly Country[]): string[] {
+	const codes = new Set(countries.map(({ code }) => code));
+	return wordsFromText(text).filter((word) => !codes.has(word.toUpperCase()));
 }
 
 /** A line of pairs that cannot be taken. */

@@ -132,6 +132,13 @@ describe.each([
 		await trial.getByRole('article').getByText(own.sentences.words.replace('{match}', 'Test')).waitFor();
 		await page.getByRole('button', { name: own.addCondition }).click();
 		await trial.getByText(own.unfinished).waitFor();
+		const values = page.getByLabel(own.conditionWords.replace('{{number}}', '1'));
+		await values.fill('Frannce');
+		await expect.poll(() => toldAt(values)).toContain('Frannce');
+		await values.fill('france');
+		await page.keyboard.press('Tab');
+		expect(await values.inputValue()).toBe('FR');
+		await values.fill('');
 		await page.getByLabel(own.addCountry).selectOption('FR');
 		const why = own.ifFalse.oneOf.replace('{{field}}', fieldLabels.country).replace('{{words}}', 'FR');
 		await trial.getByText(why).waitFor();

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { idFromText } from '../../lib/settings/check-id.ts';
-import { pairsFromText, textFromPairs, textFromWords, wordsFromText } from '../../lib/settings/word-lists.ts';
+import {
+	pairsFromText,
+	textFromPairs,
+	textFromWords,
+	unknownCountries,
+	withCountryCodes,
+	wordsFromText,
+} from '../../lib/settings/word-lists.ts';
 
 /** What fits a line: no cell holds a tab or a line break. */
 const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).filter((text) => !/[\t\r\n]/.test(text));
@@ -27,6 +34,24 @@ describe('words', () => {
 				expect(wordsFromText(textFromWords(words))).toEqual(words);
 			}),
 		);
+	});
+});
+
+describe('countries', () => {
+	const countries = [
+		{ code: 'FR', name: 'France' },
+		{ code: 'CI', name: 'Côte d’Ivoire' },
+		{ code: 'NE', name: 'Niger' },
+		{ code: 'NG', name: 'Nigeria' },
+	];
+	test.each([
+		['', '', []],
+		['FR\nfr', 'FR\nfr', []],
+		["france\n Nigeria\nCote d'Ivoire\n", 'FR\nNG\nCI\n', []],
+		['Frannce\nFR\nNiger', 'Frannce\nFR\nNE', ['Frannce']],
+	])('%j become %j', (text, coded, unknown) => {
+		expect(withCountryCodes(text, countries)).toBe(coded);
+		expect(unknownCountries(coded, countries)).toEqual(unknown);
 	});
 });
 
