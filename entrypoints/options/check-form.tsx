@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fieldIds } from '../../lib/record/fields.ts';
-import { languages } from '../../lib/record/language.ts';
 import { type CheckForm as Form, checkKinds, withTest } from '../../lib/settings/check-form.ts';
 import { formFaults, inputOf, unfinished } from '../../lib/settings/form-faults.ts';
-import { inOrder, type PlacedProblem, placedProblems, readPackWithPlaces } from '../../lib/settings/pack-places.ts';
-import type { Problem } from '../../lib/settings/problems.ts';
 import { levelSetting } from '../../lib/settings/values.ts';
-import { problemSentence } from '../../lib/text/problem-sentence.ts';
 import { useAnswer } from './answer.ts';
-import { Conditions, type FormParts, Parameters } from './check-parameters.tsx';
+import { Conditions } from './check-conditions.tsx';
+import { Parameters } from './check-parameters.tsx';
+import { CheckMore } from './check-more.tsx';
+import { isStill, placedOf, problemAtInput } from './check-problems.ts';
 import { CheckTrial, triedRecord } from './check-trial.tsx';
 import { useCountries } from './countries.ts';
+import type { FormParts } from './form-parts.ts';
 import { Choice, Line } from './inputs.tsx';
 import { JsonText } from './json-text.tsx';
 import { asJson, changedForm, changedJson, checkOf, type Draft, formOfJson } from './own-draft.ts';
@@ -52,7 +52,7 @@ export function CheckForm(props: CheckFormProps) {
 		if (own.length > 0) return own.map(({ kind, line }) => text(`ownSection.faults.${kind}`, { line }));
 		// What is missing is told in the form's own words, once it is asked for.
 		if (lacks.some((fault) => fault.input === input)) return [];
-		return [...new Set(problems.filter((one) => inputOf(one, form) === input).map((one) => sentence(one, text)))];
+		return [...new Set(problems.filter((one) => inputOf(one, form) === input).map((one) => problemAtInput(one, text)))];
 	};
 	const parts: FormParts = {
 		text,
@@ -78,9 +78,6 @@ export function CheckForm(props: CheckFormProps) {
 		if (changed.became === 'refused') onDraft({ ...draft, isAsked: true, refused: changed.problems });
 	};
 
-	const other = languages.filter((one) => one !== language);
-	const languageNames = new Intl.DisplayNames([language], { type: 'language' });
-	const inLanguage = (one: string) => ({ language: languageNames.of(one) });
 	return (
 		<form
 			ref={area}
@@ -137,48 +134,7 @@ export function CheckForm(props: CheckFormProps) {
 						onChoose={(level) => onForm({ level })}
 					/>
 					<Conditions {...parts} />
-					<details
-						open={['id', 'link', ...languages.map((one) => `why.${one}`), ...other.map((one) => `message.${one}`)].some(
-							(input) => faultsAt(input).length > 0,
-						)}
-					>
-						<summary>{text('ownSection.more')}</summary>
-						{other.map((one) => (
-							<Line
-								key={one}
-								label={text('ownSection.messageIn', inLanguage(one))}
-								note={text('ownSection.messageOther')}
-								rows={2}
-								value={form.message[one]}
-								faults={faultsAt(`message.${one}`)}
-								onType={(typed) => onForm({ message: { ...form.message, [one]: typed } })}
-							/>
-						))}
-						{[language, ...other].map((one) => (
-							<Line
-								key={one}
-								label={one === language ? text('ownSection.why') : text('ownSection.whyIn', inLanguage(one))}
-								rows={2}
-								value={form.why[one]}
-								faults={faultsAt(`why.${one}`)}
-								onType={(typed) => onForm({ why: { ...form.why, [one]: typed } })}
-							/>
-						))}
-						<Line
-							label={text('ownSection.link')}
-							value={form.link}
-							faults={faultsAt('link')}
-							onType={(link) => onForm({ link })}
-						/>
-						<Line
-							label={text('ownSection.id')}
-							note={text('ownSection.idNote')}
-							isCode
-							value={form.id || String((check as { id?: unknown } | undefined)?.id ?? '')}
-							faults={faultsAt('id')}
-							onType={(id) => onForm({ id })}
-						/>
-					</details>
+					<CheckMore {...parts} language={language} id={String((check as { id?: unknown } | undefined)?.id ?? '')} />
 				</fieldset>
 				{faultsAt('').map((fault) => (
 					<p key={fault} role="alert">
@@ -215,40 +171,4 @@ export function CheckForm(props: CheckFormProps) {
 			</details>
 		</form>
 	);
-}
-
-/** Whether a problem of one check may still be one of another: what it is about reads the same. */
-function isStill({ at = [] }: Problem, tried: unknown, now: unknown): boolean {
-	const key = String(at[2] ?? '');
-	const part = (check: unknown) =>
-		JSON.stringify(key === '' ? check : (check as Record<string, unknown> | null)?.[key]);
-	return part(tried) === part(now);
-}
-
-/** What is wrong at an input, of a list with the number of its value. */
-function sentence(problem: Problem, text: SectionProps['text']): string {
-	const said = problemSentence(text, problem);
-	const [, , key, part] = problem.at ?? [];
-	const isOfWord = typeof part === 'number' && key !== 'when';
-	return isOfWord ? text('ownSection.nthWord', { number: part + 1, problem: said }) : said;
-}
-
-/** The problems of a check at their places in its own JSON. */
-function placedOf(json: string, problems: readonly Problem[]): PlacedProblem[] {
-	const broken = readPackWithPlaces(json, readJson).problems;
-	if (broken.length > 0) return broken;
-	const inside = problems.map((problem) => {
-		const at = problem.at?.slice(2) ?? [];
-		return { ...problem, at, path: at.join('.') };
-	});
-	return inOrder(placedProblems(json, inside));
-}
-
-function readJson(json: string) {
-	try {
-		JSON.parse(json);
-		return { value: undefined, problems: [] };
-	} catch {
-		return { value: undefined, problems: [{ path: '', kind: 'notJson' as const, detail: 'other', at: [] }] };
-	}
 }
