@@ -5,6 +5,7 @@ import { jsxAsCalls } from './lib/build/jsx-as-calls.ts';
 import { nativeBrowserOnPages } from './lib/build/native-browser.ts';
 import { packageAssets } from './lib/build/package-assets.ts';
 import { preactAsText } from './lib/build/preact-as-text.ts';
+import { firefoxExtensionId } from './lib/deployment/extension-ids.ts';
 import { originPatterns } from './lib/portals/partner-center.ts';
 
 // No request can leave the extension's own pages or its worker; own data files still load.
@@ -58,7 +59,7 @@ export default defineConfig({
 			? {
 					browser_specific_settings: {
 						gecko: {
-							id: 'faircopy@faircopy.example',
+							id: firefoxExtensionId,
 							strict_min_version: '147.0',
 							data_collection_permissions: { required: ['none'] },
 						},

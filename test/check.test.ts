@@ -64,6 +64,32 @@ describe('a check', () => {
 		expect(judge({ city: 'Lyon!' }, { levels }).findings[0]).toMatchObject({ level: 'error', levelFrom: 'Team 1.0.0' });
 	});
 
+	test.each([
+		['hint', ['companyName', 'city']],
+		['question', ['companyName']],
+		['warning', ['companyName']],
+		['error', []],
+	] as const)('shows nothing weaker than %s where that is the weakest level shown', (value, fields) => {
+		const { findings } = judge({ city: 'Lyon!', companyName: 'Fabrikam!' }, { minLevel: { value, ...byPerson } });
+		expect(findings.map(({ field }) => field)).toEqual(fields);
+	});
+
+	test('tells in its trace what is too weak to be shown, and lets nothing else come forward for it', () => {
+		const settings = { ...defaultSettings, minLevel: { value: 'error' as const, ...byPerson } };
+		const { findings, trace } = check(
+			{ companyName: 'Fabrikam!' },
+			{ ...context, settings, rules: [shout], withTrace: true },
+		);
+		expect(findings).toEqual([]);
+		expect(trace).toEqual([{ rule: 'shout', became: 'below', field: 'companyName' }]);
+	});
+
+	test('offers no repair where a policy switched them off', () => {
+		const [finding] = judge({ city: 'Lyon!' }, { disabled: ['fix'] }).findings;
+		expect(finding).toBeDefined();
+		expect(finding).not.toHaveProperty('fix');
+	});
+
 	test('leaves out a rule that is off', () => {
 		expect(judge({ city: 'Lyon!' }, { levels: { shout: { value: 'off', ...byPerson } } }).findings).toEqual([]);
 	});

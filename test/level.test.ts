@@ -22,6 +22,8 @@ describe('the word of a level', () => {
 		['question', { rule: 'agreement-unanswered' }, 'Still to answer'],
 		['question', { rule: 'indirect-reseller-unchosen', levelFrom: 'policy' }, 'Still to answer'],
 		['hint', { published: true, levelFrom: 'person' }, 'Advice'],
+		['hint', { wouldBe: 'error', levelFrom: 'Contoso 1.0.0' }, 'Dry run, would show: Required by Contoso 1.0.0'],
+		['hint', { wouldBe: 'question', levelFrom: 'Contoso 1.0.0' }, 'Dry run, would show: To confirm'],
 	] as const)('%s with %o is “%s”', (level, facts, expected) => {
 		expect(textOf({ level, ...facts }).level).toBe(expected);
 	});

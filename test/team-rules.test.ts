@@ -7,6 +7,7 @@ import { patternOf, PatternRefused } from '../lib/check/patterns.ts';
 import { teamRules } from '../lib/check/team-rules.ts';
 import type { CustomerRecord } from '../lib/record/customer-record.ts';
 import { mergedSettings } from '../lib/settings/layers.ts';
+import { currentSettings } from '../lib/settings/stored.ts';
 import { packLayer, readPack } from '../lib/settings/team-pack.ts';
 import { createTexts } from '../lib/text/texts.ts';
 import { tables } from './tables.ts';
@@ -357,5 +358,64 @@ describe('a pattern', () => {
 	test.each(['^(a+)+$', '(a|a)*b', '(a|aa)+$', '(.*)*x'])('%s hangs nobody', (source) => {
 		// A backtracking engine would not come back from this in a lifetime.
 		expect(patternOf(source).find(`${'a'.repeat(1500)}!`)).toBeUndefined();
+	});
+});
+
+describe('a pack that is tried out', () => {
+	const text = (more: object) =>
+		JSON.stringify({
+			format: 1,
+			id: 'desk',
+			version: '1.0.0',
+			name: { en: 'Harbor desk' },
+			levels: { 'company-name-acronym': 'off' },
+			checks: [
+				{
+					id: 'a',
+					field: 'companyName',
+					message: { en: 'Found.' },
+					kind: 'replace',
+					swap: { NWTC: 'Harbor' },
+					...more,
+				},
+			],
+		});
+	const settings = (more: object) => mergedSettings([{ ...packLayer(readPack(text(more)).value!), isDryRun: true }]);
+	const findings = (more: object = {}) =>
+		judge({ companyName: 'NWTC' }, { settings: settings(more), tables, today: '2026-11-22' }).findings;
+
+	test('says at the level of advice what it would say, and repairs nothing', () => {
+		const own = findings({ level: 'error' }).find(({ rule }) => rule === 'desk/a');
+		expect(own).toMatchObject({ level: 'hint', wouldBe: 'error', levelFrom: 'Harbor desk 1.0.0' });
+		expect(own).not.toHaveProperty('fix');
+	});
+
+	test('leaves the built-in rules as they are', () => {
+		expect(findings().map(({ rule }) => rule)).toContain('company-name-acronym');
+	});
+
+	test('says nothing of a check that is off', () => {
+		expect(findings({ level: 'off' }).map(({ rule }) => rule)).not.toContain('desk/a');
+	});
+});
+
+describe('the person’s own check', () => {
+	const own = JSON.stringify({
+		checks: [{ id: 'a', kind: 'required', field: 'companyName', level: 'error', message: { en: 'A name is needed.' } }],
+	});
+	const { settings } = currentSettings({ preferences: { version: 3, own } });
+
+	test('speaks in the person’s name, never in a team’s or the portal’s', () => {
+		const [finding] = judge(
+			{ companyName: '' },
+			{ settings, tables, today: '2026-11-22', rules: teamRules(settings) },
+		).findings;
+		const text = createTexts('en', readLocale('en'), lookups(tables, settings)).finding(finding!);
+		expect(text).toMatchObject({
+			title: 'Your own check',
+			what: 'A name is needed.',
+			level: 'Must be corrected (your setting)',
+		});
+		expect(text.why).toContain('You wrote this check');
 	});
 });

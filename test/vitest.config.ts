@@ -11,7 +11,10 @@ export default defineConfig({
 					name: 'unit',
 					// Only a test that hangs may end so, never one on a machine that is slow or busy.
 					testTimeout: 60_000,
-					include: ['test/*.test.ts', 'test/{page,hints,browser,command-line,files,portals,settings}/*.test.{ts,tsx}'],
+					include: [
+						'test/*.test.ts',
+						'test/{page,hints,browser,command-line,deployment,files,portals,settings}/*.test.{ts,tsx}',
+					],
 				},
 			},
 			{

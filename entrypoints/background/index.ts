@@ -26,10 +26,7 @@ export default defineBackground(() => {
 			falseAlarm,
 			prefer: (change) => write((stored) => checkedChange(stored, change, Date.now())),
 			change: (change) => write((stored) => checkedChange(stored, change, Date.now())),
-			async rereadPolicy() {
-				await policy.reread();
-				return true;
-			},
+			rereadPolicy: () => policy.reread(),
 			async pause({ until }) {
 				await writePausedUntil(pauseUntil(until, Date.now()));
 				forget();

@@ -1,6 +1,8 @@
 import '../../lib/style/design.css';
 import '../../lib/style/space.css';
 import './style.css';
+import './packs.css';
+import './policy.css';
 import './own.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

@@ -2,9 +2,8 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Changed } from '../../lib/settings/change.ts';
 import { General } from './general.tsx';
-import { lazySection } from './lazy.tsx';
+import { later } from './later.tsx';
 import { Outcome, type Told } from './outcome.tsx';
-import { Packs } from './packs.tsx';
 import { Problems } from './problems.tsx';
 import { Rules } from './rules.tsx';
 import type { OwnChange, SectionProps, Text } from './section.ts';
@@ -15,9 +14,11 @@ type OptionsProps = Omit<SectionProps, 'text' | 'change'> & { onChange(change: O
 const sections: Readonly<Record<string, ComponentType<SectionProps>>> = {
 	general: General,
 	rules: Rules,
-	packs: Packs,
-	own: lazySection(async () => (await import('./own-checks.tsx')).OwnChecks),
-	try: lazySection(async () => (await import('./test-bench.tsx')).TestBench),
+	own: later(async () => (await import('./own-checks.tsx')).OwnChecks),
+	try: later(async () => (await import('./test-bench.tsx')).TestBench),
+	packs: later(async () => (await import('./packs.tsx')).Packs),
+	policy: later(async () => (await import('./policy.tsx')).Policy),
+	deployment: later(async () => (await import('./deployment.tsx')).Deployment),
 };
 const names = Object.keys(sections);
 const named = () => location.hash.slice(1);
@@ -41,7 +42,12 @@ export function Options({ onChange, ...props }: OptionsProps) {
 	};
 	const section = names.includes(open) ? open : first;
 	const Section = sections[section]!;
-	const { problems, isNewer } = current;
+	const { isNewer } = current;
+	// The section of the policy tells its own, key by key.
+	const problems =
+		section === 'policy'
+			? current.problems.filter((problem) => !current.policy.problems.includes(problem))
+			: current.problems;
 	return (
 		<>
 			<header>

@@ -7,6 +7,7 @@ import { askPage, stateOfActiveTab } from '../../lib/browser/page-server.ts';
 import { packageLocale } from '../../lib/browser/package-files.ts';
 import { readStored } from '../../lib/browser/storage.ts';
 import { askWorker } from '../../lib/browser/worker-client.ts';
+import { isSwitchedOff } from '../../lib/settings/stored-features.ts';
 import { storedLanguage } from '../../lib/settings/stored-language.ts';
 import { chosenLanguage } from '../../lib/text/language.ts';
 import { createTexts } from '../../lib/text/texts.ts';
@@ -41,7 +42,7 @@ async function show(): Promise<void> {
 				notStored = became === 'notStored' || became === 'newer' ? became : undefined;
 				await show();
 			}}
-			onPractice={() => openPage('practice.html')}
+			onPractice={isSwitchedOff(stored, 'practice') ? undefined : () => openPage('practice.html')}
 			shortcuts={commands.flatMap(({ name, shortcut }) =>
 				name && !name.startsWith('_') ? [[name, shortcut ?? ''] as const] : [],
 			)}

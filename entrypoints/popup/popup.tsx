@@ -15,7 +15,8 @@ interface PopupProps {
 	onGo(field: string): void;
 	onPause(paused: boolean | 'hour' | 'today'): void;
 	onLanguage(language: LanguageSetting): void;
-	onPractice(): void;
+	/** Undefined where a policy switched the practice form off. */
+	onPractice: (() => void) | undefined;
 	onOptions(): void;
 	/** The keys of each command of ours; empty where it has none. */
 	shortcuts: readonly (readonly [command: string, keys: string])[];
@@ -31,7 +32,7 @@ export function Popup(props: PopupProps) {
 	return (
 		<main>
 			<h1>{text('title')}</h1>
-			{onForm ? <OnForm {...props} state={state} /> : <Elsewhere text={text} />}
+			{onForm ? <OnForm {...props} state={state} /> : <Elsewhere text={text} hasPractice={onPractice !== undefined} />}
 			<details>
 				<summary>{text('shortcuts')}</summary>
 				<dl>
@@ -66,7 +67,12 @@ export function Popup(props: PopupProps) {
 			</label>
 			{notStored && <p role="status">{text(notStored)}</p>}
 			<nav>
-				<button class={onForm ? undefined : 'primary'} onClick={onPractice}>
+				<button
+					class={onForm || !onPractice ? undefined : 'primary'}
+					disabled={!onPractice}
+					title={onPractice ? undefined : text('practiceOff')}
+					onClick={onPractice}
+				>
 					{text('practice')}
 				</button>
 				<button onClick={onOptions}>{text('options')}</button>
@@ -79,11 +85,11 @@ export function Popup(props: PopupProps) {
 	);
 }
 
-function Elsewhere({ text }: Pick<PopupProps, 'text'>) {
+function Elsewhere({ text, hasPractice }: Pick<PopupProps, 'text'> & { hasPractice: boolean }) {
 	return (
 		<>
 			<p>{text('about')}</p>
-			<p>{text('where')}</p>
+			<p>{text(hasPractice ? 'where' : 'practiceOff')}</p>
 		</>
 	);
 }

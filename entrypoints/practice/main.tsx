@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { packageFile, packageLocale } from '../../lib/browser/package-files.ts';
 import { onStoredChange, readStored } from '../../lib/browser/storage.ts';
 import type { CountriesJson } from '../../lib/tables/tables.ts';
+import { isSwitchedOff } from '../../lib/settings/stored-features.ts';
 import { storedLanguage } from '../../lib/settings/stored-language.ts';
 import { type Language, languages } from '../../lib/record/language.ts';
 import { chosenLanguage } from '../../lib/text/language.ts';
@@ -20,10 +21,12 @@ const { countries } = (await packageFile('data/countries.json')) as CountriesJso
 let chosen: Language | undefined;
 
 async function show(): Promise<void> {
-	const language = chosen ?? chosenLanguage(storedLanguage(await readStored()).value, [browser.i18n.getUILanguage()]);
+	const stored = await readStored();
+	const language = chosen ?? chosenLanguage(storedLanguage(stored).value, [browser.i18n.getUILanguage()]);
 	const texts = createTexts(language, await packageLocale(language));
 	document.documentElement.lang = language;
 	document.title = texts.text('practice.title');
+	if (isSwitchedOff(stored, 'practice')) return render(<main>{texts.text('popup.practiceOff')}</main>, document.body);
 	render(
 		<PracticeForm
 			texts={texts}

@@ -6,6 +6,8 @@ interface WelcomeProps {
 	/** The language of the pictures. */
 	language: Language;
 	trust: string;
+	/** Why there is no practice form, where a policy switched it off. */
+	practiceOff: string | undefined;
 }
 
 /** What there is a picture of: `npm run walk` takes them. */
@@ -13,15 +15,17 @@ const pictures = ['card', 'consent', 'summary'] as const;
 const facts = ['never', 'permissions', 'keys'] as const;
 
 /** The first-run page: in three pictures what Faircopy does, and what it never does. */
-export function Welcome({ text, language, trust }: WelcomeProps) {
+export function Welcome({ text, language, trust, practiceOff }: WelcomeProps) {
 	return (
 		<main>
 			<h1>{text('heading')}</h1>
 			<p class="lead">{text('lead')}</p>
 			<nav>
-				<a class="primary" href="practice.html?example">
-					{text('start')}
-				</a>
+				{practiceOff ?? (
+					<a class="primary" href="practice.html?example">
+						{text('start')}
+					</a>
+				)}
 				<a href="options.html">{text('settings')}</a>
 			</nav>
 			<ol>

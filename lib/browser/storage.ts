@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Write } from '../settings/change.ts';
 import type { Stored } from '../settings/stored.ts';
+import type { PolicyReread } from '../wire/worker-questions.ts';
 
 /**
  * Reads the person's preferences, the imported packs and the administrator's policy as it was last known: right after
@@ -22,18 +23,20 @@ export async function readStored(): Promise<Stored> {
  * Keeps the copy of the policy up to date while the worker runs. At the browser's start an empty policy may only be
  * late: it is not taken for a removed one then.
  */
-export function keepPolicy(): { reread(): Promise<void> } {
+export function keepPolicy(): { reread(): Promise<PolicyReread> } {
 	let isBrowserStart = false;
 	browser.runtime.onStartup.addListener(() => {
 		isBrowserStart = true;
 	});
-	const refresh = async (isAsked = false) => {
+	const refresh = async (isAsked = false): Promise<PolicyReread> => {
 		// Firefox throws where no policy is set.
 		const managed = await browser.storage.managed.get().catch(() => ({}));
 		const { policy = {} } = await browser.storage.local.get('policy');
-		if (JSON.stringify(managed) === JSON.stringify(policy)) return;
-		if (Object.keys(managed).length > 0 || !isBrowserStart || isAsked)
-			await browser.storage.local.set({ policy: managed });
+		const isEmpty = Object.keys(managed).length === 0;
+		if (JSON.stringify(managed) === JSON.stringify(policy)) return isEmpty ? 'none' : 'same';
+		if (isEmpty && isBrowserStart && !isAsked) return 'same';
+		await browser.storage.local.set({ policy: managed });
+		return 'changed';
 	};
 	browser.storage.onChanged.addListener((_, area) => {
 		if (area === 'managed') void refresh();

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { platforms } from '../deployment/kit-file.ts';
 import { languages } from '../record/language.ts';
 import type { AnyRule } from '../rules/rule.ts';
+import { deploymentPage } from './deployment-pages.ts';
 import { lintConfig } from './lint-config.ts';
 import { missingSentences } from './missing-sentences.ts';
 import { packSchema } from './pack-schema.ts';
@@ -18,6 +20,13 @@ write('lib/rules/catalogue.ts', ruleCatalogue(rules));
 write('.oxlintrc.json', lintConfig());
 write('lib/data/countries.json', countriesJson());
 write('docs/packs/pack.v1.schema.json', packSchema());
+for (const platform of platforms) {
+	for (const language of languages) {
+		const path = `docs/deploy/${platform}.${language}.md`;
+		const page = new URL(path, root);
+		if (existsSync(page)) write(path, deploymentPage(readFileSync(page, 'utf8'), language));
+	}
+}
 
 let isComplete = true;
 for (const language of languages) {

@@ -84,6 +84,13 @@ export const rooms: Readonly<Record<string, Room>> = {
 		packages: ['csv-parse', 'csv-parse/**'],
 		pure: true,
 	},
+	deployment: {
+		reason:
+			'deployment writes a policy for each platform: it sees record, and settings for the keys; its words are handed in.',
+		sees: ['record', 'settings'],
+		packages: ['../../locales/en.json', '@noble/hashes/*.js'],
+		pure: true,
+	},
 	browser: {
 		reason: 'browser is the only room that touches browser.*: it sees wire, and the others as types.',
 		sees: ['wire'],
@@ -111,7 +118,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 	},
 	build: {
 		reason: 'build runs at build time: it sees what judges and what is said, nothing that runs on a page.',
-		sees: ['record', 'data', 'tables', 'rules', 'check', 'settings', 'text', 'portals', 'command-line'],
+		sees: ['record', 'data', 'tables', 'rules', 'check', 'settings', 'text', 'portals', 'deployment', 'command-line'],
 		packages: [
 			'node:**',
 			'../../locales/*.json',

@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js';
+import { remembering } from './kinds/prepared.ts';
 
 /** A pattern that was compiled: whether it stands in a text, and where first. */
 export interface Pattern {
@@ -39,10 +40,10 @@ function compile(source: string): Pattern | PatternRefused {
 		const program = RE2JS.compile(source);
 		if (program.programSize() > largestProgram) return new PatternRefused('the pattern is too large');
 		return {
-			find(text) {
+			find: remembering((text) => {
 				const matcher = program.matcher(text.slice(0, longestText));
 				return matcher.find() ? (matcher.group() ?? '') : undefined;
-			},
+			}),
 		};
 	} catch (error) {
 		return new PatternRefused(error instanceof Error ? error.message : String(error));

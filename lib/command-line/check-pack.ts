@@ -4,7 +4,8 @@ import { packTests } from '../check/pack-tests.ts';
 import { type Language, languages } from '../record/language.ts';
 import { placedProblems } from '../settings/pack-places.ts';
 import { createTexts, type Texts } from '../text/texts.ts';
-import { checkedPack, faultLine, fileText, withoutMark } from './pack-file.ts';
+import { fileProblem } from './file-problem.ts';
+import { checkedPack, faultLine, fileText, textOf } from './pack-file.ts';
 import { readLocale, readTables } from './package-data.ts';
 
 // check-pack FILE [--language en|fr]: reads a team pack as the browser would, and refuses whatever that would skip; exit
@@ -53,9 +54,9 @@ function judge(content: string, texts: Texts): number {
 }
 
 async function standardInput(): Promise<string> {
-	let content = '';
-	for await (const chunk of process.stdin.setEncoding('utf8')) content += String(chunk);
-	return withoutMark(content);
+	const chunks: Uint8Array[] = [];
+	for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+	return textOf(Buffer.concat(chunks));
 }
 
 async function main(): Promise<number> {
@@ -69,10 +70,8 @@ async function main(): Promise<number> {
 	try {
 		return judge(file === '-' ? await standardInput() : await fileText(file), texts);
 	} catch (error) {
-		const { code = '' } = error as NodeJS.ErrnoException;
-		const problems: Readonly<Record<string, string>> = { ENOENT: 'noFile', EISDIR: 'folder', EACCES: 'noAccess' };
-		const problem = problems[code] ?? 'unreadable';
-		process.stderr.write(`${texts.text(`commandLine.problems.${problem}`, { file, reason: String(error) })}\n`);
+		const { problem, data } = fileProblem(error, file);
+		process.stderr.write(`${texts.text(`commandLine.problems.${problem}`, data)}\n`);
 		return 2;
 	}
 }

@@ -7,11 +7,12 @@ import { lookups } from '../check/lookups.ts';
 import { isoDate } from '../record/iso-date.ts';
 import { type Layer, mergedSettings } from '../settings/layers.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
-import { packLayer } from '../settings/team-pack.ts';
+import { mostPacks, packLayer } from '../settings/team-pack.ts';
 import { type Language, languages } from '../record/language.ts';
 import { createTexts, type Texts } from '../text/texts.ts';
 import { InputError } from '../files/input-error.ts';
 import { records } from '../files/records.ts';
+import { fileProblem } from './file-problem.ts';
 import { checkedPack, faultLine, fileText } from './pack-file.ts';
 import { readLocale, readTables } from './package-data.ts';
 
@@ -86,13 +87,20 @@ let reading = '';
 
 /** The settings that the packs make; throws InputError where one has a fault. */
 async function settingsOf(packs: readonly string[], language: Language): Promise<Settings> {
+	if (packs.length > mostPacks) throw new InputError('tooManyPacks', { most: mostPacks });
 	const layers: Layer[] = [];
+	const files = new Map<string, string>();
 	for (const file of packs) {
 		reading = file;
 		const { value, faults } = checkedPack(await fileText(file));
 		const [first] = faults;
 		if (first) throw new InputError('pack', { file, fault: faultLine(first, textsIn(language)) });
-		if (value) layers.push(packLayer(value));
+		if (!value) continue;
+		// The browser keeps one of an id: which of two speaks is not guessed here.
+		const other = files.get(value.id);
+		if (other !== undefined) throw new InputError('repeatedPack', { file, other, id: value.id });
+		files.set(value.id, file);
+		layers.push(packLayer(value));
 	}
 	return mergedSettings(layers);
 }
@@ -134,9 +142,6 @@ async function main(): Promise<void> {
 	if (format === 'text') await print(texts.text('commandLine.summary', { count, withFindings }));
 }
 
-/** Sentences for what the system says of a file. */
-const fileProblems: Readonly<Record<string, string>> = { ENOENT: 'noFile', EISDIR: 'folder', EACCES: 'noAccess' };
-
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	// The reader closed the pipe (`| head`): nothing is wrong.
 	process.exit(error.code === 'EPIPE' ? 0 : 2);
@@ -145,13 +150,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 main().catch((error: unknown) => {
 	const asked = process.argv.join(' ').match(/--language[= ](\w+)/)?.[1];
 	const language = languages.find((one) => one === asked) ?? 'en';
-	const { problem, data } =
-		error instanceof InputError
-			? error
-			: new InputError(fileProblems[(error as NodeJS.ErrnoException).code ?? ''] ?? 'unreadable', {
-					reason: String(error),
-					file: plain(reading),
-				});
+	const { problem, data } = fileProblem(error, plain(reading));
 	process.stderr.write(`${plain(textsIn(language).text(`commandLine.problems.${problem}`, data))}\n`);
 	process.exitCode = 2;
 	// Whoever still writes into the pipe does not keep us.

@@ -20,12 +20,12 @@ export function checkedPack(content: string): CheckedPack {
 	return { value: reading.value, faults: inOrder(faults) };
 }
 
-/** Some editors begin a file with a mark of its encoding; the browser drops it. */
-export const withoutMark = (text: string) => text.replace(/^\uFEFF/, '');
+/** The text of a file's bytes, without the mark of their encoding with which some editors begin. Throws where they are not UTF-8. */
+export const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
 /** The text of a file that the person named; npm runs scripts in the package's folder, they named it from theirs. */
 export function fileText(file: string): Promise<string> {
-	return promisify(readFile)(resolve(process.env.INIT_CWD ?? '.', file), 'utf8').then(withoutMark);
+	return promisify(readFile)(resolve(process.env.INIT_CWD ?? '.', file)).then(textOf);
 }
 
 /** `line:column path — what`. */

@@ -22,6 +22,7 @@ const ofElement = /* @__NO_SIDE_EFFECTS__ */ <Key extends keyof Element & string
 
 export const parentNode = ofNode('parentNode');
 export const childNodes = ofNode('childNodes');
+export const firstChild = ofNode('firstChild');
 export const nextSibling = ofNode('nextSibling');
 export const nodeType = ofNode('nodeType');
 export const isConnected = ofNode('isConnected');
@@ -84,6 +85,11 @@ export const closest = (element: Element, selector: string): Element | null =>
 	Element.prototype.closest.call(element, selector);
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 export const contains = (outer: Node, inner: Node | null): boolean => Node.prototype.contains.call(outer, inner);
+
+/** Whether the list, menu or calendar of a control stands open; a browser that cannot tell of a native one passes it over. */
+export function isListOpen(control: Element): boolean {
+	return matches(control, ':is([aria-expanded=true], :open)');
+}
 
 /** The interface that has the queries of a node. */
 const queries = (root: Node): ParentNode =>

@@ -1,4 +1,4 @@
-import { findAll, getAttribute, isConnected, localName, rootOf } from '../form/nodes.ts';
+import { findAll, getAttribute, isConnected, isListOpen, localName, rootOf } from '../form/nodes.ts';
 import type { FieldId } from '../record/fields.ts';
 import { fold } from '../record/folding.ts';
 import { countryCode } from './recognise/countries.ts';
@@ -75,9 +75,8 @@ const mostLooks = 20;
 
 /** Opens the list and clicks the option: text typed into a combobox is thrown away when it is left. */
 async function chooseOption(control: HTMLElement, value: string, id: FieldId): Promise<boolean> {
-	const isOpen = () => getAttribute(control, 'aria-expanded') === 'true';
 	control.focus();
-	if (!isOpen()) control.click();
+	if (!isListOpen(control)) control.click();
 	for (let frame = 0; frame < mostLooks; frame += 1) {
 		const option = optionsOf(control).find((one) =>
 			isAsked(getAttribute(one, 'value') ?? one.dataset['value'], drawnText(one), value, id),
@@ -88,7 +87,7 @@ async function chooseOption(control: HTMLElement, value: string, id: FieldId): P
 		}
 		await frames();
 	}
-	if (isOpen()) control.click();
+	if (isListOpen(control)) control.click();
 	return false;
 }
 

@@ -68,6 +68,12 @@ function partsOf(layers: readonly Layer[]): Part[] {
 	return held.toSpliced(person < 0 ? held.length : person, 0, ...opened);
 }
 
+/** What a pack that is tried out says of its own checks: of anything else it says nothing yet. */
+function ofItself({ name, team, levels = {} }: Layer): Layer {
+	const own = Object.entries(levels).filter(([key]) => team && key.startsWith(`${team.id}/`));
+	return { name, team, levels: Object.fromEntries(own) };
+}
+
 /** The settings that are one value each. */
 const single = ['language', 'atNext', 'minLevel', 'badge', 'existingNote'] as const;
 
@@ -78,7 +84,7 @@ const single = ['language', 'atNext', 'minLevel', 'badge', 'existingNote'] as co
 export function mergedSettings(all: readonly Layer[], ruleIds: readonly string[] = knownRules): Settings {
 	// Of a pack that comes twice the stronger layer speaks alone.
 	const layers = all.filter(({ team }, at) => !team || !all.slice(at + 1).some((later) => later.team?.id === team.id));
-	const speaking = partsOf(layers.filter(({ isDryRun }) => !isDryRun));
+	const speaking = partsOf(layers.map((layer) => (layer.isDryRun ? ofItself(layer) : layer)));
 	const options: Record<string, Record<string, Setting<OptionValue>>> = {};
 	const accept = new Map<string, Setting<AcceptedValue>>();
 	const { language, atNext, minLevel, badge, existingNote } = defaultSettings;

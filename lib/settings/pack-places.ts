@@ -95,3 +95,10 @@ function placeAt(offset: number, starts: readonly number[]): Place {
 	const line = starts.findLastIndex((start) => start <= offset);
 	return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }
+
+/** The part of a text that begins at a place: a word, number or text in quotation marks, or else one sign. */
+export function selectionAt(text: string, { line, column }: Place): { start: number; end: number } {
+	const start = Math.min((lineStarts(text)[line - 1] ?? text.length) + column - 1, text.length);
+	const [found = ''] = /^(?:"(?:[^"\\\n]|\\.)*"?|[\w.+-]+|.)/u.exec(text.slice(start, start + 1000)) ?? [];
+	return { start, end: start + found.length };
+}

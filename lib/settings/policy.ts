@@ -31,7 +31,8 @@ export const policyKeys = {
 } as const;
 
 export type PolicyKey = keyof typeof policyKeys;
-type PolicyValues = { [Key in PolicyKey]?: z.infer<(typeof policyKeys)[Key]> };
+/** The values of a policy, all of them taken. */
+export type PolicyValues = { [Key in PolicyKey]?: z.infer<(typeof policyKeys)[Key]> };
 
 /** What became of one key of the policy, for whoever looks why something does not hold. */
 export interface PolicyKeyReport {
@@ -115,6 +116,12 @@ function withoutEntries(value: unknown, issues: readonly z.core.$ZodIssue[]): un
 	return Object.fromEntries(Object.entries(value).filter(([entry]) => !refused.has(entry)));
 }
 
+/** A problem of a pack at its place in the policy. */
+export const inPack = (problem: Problem, at: number): Problem => ({
+	...problem,
+	path: ['packs', at, problem.path].filter((part) => part !== '').join('.'),
+});
+
 const ruleIds = catalogue.map(({ id }) => id);
 /** The keys whose value a person can choose, too. */
 const openableKeys: readonly PolicyKey[] = ['levels', 'language', 'minLevel', 'atNext'];
@@ -122,9 +129,7 @@ const openableKeys: readonly PolicyKey[] = ['levels', 'language', 'minLevel', 'a
 /** What is readable and still has no effect as it stands: a pack's faults, rules that there are not. */
 function doubtsOf(key: PolicyKey, value: unknown): Problem[] {
 	if (key === 'packs') {
-		return (value as string[]).flatMap((text, at) =>
-			readPack(text).problems.map((problem) => ({ ...problem, path: `packs.${at}.${problem.path}` })),
-		);
+		return (value as string[]).flatMap((text, at) => readPack(text).problems.map((problem) => inPack(problem, at)));
 	}
 	const isRule = (name: string) => name.includes('/') || coveredBy(currentRuleId(name), ruleIds).length > 0;
 	const unknown = (names: readonly string[], at: (name: string, position: number) => readonly (string | number)[]) =>

@@ -219,7 +219,10 @@ function* listsOf(check: TeamCheck): Generator<[Way, WordList]> {
 }
 
 /** Characters that turn the reading direction, steer a terminal or cannot be seen in a text that people read. */
-const unseen = /(?![\t\n\r])\p{Cc}|\p{Bidi_Control}|\p{Cs}|\p{Zl}|\p{Zp}|[\u200B\u2060\uFEFF\uFFF9-\uFFFB]/u;
+export const unseenSigns =
+	/(?![\t\n\r])\p{Cc}|\p{Bidi_Control}|\p{Cs}|\p{Zl}|\p{Zp}|[\u200B\u2060\uFEFF\uFFF9-\uFFFB]/gu;
+/** The same, asked of one text. */
+const unseen = new RegExp(unseenSigns.source, 'u');
 
 /** What no pack holds anywhere: names that reach behind a record, unseen characters, a depth that nobody writes. */
 function* steering(json: unknown, at: Way = []): Generator<Problem> {

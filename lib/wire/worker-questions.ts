@@ -36,6 +36,9 @@ function kind<Answer>() {
 	});
 }
 
+/** What came of asking the browser for the policy again. */
+export type PolicyReread = 'none' | 'same' | 'changed';
+
 /** What comes into a page only when it is needed there: the hints, and what draws them. */
 export const broughtScripts = ['hints', 'drawing'] as const;
 export type BroughtScript = (typeof broughtScripts)[number];
@@ -100,7 +103,7 @@ export const workerQuestions = {
 		ownPages,
 	),
 	/** Ask the browser for the policy again. */
-	rereadPolicy: kind<boolean>()(z.strictObject({}), ownPages),
+	rereadPolicy: kind<PolicyReread>()(z.strictObject({}), ownPages),
 	/** Pause the hints everywhere in this browser until then, as milliseconds of the clock; 0 takes them up again. */
 	pause: kind<boolean>()(z.strictObject({ until: z.int().check(z.minimum(0)) }), everybody),
 	/** The number of open hints changed: shown on the extension's icon where the person wants it. */

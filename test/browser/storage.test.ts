@@ -60,6 +60,18 @@ describe('the copy of the policy', () => {
 	const policy = async () => (await readStored()).managed;
 	const settled = () => vi.waitFor(() => Promise.resolve());
 
+	test('says what came of asking for it again', async () => {
+		vi.spyOn(managed, 'get').mockResolvedValue({});
+		const { reread } = keepPolicy();
+		expect(await reread()).toBe('none');
+		vi.mocked(managed.get).mockResolvedValue({ language: 'fr' } as never);
+		expect(await reread()).toBe('changed');
+		expect(await reread()).toBe('same');
+		vi.mocked(managed.get).mockRejectedValue(new Error('Managed storage manifest not found'));
+		expect(await reread()).toBe('changed');
+		expect(await policy()).toEqual({});
+	});
+
 	test('follows the policy', async () => {
 		vi.spyOn(managed, 'get').mockResolvedValue({ language: 'fr' });
 		keepPolicy();

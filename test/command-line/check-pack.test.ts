@@ -7,7 +7,10 @@ const tsx = createRequire(import.meta.url).resolve('tsx/cli');
 const command = fileURLToPath(new URL('../../lib/command-line/check-pack.ts', import.meta.url));
 const example = fileURLToPath(new URL('../../docs/packs/woodgrove-desk.json', import.meta.url));
 
-function run(args: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } {
+function run(
+	args: readonly string[],
+	input: string | Uint8Array = '',
+): { status: number | null; stdout: string; stderr: string } {
 	const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, command, ...args], { input, encoding: 'utf8' });
 	return { status, stdout, stderr };
 }
@@ -45,6 +48,18 @@ describe('check-pack', () => {
 		expect(stdout).toMatch(
 			/^\d+:13 checks\.0\.match — Ce motif n’est pas accepté \(.+\)\.\nRefusé\u00A0: 1 problème\.\n$/,
 		);
+	});
+
+	test('ends with 2 and a sentence for text that is not UTF-8', () => {
+		const { status, stderr } = run(['-'], Buffer.from(packWith({ ...required, message: { en: 'Évry.' } }), 'latin1'));
+		expect({ status, stderr }).toEqual({
+			status: 2,
+			stderr: '- is not UTF-8. Save the file as UTF-8 and try again.\n',
+		});
+	});
+
+	test('takes the mark with which some editors begin a file', () => {
+		expect(run(['-'], `\uFEFF${packWith(required)}`).status).toBe(0);
 	});
 
 	test('refuses a pack whose tests come out otherwise', () => {

@@ -81,6 +81,13 @@ test('a card that has room for no text is a line; who enters it with the keyboar
 	await page.keyboard.press('Enter');
 	await expect.poll(() => hints.focused()).toBe(words.documentSaysSo);
 	await expect.poll(() => isSeen(words.documentSaysSo)).toBe(true);
+	const isWhole = () => hints.seen(({ attributes }) => hasClass(attributes, 'body')).then(({ length }) => length > 0);
+	// Back to its text, and on to the field.
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.press('Shift+Tab');
+	await expect.poll(isWhole).toBe(false);
+	await hints.pressButton(words.show);
+	await expect.poll(isWhole).toBe(true);
 	if (size) await page.setViewportSize(size);
 });
 

@@ -8,10 +8,13 @@ export const firefoxPath = process.env.FIREFOX_PATH;
 export const firefoxExtension = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 
 /** Starts Firefox with the extension, its first-run page closed: it would stand in front of what is tested, and no hidden tab is looked at. */
-export async function launchFirefox(preferences: Record<string, string> = {}): Promise<Browser> {
+export async function launchFirefox(
+	preferences: Record<string, string> = {},
+	executable = firefoxPath!,
+): Promise<Browser> {
 	const browser = await puppeteer.launch({
 		browser: 'firefox',
-		executablePath: firefoxPath!,
+		executablePath: executable,
 		headless: true,
 		acceptInsecureCerts: true,
 		args: ['--remote-allow-system-access'],

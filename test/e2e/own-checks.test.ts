@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import english from '../../locales/en.json';
 import french from '../../locales/fr.json';
 import { openForm } from '../portal/drive.ts';
-import { violations } from './barriers.ts';
+import { violations } from './violations.ts';
 import { type ExtensionBrowser, launchExtension } from './browser.ts';
 import { firefoxPath, launchFirefox } from './firefox-browser.ts';
 import { ShownHints } from './shown-hints.ts';

@@ -4,9 +4,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import english from '../../locales/en.json';
 import french from '../../locales/fr.json';
 import { openForm } from '../portal/drive.ts';
-import { violations } from './barriers.ts';
 import { type ExtensionBrowser, launchExtension } from './browser.ts';
 import { ShownHints } from './shown-hints.ts';
+import { violations } from './violations.ts';
 
 let browser: ExtensionBrowser;
 let pages: Page[] = [];
@@ -125,55 +125,6 @@ describe.each([
 			.poll(() => hints.markersOfPage())
 			.not.toContainEqual(expect.stringContaining(words.rules['company-name-acronym'].title));
 		await page.getByRole('row', { name: 'company-name-acronym' }).getByRole('combobox').selectOption('own');
-	});
-
-	test('the settings take a team pack up, and refuse another with the place', async () => {
-		const page = await open('options.html#packs');
-		const choose = (content: object) =>
-			page.getByLabel(options.choosePack).setInputFiles({
-				name: 'team.json',
-				mimeType: 'application/json',
-				buffer: Buffer.from(JSON.stringify(content)),
-			});
-		const pack = {
-			format: 1,
-			id: 'desk',
-			version: '1.0.0',
-			name: { en: 'Desk' },
-			levels: { 'post-office-box': 'off' },
-		};
-		await choose({ ...pack, version: 'one' });
-		await page.getByText(options.packRefused).waitFor();
-		await page.getByText(/^version/).waitFor();
-		await choose(pack);
-		await page.getByText(options.packTaken.replace('{{name}}', 'Desk')).waitFor();
-		await page.getByRole('link', { name: options.sections.rules }).click();
-		await page.getByText(options.setBy.replace('{{name}}', 'Desk 1.0.0')).waitFor();
-		await page.getByRole('link', { name: options.sections.packs }).click();
-		const check = {
-			id: 'city',
-			kind: 'words',
-			field: 'city',
-			avoid: ['harborville'],
-			message: { en: '“{match}” is no city.' },
-		};
-		await choose({ ...pack, checks: [{ ...check, feild: 1 }] });
-		await page.getByText(/checks\.0\.feild/).waitFor();
-		await choose({ ...pack, checks: [{ ...check, kind: 'pattern', match: '(?=a)', avoid: undefined }] });
-		await page.getByText(/checks\.0\.match/).waitFor();
-		await choose({ ...pack, checks: [check] });
-		await page.getByText(options.packTaken.replace('{{name}}', 'Desk')).waitFor();
-
-		const portal = await browser.context.newPage();
-		const form = await openForm(portal, { build: 'plain' });
-		const hints = await ShownHints.on(portal);
-		await form.fill('city', 'Harborville');
-		await form.inputOf('city').focus();
-		await expect.poll(() => hints.card()).toContain('“Harborville” is no city.');
-		expect(await hints.card()).toContain('Desk');
-		await portal.close();
-		await page.getByText('Desk 1.0.0').first().getByRole('button', { name: options.remove }).click();
-		await page.getByText(options.noPacks).waitFor();
 	});
 
 	test('the practice form is read by the same code, and has no barrier of its own', async () => {

@@ -116,3 +116,27 @@ test('the pill is measured as wide as its words, whatever corner it stood in', a
 	expect(await form()).toBe('dot');
 	await page.close();
 });
+
+test.each([
+	[640, 4],
+	[480, 2],
+])('a sheet in a window of 320×%i shows %i lines of its text, in the longer language too', async (height, lines) => {
+	const page = await browser.context.newPage();
+	await page.setViewportSize({ width: 320, height });
+	const form = await openForm(page, { build: 'plain', language: 'fr' });
+	const world = await HintsWorld.on(page);
+	await form.fill('companyName', 'NWTC');
+	await form.inputOf('companyName').focus();
+	const sheet = () =>
+		world.evaluate(`[...document.querySelectorAll('[data-faircopy]')]
+			.flatMap((host) => chrome.dom.openOrClosedShadowRoot(host)?.querySelector('.card[data-place~=sheet]') ?? [])
+			.map((card) => {
+				const body = card.querySelector('.body');
+				return {
+					isLow: card.getBoundingClientRect().height <= innerHeight / 4,
+					lines: Math.floor(body.clientHeight / parseFloat(getComputedStyle(body).lineHeight)),
+				};
+			})[0]`);
+	await expect.poll(sheet).toEqual({ isLow: true, lines });
+	await page.close();
+});

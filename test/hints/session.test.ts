@@ -215,6 +215,18 @@ describe('the hints beside a form', () => {
 		expect(texts('.card')).toEqual([]);
 	});
 
+	it('show no marker for what is typed into an open list', async () => {
+		const { go, type, markers, asked, inputs } = formWithHints();
+		await go('accountInfo');
+		const before = asked.length;
+		const company = inputs.get('companyName')!;
+		company.setAttribute('aria-expanded', 'true');
+		await type('companyName', 'IBM');
+		await vi.advanceTimersByTimeAsync(800);
+		expect(markers()).toHaveLength(1);
+		expect(asked).toHaveLength(before);
+	});
+
 	it('judge a flagged field on every input', async () => {
 		const { go, type, leave, asked } = formWithHints();
 		await go('accountInfo');

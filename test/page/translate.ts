@@ -15,6 +15,10 @@ export const german: readonly (readonly [english: string, german: string])[] = [
 	['^Last name', 'Name'],
 	['email', 'E-Mail-Adresse'],
 	['^Phone', 'Rufnummer'],
+	// A browser translates the words, and keeps the names.
+	['will be asked to accept', 'Der Kunde wird gebeten, der Microsoft-Kundenvereinbarung zuzustimmen.'],
+	['has accepted the', 'Der Kunde hat die aktuelle Microsoft-Kundenvereinbarung akzeptiert.'],
+	['onmicrosoft', '.onmicrosoft.com'],
 	['^Canada$', 'Kanada (übersetzt)'],
 	['^France$', 'Frankreich (übersetzt)'],
 	['^United States$', 'Vereinigte Staaten (übersetzt)'],

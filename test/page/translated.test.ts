@@ -73,6 +73,20 @@ test.each(accountForms)('a page that is translated keeps its fields, its languag
 	expect(watch.record().city).toBe('Cork');
 });
 
+test('radios that the page hides, and draws in their place what it likes, stay what they were', async () => {
+	loadForm('plain.en.html');
+	for (const radio of deepAll('[type=radio]')) radio.style.display = 'none';
+	const watch = start();
+	await quiet();
+	expect(watch.record().agreementAcceptance).toBe('hasAccepted');
+	translate({ words: german });
+	await quiet();
+	expect(watch.record().agreementAcceptance).toBe('hasAccepted');
+	for (const radio of deepAll('[type=radio]')) radio.parentElement!.hidden = true;
+	await quiet();
+	expect(watch.view().fields.has('agreementAcceptance')).toBe(false);
+});
+
 test('a choice made in a translated list is read by what stood there before', async () => {
 	loadForm('plain.en.html');
 	const watch = start();
@@ -167,6 +181,18 @@ test('of a form in another language nothing is known: it is there, without any f
 	loadForm('silent.list.html');
 	await quiet();
 	expect(log.at(-1)).toBe('view - 0');
+});
+
+test.each([
+	['the agreement’s name', (text: string) => text.replace('.onmicrosoft.com', '')],
+	['the ending of the domain', (text: string) => text.replaceAll('Microsoft', 'Contoso')],
+])('a form is told in any language by %s alone', async (_, without) => {
+	loadForm('plain.en.html');
+	translate({ words: german });
+	document.body.innerHTML = without(document.body.innerHTML);
+	start();
+	await quiet();
+	expect(log).toEqual(['view accountInfo 0']);
 });
 
 test.each(formFiles.filter((file) => !/^(?:plain|harmony|rail|captions)/.test(file)))(

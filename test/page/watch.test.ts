@@ -202,6 +202,46 @@ test('sees what the page writes by itself, while a field has the focus and at th
 	expect(told()).toEqual([]);
 });
 
+test('what is written in a combobox is no choice yet, whatever the page completes', async () => {
+	loadForm('harmony.en.html');
+	start();
+	await quiet();
+	told();
+	const country = control('country');
+	country.setAttribute('aria-expanded', 'true');
+	fire(country, 'focusin');
+	type(country, 'Irel');
+	country.value = 'Ireland';
+	await vi.advanceTimersByTimeAsync(1100);
+	country.setAttribute('aria-expanded', 'false');
+	country.value = 'Irelan';
+	country.setSelectionRange(2, 6);
+	await vi.advanceTimersByTimeAsync(1100);
+	fire(country, 'click');
+	await vi.advanceTimersByTimeAsync(1100);
+	expect(told()).toEqual(['focus country', 'edit country', 'edit country', 'edit country']);
+});
+
+test.each([
+	['taken from its list', () => {}],
+	['left', (country: HTMLElement) => fire(country, 'focusout')],
+])('what is %s settles in a combobox', async (_, act) => {
+	loadForm('harmony.en.html');
+	const watch = start();
+	await quiet();
+	const country = control('country');
+	country.setAttribute('aria-expanded', 'true');
+	fire(country, 'focusin');
+	type(country, 'Irel');
+	told();
+	country.value = 'Ireland';
+	country.setAttribute('aria-expanded', 'false');
+	act(country);
+	await vi.advanceTimersByTimeAsync(1100);
+	expect(told()).toEqual(['settle country']);
+	expect(watch.record().country).toBe('IE');
+});
+
 test('tells of the button that leads on', async () => {
 	loadForm('plain.en.html');
 	start();

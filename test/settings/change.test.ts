@@ -175,3 +175,143 @@ describe('a pause', () => {
 		['nothing stored', undefined, 0],
 	])('lasts: %s', (_, asked, until) => expect(pauseUntil(asked, now)).toBe(until));
 });
+
+describe('a pack', () => {
+	const text = (version: string, more: object = {}) => JSON.stringify({ ...pack, version, ...more });
+	const versions = (stored: Stored) => packsInUse(stored).map(({ pack: { version } }) => version);
+
+	test('that is imported again as it is keeps what stood before it', () => {
+		const stored = after({}, { pack: text('1.0.0') }, { pack: text('2.0.0') }, { pack: text('2.0.0') });
+		expect(packsInUse(stored)).toMatchObject([{ pack: { version: '2.0.0' }, previous: { version: '1.0.0' } }]);
+	});
+
+	test('goes back to the version before it, and forth again', () => {
+		const stored = after({}, { pack: text('1.0.0') }, { pack: text('2.0.0') }, { previousOf: 'woodgrove' });
+		expect(versions(stored)).toEqual(['1.0.0']);
+		expect(versions(after(stored, { previousOf: 'woodgrove' }))).toEqual(['2.0.0']);
+	});
+
+	test.each<[string, Change]>([
+		['imported', { pack: text('2.0.0') }],
+		['put away', { withoutPack: 'woodgrove' }],
+		['taken back', { previousOf: 'woodgrove' }],
+	])('that was %s comes back by one undo', (_, change) => {
+		const stored = after({}, { pack: text('0.9.0') }, { pack: text('1.0.0') });
+		expect(versions(after(stored, change, { undo: true }))).toEqual(['1.0.0']);
+	});
+
+	test('takes its settings with it, and what the person said stays', () => {
+		const levels = { 'post-office-box': 'off', 'city-as-state': 'off' };
+		const stored = after({}, { pack: text('1.0.0', { levels }) }, { rule: 'city-as-state', level: 'hint' });
+		const { settings } = currentSettings(after(stored, { withoutPack: 'woodgrove' }));
+		expect(settings.levels).toEqual({ 'city-as-state': { value: 'hint', from: 'person', isLocked: false } });
+	});
+
+	test('wins over those before it, and the order is the person’s to change', () => {
+		const one = JSON.stringify({ ...pack, id: 'one', name: { en: 'One' }, levels: { 'post-office-box': 'off' } });
+		const two = JSON.stringify({ ...pack, id: 'two', name: { en: 'Two' }, levels: { 'post-office-box': 'hint' } });
+		const stored = after({}, { pack: one }, { pack: two });
+		const level = (now: Stored) => currentSettings(now).settings.levels['post-office-box'];
+		expect(level(stored)).toMatchObject({ value: 'hint', against: [{ value: 'off' }] });
+		expect(level(after(stored, { packOrder: ['two', 'one'] }))).toMatchObject({ value: 'off' });
+	});
+
+	test('that is tried out says nothing about built-in rules', () => {
+		const stored = after({}, { pack: text('1.0.0', { levels: { 'post-office-box': 'off' } }), isDryRun: true });
+		expect(currentSettings(stored).settings).toMatchObject({ levels: {}, teams: [{ isDryRun: true }] });
+		const live = after(stored, { dryRun: 'woodgrove', isOn: false });
+		expect(currentSettings(live).settings.levels).toHaveProperty('post-office-box');
+	});
+
+	test.each([
+		['the id of the person’s own checks', { id: 'own' }, 'id', 'notAllowed'],
+		['a version of Faircopy that is not there yet', { minAppVersion: '99.0.0' }, 'minAppVersion', 'needsNewer'],
+	])('is refused where it asks for %s', (_, more, path, kind) => {
+		expect(answerTo({}, { pack: text('1.0.0', more) })).toMatchObject({
+			became: 'refused',
+			problems: [{ path, kind }],
+		});
+	});
+
+	test('for an earlier version of Faircopy is taken', () => {
+		expect(answerTo({}, { pack: text('1.0.0', { minAppVersion: '0.0.9' }) })).toEqual({ became: 'stored' });
+	});
+
+	test('that an earlier version kept as its text alone is still in use', () => {
+		expect(versions({ packs: [text('1.0.0'), 7, null, { text: 7 }] })).toEqual(['1.0.0']);
+	});
+});
+
+describe('the person’s own checks', () => {
+	const check = { id: 'no-box', kind: 'words', field: 'city', avoid: ['box'], message: { en: 'No box.' } };
+	const ids = (stored: Stored) =>
+		currentSettings(stored).settings.teams.flatMap(({ value }) => value.checks.map(({ id }) => id));
+
+	test('are a team like any other, in the person’s name', () => {
+		const { settings, problems } = currentSettings(after({}, { ownCheck: check }));
+		expect(problems).toEqual([]);
+		expect(settings.teams).toMatchObject([{ from: 'person', value: { id: 'own', checks: [{ id: 'no-box' }] } }]);
+	});
+
+	test('are added, changed in their place, and put away', () => {
+		const stored = after({}, { ownCheck: check }, { ownCheck: { ...check, id: 'b' } });
+		expect(ids(stored)).toEqual(['no-box', 'b']);
+		const renamed = after(stored, { ownCheck: { ...check, id: 'c' }, inPlaceOf: 'no-box' });
+		expect(ids(renamed)).toEqual(['c', 'b']);
+		expect(ids(after(renamed, { withoutOwnCheck: 'c' }))).toEqual(['b']);
+		expect(ids(after(renamed, { withoutOwnCheck: 'c' }, { undo: true }))).toEqual(['c', 'b']);
+	});
+
+	test.each([
+		['an id twice', { ...check }, 'checks.1.id'],
+		['a field that there is not', { ...check, id: 'b', field: 'town' }, 'checks.1.field'],
+		['no object', 7, 'checks.1'],
+	])('are not changed by one with %s', (_, other, path) => {
+		const stored = after({}, { ownCheck: check });
+		expect(answerTo(stored, { ownCheck: other })).toMatchObject({ became: 'refused', problems: [{ path }] });
+	});
+
+	test.each([
+		['text that is no JSON', '{', ''],
+		['what belongs into a pack', '{"levels":{}}', 'levels'],
+		['a list', '[]', ''],
+	])('are not written over by %s', (_, own, path) => {
+		expect(answerTo({}, { own })).toMatchObject({ became: 'refused', problems: [{ path }] });
+	});
+
+	test('that an undo brings back leave other changes since then as they are', () => {
+		const stored = after({}, { ownCheck: check }, { badge: true }, { undo: true });
+		expect(ids(stored)).toEqual([]);
+		expect(currentSettings(stored).settings.badge.value).toBe(true);
+	});
+});
+
+describe('starting over', () => {
+	test('leaves nothing, and has one way back to all of it', () => {
+		const before = after({}, { pack: JSON.stringify(pack) }, { accept: name('NWTC') }, { minLevel: 'warning' });
+		const stored = after(before, { startOver: true });
+		expect(currentSettings(stored).settings).toEqual(currentSettings({}).settings);
+		expect(currentSettings(after(stored, { undo: true })).settings).toEqual(currentSettings(before).settings);
+	});
+
+	test('has nothing to bring back where nothing was large', () => {
+		expect(currentSettings(after({}, { badge: true }, { undo: true })).settings.badge.value).toBe(true);
+	});
+});
+
+describe('what could not be read', () => {
+	const broken = { version: 3, language: 'fr', colour: 'red' };
+
+	test('is kept when a change is written over it, the first of it only, until the person forgets it', () => {
+		const stored = after({ preferences: broken }, { badge: true });
+		expect(stored.unread).toEqual(broken);
+		expect(stored.preferences).toEqual(expect.objectContaining({ language: 'fr', badge: true }));
+		const again = after({ ...stored, preferences: { version: 3, accept: 7 } }, { badge: false });
+		expect(again.unread).toEqual(broken);
+		expect(after(again, { forgetUnread: true }).unread).toBeNull();
+	});
+
+	test('is nothing where all was read', () => {
+		expect(after({}, { badge: true })).not.toHaveProperty('unread');
+	});
+});

@@ -9,6 +9,7 @@ import { readPack } from '../../lib/settings/team-pack.ts';
 import { atNextSetting, languageSetting, minLevelSetting } from '../../lib/settings/values.ts';
 import { rules } from '../../lib/rules/index.ts';
 import { defaultSettings, features, levelOf, optionsOf } from '../../lib/settings/settings.ts';
+import { isSwitchedOff } from '../../lib/settings/stored-features.ts';
 import { storedLanguage } from '../../lib/settings/stored-language.ts';
 import { currentSettings } from '../../lib/settings/stored.ts';
 import managedSchema from '../../public/managed_schema.json';
@@ -323,5 +324,17 @@ describe('the language alone', () => {
 	])('is the one of all settings: %s', (_, stored) => {
 		const { against: __, ...language } = currentSettings(stored).settings.language;
 		expect(storedLanguage(stored)).toEqual(language);
+	});
+});
+
+describe('a feature that pages ask for alone', () => {
+	test.each([
+		['nothing', undefined, false],
+		['another feature', { disabledFeatures: ['fix'] }, false],
+		['no list', { disabledFeatures: 'practice' }, false],
+		['the feature', { disabledFeatures: ['colour', 'practice'] }, true],
+	])('is switched off as all settings say: by %s', (_, managed, expected) => {
+		expect(isSwitchedOff({ managed: managed as never }, 'practice')).toBe(expected);
+		expect(currentSettings({ managed: managed as never }).settings.disabled.includes('practice')).toBe(expected);
 	});
 });

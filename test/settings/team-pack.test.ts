@@ -12,7 +12,7 @@ import { changed } from '../../lib/settings/change.ts';
 import { readPolicy } from '../../lib/settings/policy.ts';
 import { currentSettings } from '../../lib/settings/stored.ts';
 import { mergedSettings } from '../../lib/settings/layers.ts';
-import { placedProblems, readPackWithPlaces } from '../../lib/settings/pack-places.ts';
+import { placedProblems, readPackWithPlaces, selectionAt } from '../../lib/settings/pack-places.ts';
 import { languages } from '../../lib/record/language.ts';
 import { kinds } from '../../lib/settings/team-checks.ts';
 import { packLayer, readPack } from '../../lib/settings/team-pack.ts';
@@ -199,6 +199,20 @@ describe('a fault of a pack', () => {
 	});
 });
 
+test.each([
+	['{\n "kind": "requird"\n}', { line: 2, column: 10 }, '"requird"'],
+	['{\r\n "a\\"b": 1}', { line: 2, column: 2 }, '"a\\"b"'],
+	['{"max": -12.5}', { line: 1, column: 9 }, '-12.5'],
+	['{"a": true}', { line: 1, column: 7 }, 'true'],
+	['{"a": {}}', { line: 1, column: 7 }, '{'],
+	['{"a": "b', { line: 1, column: 7 }, '"b'],
+	['{', { line: 1, column: 2 }, ''],
+	['{', { line: 9, column: 9 }, ''],
+])('of %j the part at a place is selected', (text, place, expected) => {
+	const { start, end } = selectionAt(text, place);
+	expect(text.slice(start, end)).toBe(expected);
+});
+
 describe('a hostile pack', () => {
 	test.each([
 		[
@@ -297,6 +311,52 @@ describe('a hostile pack', () => {
 			}),
 			{ numRuns: 500 },
 		);
+	});
+
+	/** Every place of a JSON value, with values of other types than the one that stands there. */
+	function* oddities(json: unknown, at: (string | number)[] = []): Generator<[way: (string | number)[], odd: unknown]> {
+		const others: readonly unknown[] =
+			typeof json === 'string'
+				? [null, 7, true, [], {}, 'a\u202Eb', '\u0000']
+				: typeof json === 'number'
+					? [null, 'x', [], {}, -1, 1.5]
+					: typeof json === 'boolean'
+						? [null, 0, 'true', [], {}]
+						: Array.isArray(json)
+							? [null, 7, 'x', true, {}]
+							: [null, 7, 'x', true, []];
+		for (const odd of others) yield [at, odd];
+		if (typeof json !== 'object' || json === null) return;
+		for (const [key, inner] of Object.entries(json)) {
+			yield* oddities(inner, [...at, Array.isArray(json) ? Number(key) : key]);
+		}
+	}
+
+	/** The example with one place changed. */
+	function changedAt(way: readonly (string | number)[], odd: unknown): string {
+		const whole = { pack: JSON.parse(example) };
+		const path = ['pack', ...way];
+		let place = whole as unknown as Record<string | number, never>;
+		for (const key of path.slice(0, -1)) place = place[key]!;
+		place[path.at(-1)!] = odd as never;
+		return JSON.stringify(whole.pack);
+	}
+
+	test('with another type in any one place has its fault told there', () => {
+		let count = 0;
+		const untold: string[] = [];
+		for (const [way, odd] of oddities(JSON.parse(example))) {
+			const { problems } = readPack(changedAt(way, odd));
+			const isThere = problems.some(({ path }) => {
+				const [one, other] = [`${path}.`, way.length > 0 ? `${way.join('.')}.` : ''];
+				return one.startsWith(other) || other.startsWith(one);
+			});
+			if (!isThere) untold.push(`${way.join('.')} ${JSON.stringify(odd)}`);
+			count += 1;
+		}
+		// An accepted value may be its text alone.
+		expect(untold).toEqual(['accept.1 "x"']);
+		expect(count).toBeGreaterThan(1000);
 	});
 
 	test('of any odd value in a check costs that check', () => {

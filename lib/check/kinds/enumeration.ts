@@ -16,8 +16,10 @@ const nearestIn = finder((words) => {
 	const lowered = words.map((word) => word.toLowerCase());
 	return (value) => {
 		const typed = value.slice(0, 100).toLowerCase();
-		const like = closest(typed, lowered);
-		return distance(typed, like) <= like.length / 2 ? words[lowered.indexOf(like)] : undefined;
+		// Of a word much longer or shorter too many letters would change: it need not be compared.
+		const near = lowered.filter(({ length }) => Math.abs(length - typed.length) <= length / 2);
+		const like = closest(typed, near);
+		return near.length > 0 && distance(typed, like) <= like.length / 2 ? words[lowered.indexOf(like)] : undefined;
 	};
 });
 

@@ -4,6 +4,7 @@ import {
 	documentElement,
 	hasAttribute,
 	isConnected,
+	isListOpen,
 	matches,
 	parentNode,
 	rectangleOf,
@@ -26,7 +27,7 @@ import { markerAt, markerPlace } from './markers.ts';
 import { obstaclesOn } from './obstacles.ts';
 import { encloses, overlaps, type Point, type Rectangle, rectangleAt, widened } from './rectangles.ts';
 import { type Corner, corners, type Place } from './room.ts';
-import { focusedElement, holds, isListOpen, treesAround } from './tree.ts';
+import { focusedElement, holds, treesAround } from './tree.ts';
 
 /** What stands on the page now. */
 interface Standing {

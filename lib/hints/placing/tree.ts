@@ -71,11 +71,6 @@ export function isOnDark(element: Element): boolean {
 	return /dark/.test(colorScheme) && (!/light/.test(colorScheme) || prefersDark);
 }
 
-/** Whether the list, menu or calendar of a control stands open; a browser that cannot tell of a native one passes it over. */
-export function isListOpen(control: Element): boolean {
-	return matches(control, ':is([aria-expanded=true], :open)');
-}
-
 /** The control of the page at a point of the window, beneath what we draw there. */
 export function controlBeneath(page: Document, left: number, top: number): HTMLElement | null | undefined {
 	let found: Element | undefined;

@@ -1,7 +1,8 @@
 import type { FormView } from '../../form/form.ts';
+import { isListOpen } from '../../form/nodes.ts';
 import type { Actions } from '../actions.ts';
 import { openHints } from '../model/shown.ts';
-import { holds, isListOpen, treesAround } from '../placing/tree.ts';
+import { holds, treesAround } from '../placing/tree.ts';
 import type { RunningHints } from './running.ts';
 
 /**

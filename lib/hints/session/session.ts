@@ -1,5 +1,6 @@
 import type { FormField, FormView, FormWatch } from '../../form/form.ts';
 import type { HintsState, Pause } from '../../form/hints-state.ts';
+import { isListOpen } from '../../form/nodes.ts';
 import type { FieldId } from '../../record/fields.ts';
 import type { Language } from '../../record/language.ts';
 import type { CreateDrawing } from '../drawing.ts';
@@ -205,6 +206,9 @@ export function startHints({
 			update({ type: 'edited', field: id });
 			if (isRechecked && canAsk()) ask();
 			later('pause', pauseBeforeMarker, () => {
+				const control = field(id)?.control;
+				// What is typed into an open list is no value yet.
+				if (control && isListOpen(control)) return;
 				update({ type: 'rested', field: id });
 				askIfChanged();
 			});

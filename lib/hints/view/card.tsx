@@ -1,4 +1,4 @@
-import { checkVisibility, closest, findAll } from '../../form/nodes.ts';
+import { checkVisibility, closest, contains, findAll } from '../../form/nodes.ts';
 import { Component } from 'preact';
 import type { FieldId } from '../../record/fields.ts';
 import type { Actions } from '../actions.ts';
@@ -7,6 +7,7 @@ import { trusted } from './trusted.ts';
 import { CloseIcon, LevelIcon, MoreIcon, TickIcon } from './icons.tsx';
 import { Float } from './float.tsx';
 import { Link } from './link.tsx';
+import { Small } from './small.tsx';
 import type { Layout } from '../placing/layout.ts';
 import type { Preference } from '../../check/reply.ts';
 import type { Write } from '../../check/finding.ts';
@@ -25,8 +26,9 @@ interface CardProps {
 	labels: Readonly<Partial<Record<FieldId, string>>>;
 	/** On Review: the way back to the field. */
 	leadsBack: boolean;
-	/** The keyboard is in it: where only a line had room, it is shown whole. */
-	isEntered: boolean;
+	/** Shown whole, where only a line had room: on demand, and while the keyboard is in it. */
+	isShown: boolean;
+	show(isShown: boolean): void;
 	words: Words;
 	actions: Actions;
 	layout: Pick<Layout, 'take'>;
@@ -36,8 +38,6 @@ interface CardState {
 	/** Which of the hints is unfolded. */
 	at: number;
 	part: 'why' | 'more' | undefined;
-	/** Shown whole, where only a line had room. */
-	isShown: boolean;
 	/** What came of the last press. */
 	told: 'fixRefused' | 'fillRefused' | 'copied' | 'locked' | 'notStored' | 'newerSettings' | 'alarmCopied' | undefined;
 	/** Who locks it. */
@@ -58,7 +58,7 @@ const longestAccepted = 255;
 
 /** The one open card: what is seen, what to do, and what the person may answer. It takes no focus. */
 export class Card extends Component<CardProps, CardState> {
-	override state: CardState = { at: 0, part: undefined, told: undefined, isShown: false };
+	override state: CardState = { at: 0, part: undefined, told: undefined };
 
 	private unfold(part: CardState['part']) {
 		this.setState({ part: this.state.part === part ? undefined : part, told: undefined });
@@ -68,7 +68,7 @@ export class Card extends Component<CardProps, CardState> {
 	private pressed = trusted((event: MouseEvent) => {
 		// A mouse takes the focus from nothing: not by a button either.
 		event.preventDefault();
-		if (isOnButton(event)) return;
+		if (closest(event.target as Element, 'button, a')) return;
 		this.props.actions.pressBeneath({ left: event.clientX, top: event.clientY });
 	});
 
@@ -84,15 +84,23 @@ export class Card extends Component<CardProps, CardState> {
 		this.props.actions.backToField();
 	};
 
+	/** The keyboard went on to something else: what it unfolded is folded again. Nothing is next where a button goes, or the window. */
+	private left = ({ currentTarget, relatedTarget }: FocusEvent) => {
+		if (!relatedTarget || contains(currentTarget as Node, relatedTarget as Node)) return;
+		this.setState({ part: undefined });
+		this.props.show(false);
+	};
+
 	/** Another action may have come to lie under the pointer: none takes a press before the pointer was moved. */
 	private pointed = ({ movementX, movementY }: MouseEvent) => {
 		const { done } = this.props;
 		if (this.state.moved !== done && (movementX || movementY)) this.setState({ moved: done });
 	};
 
-	override render({ hints: all, done: last, label, words, actions, layout, isEntered }: CardProps, state: CardState) {
-		const { at, part, moved, past } = state;
-		const isShown = isEntered || state.isShown;
+	override render(
+		{ hints: all, done: last, label, words, actions, layout, isShown, show }: CardProps,
+		{ at, part, moved, past }: CardState,
+	) {
 		const done = last === past ? undefined : last;
 		const hints = all.filter(({ finding }) => finding.rule !== done?.rule);
 		const hint = done ? undefined : (hints[at] ?? hints[0]);
@@ -108,6 +116,7 @@ export class Card extends Component<CardProps, CardState> {
 				onMouseDown={this.pressed}
 				onMouseMove={this.pointed}
 				onKeyDown={this.tabbed}
+				onFocusOut={this.left}
 			>
 				{done && (
 					<div class="text" role="status">
@@ -142,7 +151,7 @@ export class Card extends Component<CardProps, CardState> {
 							</Button>
 						),
 				)}
-				<Button class="plain show" press={() => this.setState({ isShown: !isShown })}>
+				<Button class="plain show" press={() => show(!isShown)}>
 					{words.show}
 				</Button>
 				<Button class="plain icon close" label={words.close} press={() => actions.open(undefined)}>
@@ -168,16 +177,16 @@ export class Card extends Component<CardProps, CardState> {
 				</div>
 				{/* It may scroll, and then the keyboard must reach it. */}
 				<div class="body" tabIndex={0}>
-					<p class="small">
+					<Small>
 						{label} · {text.level}
-					</p>
+					</Small>
 					<p class="text">
 						{text.what} {text.action}
 					</p>
 					{text.link && (
-						<p class="small">
+						<Small>
 							<Link to={text.link} newTab={words.newTab} />
-						</p>
+						</Small>
 					)}
 					{canFix && fix && <Change before={before} after={fix.value} />}
 					{choices && (
@@ -258,29 +267,26 @@ export class Card extends Component<CardProps, CardState> {
 			else if (changed.became !== 'stored')
 				this.setState({ told: changed.became === 'newer' ? 'newerSettings' : 'notStored' });
 		};
+		const item = (label: string, press: () => unknown) => (
+			<Button class="item plain" press={press}>
+				{label}
+			</Button>
+		);
 		return (
 			<div class="part">
-				{finding.acceptable && value && value.length <= longestAccepted && (
-					<Button
-						class="item plain"
-						press={() => settle('acceptAlwaysDone', { accept: { value, field: finding.field } })}
-					>
-						{filled(words.acceptAlways, { value })}
-					</Button>
-				)}
-				<Button class="item plain" press={() => settle('ruleOffDone', { rule: finding.rule, level: 'off' })}>
-					{words.ruleOff}
-				</Button>
-				<Button
-					class="item plain"
-					press={async () => {
+				{finding.acceptable &&
+					value &&
+					value.length <= longestAccepted &&
+					item(filled(words.acceptAlways, { value }), () =>
+						settle('acceptAlwaysDone', { accept: { value, field: finding.field } }),
+					)}
+				{item(words.ruleOff, () => settle('ruleOffDone', { rule: finding.rule, level: 'off' }))}
+				{finding.unreportable ||
+					item(words.reportAlarm, async () => {
 						const { text, sendTo } = await actions.falseAlarm(finding);
 						this.setState({ sendTo });
 						await this.copy(text, 'alarmCopied');
-					}}
-				>
-					{words.reportAlarm}
-				</Button>
+					})}
 			</div>
 		);
 	}
@@ -289,10 +295,6 @@ export class Card extends Component<CardProps, CardState> {
 		await navigator.clipboard.writeText(text);
 		this.setState({ told });
 	}
-}
-
-function isOnButton({ target }: Event): boolean {
-	return target instanceof Element && closest(target, 'button, a') !== null;
 }
 
 /** What stands there, and what would stand there. */

@@ -3,6 +3,7 @@ import { Button } from './button.tsx';
 import { CloseIcon, LevelIcon, Mark, MoveIcon } from './icons.tsx';
 import { Float } from './float.tsx';
 import { Link } from './link.tsx';
+import { Small } from './small.tsx';
 import type { Layout } from '../placing/layout.ts';
 import { clockTime } from '../../record/clock-time.ts';
 import type { Pause } from '../../form/hints-state.ts';
@@ -19,7 +20,7 @@ interface CornerProps {
 
 /** Our own corner: the pill, the summary that it opens, and the note for existing customers. */
 export function Corner({ scene, actions, layout }: CornerProps) {
-	const { model, hints } = scene;
+	const { model } = scene;
 	const { words } = model;
 	const isNoteDue = model.existingNote === 'shown' && !model.paused && !model.summary && scene.isRecognised;
 	const status = statusWords(scene);
@@ -44,7 +45,7 @@ export function Corner({ scene, actions, layout }: CornerProps) {
 			)}
 			{words && model.summary && (
 				<Float class="panel summary" role="group" dir="ltr" aria-label={status} name="summary" layout={layout}>
-					<Summary {...{ model, words, hints, status, actions, layout }} ignored={scene.ignored} />
+					<Summary {...scene} {...{ words, status, actions, layout }} />
 				</Float>
 			)}
 		</>
@@ -76,7 +77,7 @@ const pauses: readonly (readonly [Pause, keyof Words])[] = [
 	['today', 'pauseToday'],
 ];
 
-interface SummaryProps extends Pick<Scene, 'model' | 'hints' | 'ignored'>, Pick<CornerProps, 'actions' | 'layout'> {
+interface SummaryProps extends Scene, Pick<CornerProps, 'actions' | 'layout'> {
 	words: Words;
 	status: string;
 }
@@ -98,12 +99,12 @@ function Summary({ model, words, hints, ignored, status, actions, layout }: Summ
 			</div>
 			{model.held && <p class="change">{words.askOnce}</p>}
 			{model.step === 'review' && model.record.domain && (
-				<p class="small">{filled(words.domainFinalReview, { domain: model.record.domain })}</p>
+				<Small>{filled(words.domainFinalReview, { domain: model.record.domain })}</Small>
 			)}
 			{model.step === 'review' && model.agreement && (
-				<p class="small">{model.agreement === 'hasAccepted' ? words.choseHasAccepted : words.choseWillAccept}</p>
+				<Small>{model.agreement === 'hasAccepted' ? words.choseHasAccepted : words.choseWillAccept}</Small>
 			)}
-			{model.step === 'subscriptions' && open.length + todo.length > 0 && <p class="small">{words.accountInfoOnly}</p>}
+			{model.step === 'subscriptions' && open.length + todo.length > 0 && <Small>{words.accountInfoOnly}</Small>}
 			<div class="lists">
 				<List {...{ words, actions }} hints={open} />
 				{todo.length > 0 && (
@@ -147,12 +148,12 @@ function Summary({ model, words, hints, ignored, status, actions, layout }: Summ
 						))}
 					</details>
 				)}
-				<p class="small">
+				<Small>
 					{words.trust}{' '}
 					<Button class="plain" press={() => actions.openPage('welcome')}>
 						{words.permissions}
 					</Button>
-				</p>
+				</Small>
 			</div>
 		</>
 	);
@@ -189,7 +190,7 @@ function List({ hints, words, actions }: { hints: readonly ShownHint[]; words: W
 								<p>
 									{text.what} {text.action}
 								</p>
-								<p class="small">{text.source && <Link to={text.source} newTab={words.newTab} />}</p>
+								<Small>{text.source && <Link to={text.source} newTab={words.newTab} />}</Small>
 								<div class="row">
 									<Button class="primary" press={() => actions.answer(hint.finding, 'answeredDone')}>
 										{words.answered}
@@ -211,9 +212,9 @@ function ExistingNote({ words, close }: { words: Words; close(forGood: boolean):
 				<h2>{words.existingTitle}</h2>
 			</div>
 			<p>{words.existingWhat}</p>
-			<p class="small">
+			<Small>
 				<Link to={{ label: words.existingLink, href: words.existingHref }} newTab={words.newTab} />
-			</p>
+			</Small>
 			<div class="row">
 				<Button press={() => close(false)}>{words.dismiss}</Button>
 				<Button class="plain" press={() => close(true)}>

@@ -31,10 +31,11 @@ export function createDescriptions(document: Document) {
 	home.hidden = true;
 	const described = new Map<FieldId, Description>();
 
-	const isReferred = ({ control, node }: Description) => control.ariaDescribedByElements?.includes(node) === true;
+	const referred = (control: HTMLElement): readonly Element[] => control.ariaDescribedByElements ?? [];
+	const isReferred = ({ control, node }: Description) => referred(control).includes(node);
 	const refer = (description: Description) => {
 		const { control, node, observer } = description;
-		if (!isReferred(description)) control.ariaDescribedByElements = [...(control.ariaDescribedByElements ?? []), node];
+		if (!isReferred(description)) control.ariaDescribedByElements = [...referred(control), node];
 		// What we wrote ourselves is no news.
 		observer.takeRecords();
 	};
@@ -63,9 +64,9 @@ export function createDescriptions(document: Document) {
 		observer.disconnect();
 		clearTimeout(timer);
 		described.delete(field);
-		const others = control.ariaDescribedByElements?.filter((other) => other !== node);
+		const others = referred(control).filter((other) => other !== node);
 		if (original) setAttribute(control, attribute, original);
-		else if (others?.length) control.ariaDescribedByElements = others;
+		else if (others.length) control.ariaDescribedByElements = others;
 		else removeAttribute(control, attribute);
 		node.remove();
 	};

@@ -4,7 +4,7 @@ import type { BoxName, Layout } from '../placing/layout.ts';
 
 interface FloatProps extends Pick<
 	HTMLAttributes<HTMLDivElement>,
-	'class' | 'role' | 'dir' | 'aria-label' | 'onMouseDown' | 'onMouseMove' | 'onKeyDown'
+	'class' | 'role' | 'dir' | 'aria-label' | 'onMouseDown' | 'onMouseMove' | 'onKeyDown' | 'onFocusOut'
 > {
 	name: BoxName;
 	layout: Pick<Layout, 'take'>;

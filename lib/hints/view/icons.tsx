@@ -55,5 +55,5 @@ export const CloseIcon = /* @__PURE__ */ sign({ size: 16, lines: 'm5 5 10 10M15 
 export const MoreIcon = /* @__PURE__ */ sign({ size: 16, lines: 'M4.5 10h.1M10 10h.1M15.5 10h.1', width: 2.6 });
 export const MoveIcon = /* @__PURE__ */ sign({
 	size: 16,
-	lines: 'M10 3v14M3 10h14M7.8 5.2 10 3l2.2 2.2M7.8 14.8 10 17l2.2-2.2M5.2 7.8 3 10l2.2 2.2M14.8 7.8 17 10l-2.2 2.2',
+	lines: 'M10 3v14M3 10h14M8 5l2-2 2 2M8 15l2 2 2-2M5 8l-2 2 2 2M15 8l2 2-2 2',
 });

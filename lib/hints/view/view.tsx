@@ -22,8 +22,8 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 	let surface: Surface | undefined;
 	let descriptions: ReturnType<typeof createDescriptions> | undefined;
 	let last: [Scene, FormView] | undefined;
-	/** The field whose card the keyboard is in. */
-	let entered: FieldId | undefined;
+	/** The field whose card is shown whole, where only a line had room. */
+	let shown: FieldId | undefined;
 	let isThemeKnown = false;
 
 	const layout = createLayout(document, () => {
@@ -35,7 +35,7 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 		const { model, hints } = drawn;
 		const isSameForm = form === last?.[1] && surface;
 		last = [drawn, form];
-		if (model.open !== entered) entered = undefined;
+		if (model.open !== shown) shown = undefined;
 		if (!drawn.isDrawn) return remove();
 		// What an older version leaves between two of our drawings goes before the first.
 		if (!surface) removeOlder(document);
@@ -66,7 +66,7 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 					(field) =>
 						model.repaired.has(field.id) &&
 						!byField.has(field) && (
-							<Float key={`${field.id} tick`} class="at-field tick" name={field.id} layout={layout}>
+							<Float key={`${field.id} tick`} class="tick" name={field.id} layout={layout}>
 								<TickIcon />
 							</Float>
 						),
@@ -79,7 +79,8 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 						label={byField.get(open)?.[0]?.label ?? open.label}
 						labels={{ ...model.fieldLabels, ...model.labels }}
 						leadsBack={isReview}
-						isEntered={entered === open.id}
+						isShown={shown === open.id}
+						show={show}
 						words={model.words}
 						actions={actions}
 						layout={layout}
@@ -102,6 +103,10 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 			uncovered: () => [form.next, form.update, fields.find(({ members }) => members.some(hasFocus))?.box],
 		});
 		descriptions.describe(descriptionsOf(byField), parent);
+	};
+	const show = (isShown: boolean) => {
+		shown = isShown ? last?.[0].model.open : undefined;
+		if (last) draw(...last);
 	};
 	const remove = () => {
 		layout.stop();
@@ -128,8 +133,7 @@ export const createDrawing: CreateDrawing = (document, actions, mode) => {
 			if (place) place.textContent = count;
 		},
 		enterCard() {
-			entered = last?.[0].model.open;
-			if (last) draw(...last);
+			show(true);
 			return enter('.card .row button');
 		},
 		enterCorner: (isOpen) => void enter(isOpen ? '.summary h2' : '.pill'),
@@ -153,7 +157,7 @@ function Marker({ field, own, isText, actions, layout }: MarkerProps) {
 	const strongest = own[0]?.finding;
 	if (!strongest) return null;
 	return (
-		<Float class="at-field" source={outermost(field.control)} name={field.id} layout={layout}>
+		<Float source={outermost(field.control)} name={field.id} layout={layout}>
 			<Button
 				class={isText ? 'marker in-text' : 'marker'}
 				label={`${own[0]?.label}, ${strongest.text.title}`}
@@ -169,13 +173,11 @@ function hintsByField(
 	hints: readonly ShownHint[],
 	fields: ReadonlyMap<FieldId, FormField>,
 ): ReadonlyMap<FormField, readonly ShownHint[]> {
-	const byField = new Map<FormField, ShownHint[]>();
+	const byField = new Map<FormField, readonly ShownHint[]>();
 	for (const hint of hints) {
 		const field = fields.get(hint.finding.field);
 		if (!field || hint.state === 'waiting') continue;
-		const own = byField.get(field);
-		if (own) own.push(hint);
-		else byField.set(field, [hint]);
+		byField.set(field, [...(byField.get(field) ?? []), hint]);
 	}
 	return byField;
 }

@@ -1,4 +1,4 @@
-import { getAttribute, hasAttribute, localName, matches, nodeType, shadowRoot } from '../../form/nodes.ts';
+import { findAll, getAttribute, hasAttribute, localName, matches, nodeType, shadowRoot } from '../../form/nodes.ts';
 import { harmonyKind, hostsOf, isShown, role } from './shadow.ts';
 
 /** Something to fill in, and the heading above it. */
@@ -26,9 +26,16 @@ export interface Sight {
 	unfinished: boolean;
 }
 
+/** What tells by its name alone that it may be of the form; of all else only its role does. */
+const named = /^(?:input|select|textarea|button|a|h[1-6])$|-/;
 const passive = new Set('script style template svg head noscript iframe object canvas video option'.split(' '));
 const tick = /^(?:radio|checkbox)$/;
 const typed = /^(?:text|email|tel|url|number|date|datetime-local|month)$/;
+
+/** Whether an element is a radio or a box to tick. */
+export function isTick(element: Element): boolean {
+	return tick.test(localName(element) === 'input' ? (element as HTMLInputElement).type : role(element));
+}
 
 /** Looks over everything under `root`, open shadow roots included. It yields now and then, for a caller who shares time. */
 export function* sightOf(root: Node): Generator<undefined, Sight> {
@@ -48,6 +55,7 @@ export function* sightOf(root: Node): Generator<undefined, Sight> {
 
 	function* walk(start: Node): Generator<undefined, void> {
 		const walker = document.createTreeWalker(start, NodeFilter.SHOW_ELEMENT);
+		const told = new Set<Element>(findAll(start, '[role], [aria-current]'));
 		let element: HTMLElement | null =
 			nodeType(start) === Node.ELEMENT_NODE ? (start as HTMLElement) : (walker.nextNode() as HTMLElement | null);
 		while (element) {
@@ -58,7 +66,7 @@ export function* sightOf(root: Node): Generator<undefined, Sight> {
 				element = nextAfter(walker, start);
 				continue;
 			}
-			note(element, name);
+			if (told.has(element) || named.test(name)) note(element, name);
 			const root = shadowRoot(element);
 			if (root) {
 				sight.roots.push(root);

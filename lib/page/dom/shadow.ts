@@ -3,9 +3,11 @@ import {
 	checkVisibility,
 	childNodes,
 	closest,
+	firstChild,
 	getAttribute,
 	hasAttribute,
 	localName,
+	nextSibling,
 	nodeType,
 	textOf,
 	parentNode,
@@ -26,7 +28,10 @@ export interface TextChoice {
 
 /** The text of `node` as it is drawn: through open shadow roots and slots, white space collapsed. */
 export function drawnText(node: Node, { withoutLinks = false, limit = 400 }: TextChoice = {}): string {
-	let text = '';
+	// Of a long list most are a word in a link: no more is looked at than that.
+	const only = firstChild(node);
+	const isPlain = only && !nextSibling(only) && nodeType(only) === Node.TEXT_NODE && isOrdinary(node);
+	let text = isPlain ? textOf(only) : '';
 	const add = (part: Node): void => {
 		if (text.length > limit) return;
 		if (nodeType(part) === Node.TEXT_NODE) text += textOf(part);
@@ -40,8 +45,15 @@ export function drawnText(node: Node, { withoutLinks = false, limit = 400 }: Tex
 			if (!inline.test(name)) text += ' ';
 		} else if (part instanceof ShadowRoot) for (const child of childNodes(part)) add(child);
 	};
-	add(node);
+	if (!isPlain) add(node);
 	return text.replace(/\s+/g, ' ').trim().slice(0, limit);
+}
+
+/** Whether a node is an element that shows its own children, and nothing in their place. */
+function isOrdinary(node: Node): boolean {
+	return (
+		node instanceof HTMLElement && !shadowRoot(node) && localName(node) !== 'slot' && !withoutText.has(localName(node))
+	);
 }
 
 const inline = /^(?:span|a|b|i|em|strong|small|slot|sup|sub|bdi|abbr|mark)$/;

@@ -1,6 +1,8 @@
 import { localName } from '../../form/nodes.ts';
 import type { FormField } from '../../form/form.ts';
+import { isTick } from '../dom/scan.ts';
 import { isShown, role } from '../dom/shadow.ts';
+import { isTickShown } from './ticks.ts';
 
 /**
  * The fields that were found now. Where the page says that it speaks another language, or most of the known fields are no
@@ -12,7 +14,7 @@ export function withKnown(
 	found: readonly FormField[],
 	isInOtherLanguage: boolean,
 ): readonly FormField[] {
-	const there = known.filter(({ control }) => isShown(control));
+	const there = known.filter(({ control }) => (isTick(control) ? isTickShown : isShown)(control));
 	const understood = there.filter(({ id, control }) => found.some((one) => one.id === id && one.control === control));
 	if (understood.length * 2 >= there.length && !isInOtherLanguage) return found;
 	// The choice that a page draws by itself is translated too: what it was cannot be read any more.

@@ -22,7 +22,7 @@ export interface Choice {
 
 /** The agreement's radios (or its box), and a list of resellers made of radios. */
 export function choicesOf(sight: Sight): Choice[] {
-	const shown = sight.ticks.filter(({ element }) => isShown(element) || isShown(drawnParent(element) ?? element));
+	const shown = sight.ticks.filter(({ element }) => isTickShown(element));
 	const groups = new Map<unknown, Sighting[]>();
 	for (const tick of shown) {
 		const key = groupOf(tick.element) ?? ((tick.element as HTMLInputElement).name || tick.element);
@@ -54,6 +54,11 @@ export function choicesOf(sight: Sight): Choice[] {
 		}
 	}
 	return choices;
+}
+
+/** Whether a radio or a box is seen: a page often hides it, and draws its own in its place. */
+export function isTickShown(element: Element): boolean {
+	return isShown(element) || isShown(drawnParent(element) ?? element);
 }
 
 function groupOf(element: Element): Element | undefined {

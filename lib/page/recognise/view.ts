@@ -12,6 +12,7 @@ import { type Sight, sightOf } from '../dom/scan.ts';
 import { isShown } from '../dom/shadow.ts';
 import { pressesOf, stepSigns } from './steps.ts';
 import { choicesOf } from './ticks.ts';
+import { bearsNames } from './unread.ts';
 import { isLocked } from '../write.ts';
 
 /** What stands on the page, with what the watch needs beyond it. */
@@ -134,7 +135,8 @@ function* accountInfo(
 		return { step: 'accountInfo', language: languageOf(labels, page), fields, missing, next: next.at(-1) ?? knownNext };
 	}
 	// A form that cannot be read is said to be there: without a word, nobody would know that nothing is checked.
-	const isUnread = !isForm && open.length >= always.length && (isAnnounced || isInOtherLanguage(page));
+	const isUnread =
+		!isForm && open.length >= always.length && (isAnnounced || (isInOtherLanguage(page) && bearsNames(open, sight)));
 	return isUnread ? { step: 'accountInfo', language: languageOf([], page), missing: always } : {};
 }
 

@@ -1,7 +1,8 @@
-import { activeElement, getAttribute, isConnected, localName, shadowRoot } from '../../form/nodes.ts';
+import { activeElement, isConnected, isListOpen, localName, shadowRoot } from '../../form/nodes.ts';
 import type { CustomerRecord } from '../../record/customer-record.ts';
 import type { FieldId } from '../../record/fields.ts';
 import type { FormEvents, FormField } from '../../form/form.ts';
+import { role } from '../dom/shadow.ts';
 import { emptyView, type LiveView } from '../recognise/view.ts';
 
 type Target = FieldId | 'next';
@@ -12,228 +13,211 @@ const finalInput = /^insert(?:FromPaste|FromDrop|FromYank|ReplacementText)/;
 /**
  * Follows what the person does in the recognised fields, and what the page does to them. Its handlers look an element
  * up and no more; it has a timer only while a recognised field has the focus on a page that is shown.
+ *
+ * @param onUnknown something that no view knows got the focus or was pressed: the page may have changed
  */
-export class Attention {
-	readonly #page: Document;
-	readonly #events: FormEvents;
-	readonly #signal: AbortSignal;
-	readonly #onUnknown: (isUrgent: boolean) => void;
-	readonly #handled = new WeakSet<Event>();
-	#view: LiveView = emptyView;
-	#targets = new Map<EventTarget, Target>();
-	#values = new Map<FieldId, string>();
+export function createAttention(
+	page: Document,
+	events: FormEvents,
+	signal: AbortSignal,
+	onUnknown: (isUrgent: boolean) => void,
+) {
+	const handled = new WeakSet<Event>();
 	/** Texts of several lines that were pasted, by their letters: a field of one line loses the breaks. */
-	readonly #pasted = new Map<string, string>();
-	#focused: Target | undefined;
-	#composing: FieldId | undefined;
-	#writing: FieldId | undefined;
-	#timer: ReturnType<typeof setInterval> | undefined;
+	const pasted = new Map<string, string>();
+	let view: LiveView = emptyView;
+	let targets = new Map<EventTarget, Target>();
+	let values = new Map<FieldId, string>();
+	let focused: Target | undefined;
+	let composing: FieldId | undefined;
+	let writing: FieldId | undefined;
+	let timer: ReturnType<typeof setInterval> | undefined;
 
-	/** @param onUnknown something that no view knows got the focus or was pressed: the page may have changed */
-	constructor(page: Document, events: FormEvents, signal: AbortSignal, onUnknown: (isUrgent: boolean) => void) {
-		this.#page = page;
-		this.#events = events;
-		this.#signal = signal;
-		this.#onUnknown = onUnknown;
-		page.addEventListener('visibilitychange', () => this.#keepTime(), { signal });
-	}
-
-	/** Listens in a tree of the page. A shadow root keeps to itself `change`, and focus that moves within it. */
-	listen(root: Document | ShadowRoot): void {
-		const on = <Name extends keyof DocumentEventMap>(
-			name: Name,
-			act: (event: DocumentEventMap[Name]) => void,
-		): void => {
-			const once = (event: Event): void => {
-				if (this.#handled.has(event)) return;
-				this.#handled.add(event);
-				act(event as DocumentEventMap[Name]);
-			};
-			root.addEventListener(name, once, { capture: true, passive: true, signal: this.#signal });
-		};
-		on('focusin', (event) => this.#enter(event));
-		on('focusout', (event) => this.#leave(event));
-		on('input', (event) => this.#input(event));
-		on('change', (event) => this.#change(event));
-		on('paste', (event) => this.#paste(event));
-		on('compositionstart', (event) => (this.#composing = this.#fieldOf(event)));
-		on('compositionend', (event) => this.#composed(event));
-		on('click', (event) => this.#click(event));
-	}
-
-	/** Takes over a new view; its values count as known. */
-	show(view: LiveView): void {
-		const before = this.#values;
-		const { step, fields } = this.#view;
-		// What was pasted before the form was recognised is part of it.
-		if (step && step !== view.step) this.#pasted.clear();
-		this.#view = view;
-		this.#targets = new Map();
-		this.#values = new Map();
-		for (const [id, field] of view.fields) {
-			for (const member of field.members) this.#targets.set(member, id);
-			// One that was known before is the same field, and tells already.
-			if (fields.get(id) !== field) this.#tellWhenWritten(id, field);
-			// What stands in a field that has only now come was put there by somebody: `greet` tells.
-			const old = step === view.step ? (before.get(id) ?? '') : undefined;
-			this.#values.set(id, old ?? field.read());
-		}
-		if (view.next) this.#targets.set(view.next, 'next');
-		if (this.#focused && this.#focused !== 'next' && !view.fields.has(this.#focused)) this.#focused = undefined;
-		this.#keepTime();
-	}
-
-	/** Tells what a new view finds: values that changed meanwhile, and the field that has the focus already. */
-	greet(): void {
-		this.#compare();
-		if (this.#focused || !this.#view.step) return;
-		const active = innermostFocus(this.#page);
-		const target = active ? this.#targets.get(active) : undefined;
-		if (target) this.#focus(target);
-	}
-
-	/** The record as it stands now; what was pasted with its line breaks, for as long as it stands there. */
-	record(): CustomerRecord {
-		const record: Partial<Record<FieldId, string>> = {};
-		for (const [id, field] of this.#view.fields) {
-			const value = field.read();
-			record[id] = this.#pasted.get(unspaced(value)) ?? value;
-		}
-		return record;
-	}
-
-	#tellWhenWritten(id: FieldId, field: FormField): void {
+	const tellWhenWritten = (id: FieldId, field: FormField): void => {
 		const { write } = field;
 		if (!write) return;
 		field.write = async (value) => {
-			this.#writing = id;
+			writing = id;
 			const isHeld = await write(value);
-			this.#writing = undefined;
-			this.#settle(id);
+			writing = undefined;
+			settle(id);
 			return isHeld;
 		};
-	}
-
-	#targetOf(event: Event): Target | undefined {
+	};
+	const targetOf = (event: Event): Target | undefined => {
 		for (const node of event.composedPath()) {
-			const target = this.#targets.get(node);
+			const target = targets.get(node);
 			if (target) return target;
 		}
 		return undefined;
-	}
-
-	#fieldOf(event: Event): FieldId | undefined {
-		const target = this.#targetOf(event);
+	};
+	const fieldOf = (event: Event): FieldId | undefined => {
+		const target = targetOf(event);
 		return target === 'next' ? undefined : target;
-	}
+	};
+	const focus = (target: Target): void => {
+		focused = target;
+		keepTime();
+		events.onFocus(target);
+	};
+	const edit = (id: FieldId): void => {
+		const value = view.fields.get(id)?.read() ?? '';
+		if (value === values.get(id)) return;
+		values.set(id, value);
+		events.onEdit(id);
+	};
+	const settle = (id: FieldId): void => {
+		const field = view.fields.get(id);
+		if (!field) return;
+		values.set(id, field.read());
+		events.onSettle(id);
+	};
+	/** Tells of values that changed without an event. What is written in the focused field is not final. */
+	const compare = (isFinal = false): void => {
+		if (composing || writing || view.step !== 'accountInfo') return;
+		for (const [id, field] of view.fields) {
+			if (!isConnected(field.control) || field.read() === values.get(id)) continue;
+			if (id === focused && !isFinal && isWritten(field.control)) edit(id);
+			else settle(id);
+		}
+	};
+	const keepTime = (): void => {
+		const isNeeded =
+			focused !== undefined && focused !== 'next' && view.step === 'accountInfo' && page.visibilityState !== 'hidden';
+		if (isNeeded && !timer && !signal.aborted) {
+			timer = setInterval(() => compare(), 1000);
+		} else if (!isNeeded) {
+			clearInterval(timer);
+			timer = undefined;
+		}
+	};
 
-	#enter(event: Event): void {
-		const target = this.#targetOf(event);
+	const enter = (event: Event): void => {
+		const target = targetOf(event);
 		if (!target) {
-			if (isControl(event.composedPath()[0])) this.#onUnknown(true);
+			if (isControl(event.composedPath()[0])) onUnknown(true);
 			return;
 		}
-		this.#compare();
-		if (target !== this.#focused) this.#focus(target);
-	}
-
-	#focus(target: Target): void {
-		this.#focused = target;
-		this.#keepTime();
-		this.#events.onFocus(target);
-	}
-
-	#leave(event: FocusEvent): void {
-		const target = this.#targetOf(event);
+		compare();
+		if (target !== focused) focus(target);
+	};
+	const leave = (event: FocusEvent): void => {
+		const target = targetOf(event);
 		if (!target) return;
-		const next = event.relatedTarget && this.#targets.get(event.relatedTarget);
+		const next = event.relatedTarget && targets.get(event.relatedTarget);
 		if (next === target) return;
-		this.#focused = undefined;
-		this.#composing = undefined;
-		this.#keepTime();
+		focused = undefined;
+		composing = undefined;
+		keepTime();
 		if (target === 'next') return;
-		this.#settle(target);
-		this.#compare();
-		setTimeout(() => this.#compare()); // what the page makes of the value on leaving
-	}
-
-	#input(event: Event): void {
-		const id = this.#fieldOf(event);
-		if (!id || id === this.#composing || id === this.#writing) return;
+		settle(target);
+		compare();
+		setTimeout(() => compare()); // what the page makes of the value on leaving
+	};
+	const input = (event: Event): void => {
+		const id = fieldOf(event);
+		if (!id || id === composing || id === writing) return;
 		const { inputType } = event as InputEvent;
-		const isOwnWay = !inputType && !event.isTrusted && this.#focused === id; // a mask of the page, while somebody types
-		const isChoice = isSelect(this.#view.fields.get(id)?.control);
-		const isFinal = isChoice || finalInput.test(inputType ?? '') || (!inputType && !isOwnWay && !isOfDate(event));
-		if (isFinal) this.#settle(id);
-		else this.#edit(id);
-	}
-
-	#change(event: Event): void {
-		const id = this.#fieldOf(event);
-		if (!id || id === this.#writing) return;
+		const isOwnWay = !inputType && !event.isTrusted && focused === id; // a mask of the page, while somebody types
+		const isChoice = isSelect(view.fields.get(id)?.control);
+		const isFinal = isChoice || finalInput.test(inputType) || (!inputType && !isOwnWay && !isOfDate(event));
+		if (isFinal) settle(id);
+		else edit(id);
+	};
+	const change = (event: Event): void => {
+		const id = fieldOf(event);
+		if (!id || id === writing) return;
 		// A date field says so with every digit of the year.
-		if (isOfDate(event) && this.#focused === id) this.#edit(id);
-		else this.#settle(id);
-	}
-
-	#composed(event: Event): void {
-		const id = this.#fieldOf(event);
-		this.#composing = undefined;
-		if (id) this.#edit(id);
-	}
-
-	#click(event: Event): void {
-		const target = this.#targetOf(event);
-		if (!target || target === 'next') this.#onUnknown(false);
-		if (this.#focused) setTimeout(() => this.#compare()); // an option of a list that stands elsewhere
-	}
-
+		if (isOfDate(event) && focused === id) edit(id);
+		else settle(id);
+	};
+	const composed = (event: Event): void => {
+		const id = fieldOf(event);
+		composing = undefined;
+		if (id) edit(id);
+	};
+	const click = (event: Event): void => {
+		const target = targetOf(event);
+		if (!target || target === 'next') onUnknown(false);
+		if (focused) setTimeout(() => compare()); // an option of a list that stands elsewhere
+	};
 	/** Looked at after the page has dealt with it: it may take a paste over and write by itself. */
-	#paste(event: ClipboardEvent): void {
+	const paste = (event: ClipboardEvent): void => {
 		const text = event.clipboardData?.getData('text').trim();
-		if (text?.includes('\n') && text.length < longestPasted) this.#pasted.set(unspaced(text), text);
-		if (this.#fieldOf(event)) setTimeout(() => this.#compare(true));
-	}
+		if (text?.includes('\n') && text.length < longestPasted) pasted.set(unspaced(text), text);
+		if (fieldOf(event)) setTimeout(() => compare(true));
+	};
 
-	#edit(id: FieldId): void {
-		const value = this.#view.fields.get(id)?.read() ?? '';
-		if (value === this.#values.get(id)) return;
-		this.#values.set(id, value);
-		this.#events.onEdit(id);
-	}
+	page.addEventListener('visibilitychange', keepTime, { signal });
+	return {
+		/** Listens in a tree of the page. A shadow root keeps to itself `change`, and focus that moves within it. */
+		listen(root: Document | ShadowRoot): void {
+			const on = <Name extends keyof DocumentEventMap>(
+				name: Name,
+				act: (event: DocumentEventMap[Name]) => void,
+			): void => {
+				const once = (event: Event): void => {
+					if (handled.has(event)) return;
+					handled.add(event);
+					act(event as DocumentEventMap[Name]);
+				};
+				root.addEventListener(name, once, { capture: true, passive: true, signal });
+			};
+			on('focusin', enter);
+			on('focusout', leave);
+			on('input', input);
+			on('change', change);
+			on('paste', paste);
+			on('compositionstart', (event) => (composing = fieldOf(event)));
+			on('compositionend', composed);
+			on('click', click);
+		},
 
-	#settle(id: FieldId): void {
-		const field = this.#view.fields.get(id);
-		if (!field) return;
-		this.#values.set(id, field.read());
-		this.#events.onSettle(id);
-	}
+		/** Takes over a new view; its values count as known. */
+		show(now: LiveView): void {
+			const before = values;
+			const { step, fields } = view;
+			// What was pasted before the form was recognised is part of it.
+			if (step && step !== now.step) pasted.clear();
+			view = now;
+			targets = new Map();
+			values = new Map();
+			for (const [id, field] of now.fields) {
+				for (const member of field.members) targets.set(member, id);
+				// One that was known before is the same field, and tells already.
+				if (fields.get(id) !== field) tellWhenWritten(id, field);
+				// What stands in a field that has only now come was put there by somebody: `greet` tells.
+				const old = step === now.step ? (before.get(id) ?? '') : undefined;
+				values.set(id, old ?? field.read());
+			}
+			if (now.next) targets.set(now.next, 'next');
+			if (focused && focused !== 'next' && !now.fields.has(focused)) focused = undefined;
+			keepTime();
+		},
 
-	/** Tells of values that changed without an event. What changes in the focused field is not final. */
-	#compare(isFinal = false): void {
-		if (this.#composing || this.#writing || this.#view.step !== 'accountInfo') return;
-		for (const [id, field] of this.#view.fields) {
-			if (!isConnected(field.control) || field.read() === this.#values.get(id)) continue;
-			const isTyped = id === this.#focused && !isFinal && isText(field.control);
-			if (isTyped) this.#edit(id);
-			else this.#settle(id);
-		}
-	}
+		/** Tells what a new view finds: values that changed meanwhile, and the field that has the focus already. */
+		greet(): void {
+			compare();
+			if (focused || !view.step) return;
+			const active = innermostFocus(page);
+			const target = active ? targets.get(active) : undefined;
+			if (target) focus(target);
+		},
 
-	#keepTime(): void {
-		const isNeeded =
-			this.#focused !== undefined &&
-			this.#focused !== 'next' &&
-			this.#view.step === 'accountInfo' &&
-			this.#page.visibilityState !== 'hidden';
-		if (isNeeded && !this.#timer && !this.#signal.aborted) {
-			this.#timer = setInterval(() => this.#compare(), 1000);
-		} else if (!isNeeded) {
-			clearInterval(this.#timer);
-			this.#timer = undefined;
-		}
-	}
+		/** The record as it stands now; what was pasted with its line breaks, for as long as it stands there. */
+		record(): CustomerRecord {
+			const record: Partial<Record<FieldId, string>> = {};
+			for (const [id, field] of view.fields) {
+				const value = field.read();
+				record[id] = pasted.get(unspaced(value)) ?? value;
+			}
+			return record;
+		},
+	};
 }
+
+/** What follows the person in the fields. */
+export type Attention = ReturnType<typeof createAttention>;
 
 /** A longer text is no customer's name and address. */
 const longestPasted = 2000;
@@ -260,6 +244,9 @@ function isControl(target: EventTarget | undefined): boolean {
 	return target instanceof Element && /^(?:input|select|textarea)$/.test(localName(target));
 }
 
-function isText(control: Element): boolean {
-	return /^(?:input|textarea)$/.test(localName(control)) && getAttribute(control, 'role') !== 'combobox';
+/** Whether somebody may be writing in a control: in a combobox as long as its list is open or a completion is marked; else a choice was made. */
+function isWritten(control: Element): boolean {
+	if (!/^(?:input|textarea)$/.test(localName(control))) return false;
+	const { selectionStart, selectionEnd } = control as HTMLInputElement;
+	return role(control) !== 'combobox' || isListOpen(control) || selectionStart !== selectionEnd;
 }

@@ -1,7 +1,7 @@
 import type { CustomerRecord } from '../../record/customer-record.ts';
 import type { FormEvents, FormField, FormWatch } from '../../form/form.ts';
 import { getAttribute } from '../../form/nodes.ts';
-import { Attention } from './attention.ts';
+import { type Attention, createAttention } from './attention.ts';
 import { isOfForm } from './changes.ts';
 import { runIdle } from './pace.ts';
 import { emptyView, type LiveView, viewOf } from '../recognise/view.ts';
@@ -84,7 +84,7 @@ class Visit {
 	constructor(page: Document, events: FormEvents) {
 		this.#page = page;
 		this.#events = events;
-		this.#attention = new Attention(page, events, this.#end.signal, (isUrgent) => this.look(isUrgent));
+		this.#attention = createAttention(page, events, this.#end.signal, (isUrgent) => this.look(isUrgent));
 		// Only a flag is raised here: whoever types must not pay for what the portal draws.
 		this.#observer = new MutationObserver((records) => {
 			if (records.some((record) => isOfForm(record, this.#named))) this.look();

@@ -146,7 +146,7 @@ export function plant(kind: string): void {
 		.map((host) => (globalThis as unknown as Opening).openShadow(host))
 		.find(Boolean);
 	const card = root?.querySelector<HTMLElement>('.card');
-	const marker = root?.querySelector<HTMLElement>('.at-field');
+	const marker = root?.querySelector<HTMLElement>('[popover]:has(> .marker, > svg)');
 	if (kind === 'card' && card) {
 		let active: Element | null = document.activeElement;
 		while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;

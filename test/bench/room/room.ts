@@ -151,7 +151,7 @@ async function accountInfo(form: PortalForm, stage: Stage): Promise<void> {
 		const handle = await form.inputOf(field).elementHandle();
 		if (handle) controls.set(field, handle);
 	}
-	const flagged = await flaggedFields(form.page);
+	const flagged = await flaggedFields(form.page, stage);
 	const markers = flagged.map((field) => form.labelOf(field as FieldId)).filter(Boolean);
 	await stage.inEachWindow(async (window) => {
 		for (const [field, control] of controls) {
@@ -167,8 +167,10 @@ async function accountInfo(form: PortalForm, stage: Stage): Promise<void> {
 			);
 			if (!isListed || broken) continue;
 			await form.page.keyboard.press('ArrowDown');
-			const isOpen = await control.evaluate((element) => (element as Element).getAttribute('aria-expanded') === 'true');
-			if (isOpen) await stage.measure(`${field}, its list open`, window, { card: false, markers: [] });
+			// A busy machine opens it later: a list that never opens ends the load, and is told.
+			const isOpen = (element: Node) => (element as Element).getAttribute('aria-expanded') === 'true';
+			await form.page.waitForFunction(isOpen, control, { timeout: 10_000 });
+			await stage.measure(`${field}, its list open`, window, { card: false, markers: [] });
 			await form.page.keyboard.press('Escape');
 		}
 	});
@@ -176,7 +178,7 @@ async function accountInfo(form: PortalForm, stage: Stage): Promise<void> {
 
 /** Every hint of Review with its card open. */
 async function review(page: Page, stage: Stage): Promise<void> {
-	const count = (await flaggedFields(page)).length;
+	const count = (await flaggedFields(page, stage)).length;
 	await stage.inEachWindow(async (window) => {
 		for (let at = 0; at < count; at += 1) {
 			await askHints(page, { type: 'go', question: { to: 'next' } });
@@ -185,9 +187,17 @@ async function review(page: Page, stage: Stage): Promise<void> {
 	});
 }
 
-async function flaggedFields(page: Page): Promise<string[]> {
-	const { open } = (await askHints(page, { type: 'state', question: {} })) as { open: { field: string }[] };
-	return [...new Set(open.map(({ field }) => field))];
+/** The flagged fields, once the answers to what was typed are all there: two looks in a row see the same. */
+async function flaggedFields(page: Page, stage: Stage): Promise<string[]> {
+	const look = async () => {
+		await stage.rest();
+		const { open } = (await askHints(page, { type: 'state', question: {} })) as { open: { field: string }[] };
+		return [...new Set(open.map(({ field }) => field))];
+	};
+	let seen = await look();
+	for (let before: string[] = []; seen.length === 0 || seen.join() !== before.join(); seen = await look())
+		before = seen;
+	return seen;
 }
 
 async function portal(
