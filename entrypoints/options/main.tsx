@@ -3,6 +3,7 @@ import '../../lib/style/space.css';
 import './style.css';
 import './packs.css';
 import './policy.css';
+import './own.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { cachedBy } from '../../lib/browser/cached.ts';

@@ -14,6 +14,8 @@ type OptionsProps = Omit<SectionProps, 'text' | 'change'> & { onChange(change: O
 const sections: Readonly<Record<string, ComponentType<SectionProps>>> = {
 	general: General,
 	rules: Rules,
+	own: later(async () => (await import('./own-checks.tsx')).OwnChecks),
+	try: later(async () => (await import('./test-bench.tsx')).TestBench),
 	packs: later(async () => (await import('./packs.tsx')).Packs),
 	policy: later(async () => (await import('./policy.tsx')).Policy),
 	deployment: later(async () => (await import('./deployment.tsx')).Deployment),

@@ -50,8 +50,28 @@ export function withoutOwnCheck(text: string | undefined, id: string): string {
 	return asText({ dictionaries, checks: checks.filter((one) => idOf(one) !== id) });
 }
 
+/** The text with a word list of this name. */
+export function withOwnWords(text: string | undefined, name: string, words: readonly string[]): string {
+	const { dictionaries, checks } = ownParts(text);
+	return asText({ dictionaries: { ...dictionaries, [name]: words }, checks });
+}
+
+/** The text without the word list of this name. */
+export function withoutOwnWords(text: string | undefined, name: string): string {
+	const { dictionaries, checks } = ownParts(text);
+	const { [name]: _, ...others } = dictionaries;
+	return asText({ dictionaries: others, checks });
+}
+
+/** The ids of all own checks, of those too that cannot be read. */
+export function ownIds(text: string | undefined): string[] {
+	return ownParts(text)
+		.checks.map(idOf)
+		.filter((id) => typeof id === 'string');
+}
+
 /** The parts of the person's own checks as they are kept, read or not. */
-function ownParts(text: string | undefined): Required<OwnChecks> {
+export function ownParts(text: string | undefined): Required<OwnChecks> {
 	const { dictionaries, checks } = (text && ownJson(text)) || {};
 	return {
 		dictionaries: typeof dictionaries === 'object' && dictionaries ? (dictionaries as never) : {},
@@ -60,6 +80,9 @@ function ownParts(text: string | undefined): Required<OwnChecks> {
 }
 
 const idOf = (check: unknown): unknown => (check as { id?: unknown } | null)?.id;
+
+/** The text as somebody would go on writing it: as it is kept, or else with nothing in it yet. */
+export const ownText = (text: string | undefined): string => text ?? asText(ownParts(text));
 
 /** The text as it is kept and shown. */
 const asText = (own: OwnChecks): string => JSON.stringify(own, undefined, '\t');

@@ -14,9 +14,10 @@ export type PlacedProblem = Problem & Place;
 /**
  * A pack from its text, each problem with the line and column where it stands, in the order of the text; keys that appear
  * twice are told too, which `JSON.parse` hides. For whoever writes packs: the worker reads them without places.
+ * @param read what reads the text: `readOwn` where it holds own checks
  */
-export function readPackWithPlaces(text: string): PlacedReading {
-	const { value, problems, positions } = readPack(text);
+export function readPackWithPlaces(text: string, read: (text: string) => PackReading = readPack): PlacedReading {
+	const { value, problems, positions } = read(text);
 	// What is too large or too deep is not looked through again.
 	if (problems.some(({ kind }) => kind === 'tooLarge' || kind === 'tooDeep'))
 		return { value, problems: problems.map((problem) => ({ ...problem, line: 1, column: 1 })) };

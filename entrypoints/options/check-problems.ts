@@ -1,0 +1,40 @@
+import { inOrder, type PlacedProblem, placedProblems, readPackWithPlaces } from '../../lib/settings/pack-places.ts';
+import type { Problem } from '../../lib/settings/problems.ts';
+import { problemSentence } from '../../lib/text/problem-sentence.ts';
+import type { SectionProps } from './section.ts';
+
+/** Whether a problem of one check may still be one of another: what it is about reads the same. */
+export function isStill({ at = [] }: Problem, tried: unknown, now: unknown): boolean {
+	const key = String(at[2] ?? '');
+	const part = (check: unknown) =>
+		JSON.stringify(key === '' ? check : (check as Record<string, unknown> | null)?.[key]);
+	return part(tried) === part(now);
+}
+
+/** What is wrong at an input, of a list with the number of its value. */
+export function problemAtInput(problem: Problem, text: SectionProps['text']): string {
+	const said = problemSentence(text, problem);
+	const [, , key, part] = problem.at ?? [];
+	const isOfWord = typeof part === 'number' && key !== 'when';
+	return isOfWord ? text('ownSection.nthWord', { number: part + 1, problem: said }) : said;
+}
+
+/** The problems of a check at their places in its own JSON. */
+export function placedOf(json: string, problems: readonly Problem[]): PlacedProblem[] {
+	const broken = readPackWithPlaces(json, readJson).problems;
+	if (broken.length > 0) return broken;
+	const inside = problems.map((problem) => {
+		const at = problem.at?.slice(2) ?? [];
+		return { ...problem, at, path: at.join('.') };
+	});
+	return inOrder(placedProblems(json, inside));
+}
+
+function readJson(json: string) {
+	try {
+		JSON.parse(json);
+		return { value: undefined, problems: [] };
+	} catch {
+		return { value: undefined, problems: [{ path: '', kind: 'notJson' as const, detail: 'other', at: [] }] };
+	}
+}
