@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { check as judge } from '../lib/check/check.ts';
 import { readLocale } from '../lib/command-line/package-data.ts';
 import { lookups } from '../lib/check/lookups.ts';
+import { packTests } from '../lib/check/pack-tests.ts';
 import { patternOf, PatternRefused } from '../lib/check/patterns.ts';
 import { teamRules } from '../lib/check/team-rules.ts';
 import type { CustomerRecord } from '../lib/record/customer-record.ts';
@@ -392,6 +393,16 @@ describe('a pack that is tried out', () => {
 
 	test('leaves the built-in rules as they are', () => {
 		expect(findings().map(({ rule }) => rule)).toContain('company-name-acronym');
+	});
+
+	test('speaks as it is used now, whatever it was used as before', () => {
+		const { value } = readPack(text({ id: 'b' }));
+		packTests(value!);
+		const named = (isDryRun?: boolean) =>
+			teamRules(mergedSettings([{ ...packLayer(value!), isDryRun }])).map((rule) => [rule.team, rule.isDryRun]);
+		expect(named(true)).toEqual([['Harbor desk 1.0.0', true]]);
+		expect(named()).toEqual([['Harbor desk 1.0.0', undefined]]);
+		expect(named(true)).toEqual([['Harbor desk 1.0.0', true]]);
 	});
 
 	test('says nothing of a check that is off', () => {

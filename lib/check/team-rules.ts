@@ -53,19 +53,26 @@ export interface TeamRule extends Omit<AnyRule, 'source' | 'check'> {
 /** A rule that runs: built in, or of a team. */
 export type RunRule = Omit<AnyRule, 'source'> & Partial<Pick<TeamRule, 'team' | 'isDryRun' | 'skippedBy'>>;
 
-const compiledTeams = new WeakMap<Team, readonly TeamRule[]>();
+/** A team's check as it is compiled: in nobody's name yet. */
+type CompiledCheck = Omit<TeamRule, 'team' | 'isDryRun'>;
+
+const compiledTeams = new WeakMap<Team, readonly CompiledCheck[]>();
+
+function compiledChecks(team: Team): readonly CompiledCheck[] {
+	let known = compiledTeams.get(team);
+	if (!known) {
+		known = team.checks.map((check) => compiledCheck(team, check));
+		compiledTeams.set(team, known);
+	}
+	return known;
+}
 
 /** The checks of all teams, as rules. One whose pattern cannot be compiled says nothing: `patternProblems` tells it. */
 export function teamRules({ teams }: Pick<Settings, 'teams'>): readonly TeamRule[] {
 	return teams.flatMap(({ value, from, isDryRun }: TeamSetting) => {
-		const known = compiledTeams.get(value);
-		if (known) return known;
-		const rules = value.checks.map((check) => ({
-			...ruleOf(value, check, from),
-			...(isDryRun && { isDryRun: true as const }),
-		}));
-		compiledTeams.set(value, rules);
-		return rules;
+		// One and the same pack is looked through, tried out and used: what it is called there is the settings' word.
+		const named = { team: from, ...(isDryRun && { isDryRun: true as const }) };
+		return compiledChecks(value).map((check): TeamRule => ({ ...check, ...named }));
 	});
 }
 
@@ -104,7 +111,7 @@ function refusals(check: TeamCheck): { at: (string | number)[]; reason: string }
 	});
 }
 
-function ruleOf(team: Team, check: TeamCheck, from: string): TeamRule {
+function compiledCheck(team: Team, check: TeamCheck): CompiledCheck {
 	const tools: KindTools = { wordsOf: (list) => wordsOf(list, team) };
 	const conditions = check.when.map((one) => conditionOf(one, tools));
 	let judge: Judge | undefined;
@@ -123,7 +130,6 @@ function ruleOf(team: Team, check: TeamCheck, from: string): TeamRule {
 	]);
 	return {
 		id: teamRuleId(team, check),
-		team: from,
 		level: (check.level === 'off' ? 'warning' : check.level) satisfies Level,
 		fields: [...fields],
 		messages: [teamMessage],
