@@ -1,6 +1,6 @@
 import { nearestOf, problemAt } from './problems.ts';
 import { ownPackId } from './team-checks.ts';
-import { type PackReading, readChecks } from './team-pack.ts';
+import { longestPack, type PackReading, readChecks, readChecksOf } from './team-pack.ts';
 
 // The person's own checks and word lists are a pack without a head, kept as a JSON text: what reads a team's reads them.
 
@@ -16,11 +16,11 @@ const keys: readonly string[] = ['dictionaries', 'checks'] satisfies (keyof OwnC
 /** The person's own checks from their text; problems stand at their places in it. Never throws. */
 export function readOwn(text: string | undefined): PackReading {
 	if (text === undefined) return { value: undefined, problems: [] };
-	const json = ownJson(text);
-	// What is no object is told by the reader of packs.
+	const json = text.length > longestPack ? undefined : ownJson(text);
+	// What is too long, or no object, is told by the reader of packs.
 	if (!json) return readChecks(text);
 	const { dictionaries, checks, ...others } = json;
-	const read = readChecks(JSON.stringify({ ...head, dictionaries, checks }));
+	const read = readChecksOf({ ...head, dictionaries, checks });
 	const unknown = Object.keys(others).map((key) => problemAt([key], 'unknownKey', key, nearestOf(key, keys)));
 	return { ...read, problems: [...unknown, ...read.problems] };
 }

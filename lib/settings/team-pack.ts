@@ -125,7 +125,7 @@ const isNewer = (one: string, other: string) => one.localeCompare(other, 'en', {
 /** The SHA-256 of a pack's text, in hexadecimal digits: that of its file, where it starts with no byte order mark. */
 export const packHash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
-/** The same without a look at whose pack it is. */
+/** A pack from its JSON text as `readPack` takes it, without a look at whose it is. */
 export function readChecks(text: string): PackReading {
 	if (text.length > longestPack)
 		return { value: undefined, problems: [problemAt([], 'tooLarge', String(longestPack / 1024))] };
@@ -135,6 +135,11 @@ export function readChecks(text: string): PackReading {
 	} catch {
 		return { value: undefined, problems: [problemAt([], 'notJson', 'other')] };
 	}
+	return readChecksOf(json);
+}
+
+/** The same from a value that was read as JSON. */
+export function readChecksOf(json: unknown): PackReading {
 	const hostile = firstOf(steering(json));
 	if (hostile.some(({ kind }) => kind === 'tooDeep')) return { value: undefined, problems: hostile };
 	const known = (at: Way) => keysAt(json, at);

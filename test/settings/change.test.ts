@@ -4,6 +4,7 @@ import { inverseOf } from '../../lib/settings/inverse.ts';
 import { packsInUse } from '../../lib/settings/kept-packs.ts';
 import { pauseUntil } from '../../lib/settings/pause.ts';
 import { readPreferences } from '../../lib/settings/schema.ts';
+import { longestPack } from '../../lib/settings/team-pack.ts';
 import { currentSettings, type Stored } from '../../lib/settings/stored.ts';
 
 const pack = { format: 1, id: 'woodgrove', version: '1.2.0', name: { en: 'Woodgrove desk' } };
@@ -313,8 +314,21 @@ describe('the person’s own checks', () => {
 		['text that is no JSON', '{', ''],
 		['what belongs into a pack', '{"levels":{}}', 'levels'],
 		['a list', '[]', ''],
+		['a text longer than any that is kept', `{}${' '.repeat(longestPack)}`, ''],
+		['a depth that nobody writes', `{"checks":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'checks.0.0'],
 	])('are not written over by %s', (_, own, path) => {
 		expect(answerTo({}, { own })).toMatchObject({ became: 'refused', problems: [{ path }] });
+	});
+
+	test('that would grow longer than what is kept are refused, and those before stay', () => {
+		const lists = Object.fromEntries(Array.from({ length: 14 }, (_, at) => [`list-${at}`, Array(5000).fill('1234')]));
+		// Written in one line it is short enough; a line for each word is not.
+		const stored = after({}, { own: JSON.stringify({ dictionaries: lists }) });
+		expect(currentSettings(stored).problems).toEqual([]);
+		expect(answerTo(stored, { ownCheck: check })).toMatchObject({
+			became: 'refused',
+			problems: [{ kind: 'tooLarge' }],
+		});
 	});
 
 	test('that an undo brings back leave other changes since then as they are', () => {
