@@ -104,7 +104,7 @@ export function changed(stored: Stored, change: Change, now = 0): Decision {
 	const current = currentSettings(stored);
 	const lock = lockOn(change, current.settings);
 	if (lock !== undefined) return { answer: { became: 'locked', by: lock } };
-	if ('undo' in change) return undone(stored, current.preferences);
+	if ('undo' in change) return undone(stored, current);
 	if ('forgetUnread' in change) return { write: { unread: null, ...readOf(stored, current) } };
 	if ('pack' in change) return withPack(stored, change, { policy: current.policy, now });
 	if ('withoutPack' in change || 'packOrder' in change || 'dryRun' in change || 'previousOf' in change)
@@ -135,13 +135,16 @@ function readOf({ preferences }: Stored, current: CurrentSettings): Pick<Write, 
 	return isWhole ? {} : { preferences: current.preferences };
 }
 
-function undone({ earlier }: Stored, current: Preferences): Decision {
-	const { preferences, packs, own } = (earlier ?? {}) as Partial<Earlier>;
+function undone(stored: Stored, current: CurrentSettings): Decision {
+	const { preferences, packs, own } = (stored.earlier ?? {}) as Partial<Earlier>;
+	const isOfPreferences = preferences !== undefined || own !== undefined;
+	if (isOfPreferences && current.isNewer) return { answer: { became: 'newer' } };
 	return {
 		write: {
 			...(preferences !== undefined && { preferences }),
-			...(own !== undefined && { preferences: { ...current, own: own ?? undefined } }),
+			...(own !== undefined && { preferences: { ...current.preferences, own: own ?? undefined } }),
 			...(packs !== undefined && { packs }),
+			...(isOfPreferences && unreadOf(stored)),
 			earlier: null,
 		},
 	};
@@ -149,7 +152,10 @@ function undone({ earlier }: Stored, current: Preferences): Decision {
 
 /** What takes a level or an accepted value back to what was set before. */
 function undoOf(preferences: Preferences, change: PreferenceChange): Preference | undefined {
-	if ('level' in change) return { rule: change.rule, level: preferences.levels[change.rule] ?? 'own' };
+	if ('level' in change) {
+		const { rule } = change;
+		return { rule, level: (Object.hasOwn(preferences.levels, rule) && preferences.levels[rule]) || 'own' };
+	}
 	const isAccepted = (value: AcceptedValue) => preferences.accept.some((one) => isSame(one, value));
 	if ('accept' in change) return isAccepted(change.accept) ? undefined : { unaccept: change.accept };
 	if ('unaccept' in change) return isAccepted(change.unaccept) ? { accept: change.unaccept } : undefined;

@@ -69,9 +69,9 @@ function partsOf(layers: readonly Layer[]): Part[] {
 }
 
 /** What a pack that is tried out says of its own checks: of anything else it says nothing yet. */
-function ofItself({ name, team, levels = {} }: Layer): Layer {
-	const own = Object.entries(levels).filter(([key]) => team && key.startsWith(`${team.id}/`));
-	return { name, team, levels: Object.fromEntries(own) };
+function ofItself({ name, team, levels }: Layer): Part {
+	const own = new Set(idsOf(team));
+	return { name, team, levels, speaksOf: (id) => own.has(id) };
 }
 
 /** The settings that are one value each. */
@@ -84,7 +84,7 @@ const single = ['language', 'atNext', 'minLevel', 'badge', 'existingNote'] as co
 export function mergedSettings(all: readonly Layer[], ruleIds: readonly string[] = knownRules): Settings {
 	// Of a pack that comes twice the stronger layer speaks alone.
 	const layers = all.filter(({ team }, at) => !team || !all.slice(at + 1).some((later) => later.team?.id === team.id));
-	const speaking = partsOf(layers.map((layer) => (layer.isDryRun ? ofItself(layer) : layer)));
+	const speaking = partsOf(layers).map((part) => (part.isDryRun ? ofItself(part) : part));
 	const options: Record<string, Record<string, Setting<OptionValue>>> = {};
 	const accept = new Map<string, Setting<AcceptedValue>>();
 	const { language, atNext, minLevel, badge, existingNote } = defaultSettings;
@@ -178,7 +178,7 @@ function levelsOf(parts: readonly Part[], ruleIds: readonly string[]): Settings[
 			const covered = key.includes('/')
 				? coveredBy(key, byPack.get(pack) ?? [])
 				: [...coveredBy(key, ruleIds, known), ...(key.endsWith('*') ? coveredBy(key, own) : [])];
-			for (const id of covered) set(id, value, key.length, rank);
+			for (const id of covered) set(id, value, lengthOf(key), rank);
 		}
 		for (const check of team?.checks ?? []) {
 			const id = teamRuleId(team!, check);
@@ -189,6 +189,9 @@ function levelsOf(parts: readonly Part[], ruleIds: readonly string[]): Settings[
 	}
 	return levels;
 }
+
+/** How much of an id a key names: a whole one more than any start and `*`. */
+export const lengthOf = (key: string): number => (key.endsWith('*') ? key.length - 1 : key.length + 1);
 
 /** The same of a level: what one layer says twice is said once. */
 function saidByOthers(

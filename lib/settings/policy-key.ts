@@ -1,4 +1,4 @@
-import { coveredBy } from './layers.ts';
+import { coveredBy, lengthOf } from './layers.ts';
 import type { Policy } from './policy.ts';
 import { currentRuleId } from './renamed-rules.ts';
 
@@ -15,6 +15,6 @@ export function policyKeyOf({ layers }: Pick<Policy, 'layers'>, from: string, na
 	if (Object.hasOwn(layer, name)) return [name];
 	const keys = Object.keys(layer.levels ?? {})
 		.filter((key) => key.includes('/') === name.includes('/') && coveredBy(currentRuleId(key), [name]).length > 0)
-		.toSorted((one, other) => other.length - one.length);
+		.toSorted((one, other) => lengthOf(other) - lengthOf(one));
 	return keys[0] === undefined ? [] : ['levels', keys[0]];
 }

@@ -145,6 +145,13 @@ describe('a change', () => {
 			expect(answerTo(stored, change)).toEqual({ became: 'newer' });
 	});
 
+	test.each([
+		['own checks', { by: 'own', own: null }],
+		['everything', { by: 'startOver', preferences: { version: 3 }, packs: [] }],
+	])('never brings %s back over settings of a newer version', (_, earlier) => {
+		expect(changed({ preferences: { version: 99 }, earlier }, { undo: true })).toEqual({ answer: { became: 'newer' } });
+	});
+
 	test('brings settings of version 1 to today’s with the first change, and loses nothing of them', () => {
 		const one = { version: 1, language: 'fr', levels: { 'post-office-box': 'off' }, accept: ['IBM'] };
 		expect(after({ preferences: one }, { badge: true }).preferences).toEqual({
@@ -174,6 +181,12 @@ describe('what takes a change back', () => {
 			{ rule: 'company-name-acronym', level: 'error' },
 		],
 		['a value accepted', {}, { accept: name('NWTC') }, { unaccept: name('NWTC') }],
+		[
+			'a rule of a newer version, whatever its name',
+			{},
+			{ rule: 'constructor', level: 'off' },
+			{ rule: 'constructor', level: 'own' },
+		],
 	])('is told of %s, and leaves what was set before', (_, stored, change, expected) => {
 		const decided = changed(stored, change);
 		const undo = 'write' in decided ? decided.undo : undefined;
@@ -260,6 +273,17 @@ describe('a pack', () => {
 		expect(currentSettings(stored).settings).toMatchObject({ levels: {}, teams: [{ isDryRun: true }] });
 		const live = after(stored, { dryRun: 'woodgrove', isOn: false });
 		expect(currentSettings(live).settings.levels).toHaveProperty('post-office-box');
+	});
+
+	test('that is tried out says of its own checks what it will say', () => {
+		const more = {
+			levels: { 'wood*': 'hint', 'woodgrove/b': 'off', 'other/c': 'off' },
+			checks: ['a', 'b'].map((id) => ({ id, kind: 'required', field: 'city', message: { en: 'A city.' } })),
+		};
+		const levels = (isDryRun: boolean) =>
+			currentSettings(after({}, { pack: text('1.0.0', more), isDryRun })).settings.levels;
+		expect(levels(true)).toEqual(levels(false));
+		expect(levels(true)).toMatchObject({ 'woodgrove/a': { value: 'hint' }, 'woodgrove/b': { value: 'off' } });
 	});
 
 	test.each([
@@ -361,6 +385,11 @@ describe('what could not be read', () => {
 		const again = after({ ...stored, preferences: { version: 3, accept: 7 } }, { badge: false });
 		expect(again.unread).toEqual(broken);
 		expect(after(again, { forgetUnread: true }).unread).toBeNull();
+	});
+
+	test('is kept when an undo is written over it', () => {
+		const stored = after({ preferences: broken, earlier: { by: 'own', own: null } }, { undo: true });
+		expect(stored).toMatchObject({ unread: broken, preferences: { language: 'fr' } });
 	});
 
 	test('is nothing where all was read', () => {

@@ -111,7 +111,7 @@ test('every option of a rule has its label', () => {
 describe('the key of the policy that holds a setting', () => {
 	const { policy } = currentSettings({
 		managed: {
-			levels: { '*': 'hint', 'post-*': 'off', 'other/x': 'off' },
+			levels: { '*': 'hint', 'post-*': 'off', 'other/x': 'off', 'city-as-state*': 'hint', 'city-as-state': 'off' },
 			atNext: 'ask',
 			packs: [JSON.stringify(pack)],
 		},
@@ -119,6 +119,7 @@ describe('the key of the policy that holds a setting', () => {
 	test.each([
 		['policy', 'post-office-box', ['levels', 'post-*']],
 		['policy', 'city-repetition', ['levels', '*']],
+		['policy', 'city-as-state', ['levels', 'city-as-state']],
 		['policy', 'other/x', ['levels', 'other/x']],
 		['policy', 'atNext', ['atNext']],
 		['Woodgrove 1.2.0', 'woodgrove/city', ['packs', 'Woodgrove 1.2.0']],

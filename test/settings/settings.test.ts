@@ -113,6 +113,23 @@ describe('the layers', () => {
 		expect(levelOf(settings, 'company-name-length')).toMatchObject({ level: 'hint' });
 		expect(levelOf(settings, 'postal-code-shape')).toEqual({});
 	});
+
+	test('prefer the whole id to the same with a star behind it', () => {
+		const levels = { 'post-office-box': 'off', 'post-office-box*': 'error' };
+		const pack = JSON.stringify({
+			format: 1,
+			id: 'desk',
+			version: '1.0.0',
+			name: { en: 'Desk' },
+			levels: { 'post-office-box*': 'error' },
+		});
+		expect(levelOf(currentSettings({ managed: { levels } }).settings, 'post-office-box').level).toBe('off');
+		const { settings } = currentSettings({
+			preferences: { version: 3, levels: { 'post-office-box': 'off' } },
+			packs: [pack],
+		});
+		expect(levelOf(settings, 'post-office-box')).toEqual({ level: 'off', from: 'person' });
+	});
 });
 
 describe('what was stored', () => {
