@@ -44,8 +44,12 @@ export function Options({ onChange, ...props }: OptionsProps) {
 		return changed;
 	};
 	const undo = async (changes: readonly OwnChange[]) => {
-		for (const one of changes) await onChange(one);
-		setTold(undefined);
+		const { preferences: before } = latest.current;
+		for (const wanted of changes) {
+			const changed = await onChange(wanted);
+			if (changed.became !== 'stored') return setTold({ wanted, before, changed });
+		}
+		return setTold(undefined);
 	};
 	const section = names.includes(open) ? open : first;
 	const Section = sections[section]!;

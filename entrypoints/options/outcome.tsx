@@ -38,10 +38,8 @@ export function Outcome({ text, told, onUndo, onClose }: OutcomeProps) {
 function undoOf({ wanted, before, changed }: Told): readonly OwnChange[] {
 	if (changed.became !== 'stored') return [];
 	if (changed.undo) return [changed.undo];
-	return large.some((key) => key in wanted) ? [{ undo: true }] : inverseOf(wanted, before);
+	return changed.at === undefined ? inverseOf(wanted, before) : [{ undo: true, of: changed.at }];
 }
-
-const large = ['pack', 'withoutPack', 'previousOf', 'startOver', 'ownCheck', 'withoutOwnCheck', 'own'];
 
 function sentenceOf(changed: Changed, text: Text): string | undefined {
 	switch (changed.became) {
@@ -51,6 +49,8 @@ function sentenceOf(changed: Changed, text: Text): string | undefined {
 			return changed.by === 'policy' ? text('locked') : text('setBy', { name: changed.by });
 		case 'notStored':
 			return text('notStored');
+		case 'overtaken':
+			return text('overtaken');
 		// Where it was refused the place itself says why, and what a newer version kept is told above.
 		default:
 			return undefined;

@@ -1,10 +1,10 @@
-import type { Changed, Preference, Write } from '../settings/change.ts';
+import type { Changed, Decision } from '../settings/change.ts';
 import type { Stored } from '../settings/stored.ts';
 import { oneByOne } from './cached.ts';
 import { readStored, writeStored } from './storage.ts';
 
 /** What to write for a change, or why nothing is written, of what is stored when its turn comes. */
-type Decide = (stored: Stored) => { write: Write; undo?: Preference | undefined } | { answer: Changed };
+type Decide = (stored: Stored) => Decision;
 
 /**
  * The only writer of the settings: changes are made one after the other, each on what the one before left. Where the
@@ -18,7 +18,7 @@ export function settingsWriter(): (decide: Decide) => Promise<Changed> {
 			if ('answer' in decided) return decided.answer;
 			try {
 				await writeStored(decided.write);
-				return { became: 'stored', undo: decided.undo };
+				return { became: 'stored', undo: decided.undo, at: decided.at };
 			} catch {
 				return { became: 'notStored' };
 			}

@@ -45,8 +45,8 @@ export type Change =
 	| { leave: (typeof leavable)[number] }
 	/** Everything as on the first day: what was there before is kept for `undo`. */
 	| { startOver: true }
-	/** What the last large change took the place of comes back. */
-	| { undo: true }
+	/** What the last large change took the place of comes back; with `of`, only where that is still the change of this moment. */
+	| { undo: true; of?: number | undefined }
 	/** Settings that could not be read are no longer kept. */
 	| { forgetUnread: true };
 
@@ -69,6 +69,8 @@ export interface Earlier {
 	packs?: unknown;
 	/** The person's own checks alone; null where there were none. */
 	own?: string | null;
+	/** The moment of the change, in milliseconds of the clock, later than that of any before: what `undo` names it by. */
+	at?: number;
 }
 
 /** What is to be written of what is stored; keys that are absent stay as they are, and null forgets. */
@@ -81,19 +83,26 @@ export interface Write {
 
 /** What became of a change. */
 export type Changed =
-	| { became: 'stored'; undo?: Preference | undefined }
+	| {
+			became: 'stored';
+			undo?: Preference | undefined;
+			/** Of a large change its moment, for `undo`. */
+			at?: number | undefined;
+	  }
 	/** A policy holds it: by whom, `policy` or a pack's name and version. */
 	| { became: 'locked'; by: string }
 	/** What is stored is of a newer version: it is left as it is. */
 	| { became: 'newer' }
 	/** It could not be written: the old value stands. */
 	| { became: 'notStored' }
+	/** Another large change came since the one that is to be undone: both stand. */
+	| { became: 'overtaken' }
 	/** A pack or check that could not be read, with every place. */
 	| { became: 'refused'; problems: readonly Problem[] };
 
 /** What a change comes to: what is written, or why nothing is. */
 export type Decision =
-	| { write: Write; undo?: Preference | undefined; problems?: readonly Problem[] }
+	| { write: Write; undo?: Preference | undefined; at?: number | undefined; problems?: readonly Problem[] }
 	| { answer: Changed };
 
 /**
@@ -101,10 +110,26 @@ export type Decision =
  * @param now milliseconds of the clock
  */
 export function changed(stored: Stored, change: Change, now = 0): Decision {
+	const decided = decisionOn(stored, change, now);
+	if (!('write' in decided) || !decided.write.earlier || decided.write.earlier.at !== undefined) return decided;
+	const at = Math.max(now, momentOf(stored) + 1);
+	return { ...decided, write: { ...decided.write, earlier: { ...decided.write.earlier, at } }, at };
+}
+
+/** The moment of the last large change; 0 where none is kept. */
+function momentOf({ earlier }: Stored): number {
+	const { at } = (earlier ?? {}) as { at?: unknown };
+	return typeof at === 'number' ? at : 0;
+}
+
+function decisionOn(stored: Stored, change: Change, now: number): Decision {
 	const current = currentSettings(stored);
 	const lock = lockOn(change, current.settings);
 	if (lock !== undefined) return { answer: { became: 'locked', by: lock } };
-	if ('undo' in change) return undone(stored, current);
+	if ('undo' in change) {
+		const isOvertaken = change.of !== undefined && change.of !== momentOf(stored);
+		return isOvertaken ? { answer: { became: 'overtaken' } } : undone(stored, current);
+	}
 	if ('forgetUnread' in change) return { write: { unread: null, ...readOf(stored, current) } };
 	if ('pack' in change) return withPack(stored, change, { policy: current.policy, now });
 	if ('withoutPack' in change || 'packOrder' in change || 'dryRun' in change || 'previousOf' in change)
@@ -240,19 +265,29 @@ function packsAfter(stored: Stored, change: Exclude<PackChange, { pack: string }
 		const packs = kept.filter((one) => idOf(one) !== change.withoutPack);
 		return { write: { packs, earlier: { by: 'withoutPack', packs: before } } };
 	}
-	if ('packOrder' in change) {
-		const place = (one: KeptPack) => change.packOrder.indexOf(idOf(one) ?? '');
-		return { write: { packs: kept.toSorted((one, other) => place(one) - place(other)) } };
-	}
-	if ('dryRun' in change) {
-		const { isOn } = change;
-		return { write: { packs: kept.map((one) => (idOf(one) === change.dryRun ? { ...one, isDryRun: isOn } : one)) } };
+	if ('packOrder' in change || 'dryRun' in change) {
+		const { earlier } = stored as { earlier?: Partial<Earlier> | null };
+		// An undo of the last large change takes nothing back of this one.
+		if (earlier?.packs === undefined) return { write: { packs: arranged(kept, change) } };
+		const arrangedToo = { ...earlier, packs: arranged(keptPacks(earlier), change), at: momentOf(stored) };
+		return { write: { packs: arranged(kept, change), earlier: arrangedToo as Earlier } };
 	}
 	const packs = kept.map((one): KeptPack => {
 		const { text, previous } = one;
 		return previous !== undefined && idOf(one) === change.previousOf ? { ...one, text: previous, previous: text } : one;
 	});
 	return { write: { packs, earlier: { by: 'previousOf', packs: before } } };
+}
+
+/** Packs in another order, or one of them tried out or used. */
+function arranged(
+	packs: readonly KeptPack[],
+	change: Extract<PackChange, { packOrder: unknown } | { dryRun: unknown }>,
+): KeptPack[] {
+	if ('dryRun' in change)
+		return packs.map((one) => (idOf(one) === change.dryRun ? { ...one, isDryRun: change.isOn } : one));
+	const place = (one: KeptPack) => change.packOrder.indexOf(idOf(one) ?? '');
+	return packs.toSorted((one, other) => place(one) - place(other));
 }
 
 function ownAfter(stored: Stored, change: OwnCheckChange, preferences: Preferences): Decision {

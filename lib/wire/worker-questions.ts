@@ -79,7 +79,7 @@ const change = z.union([
 	z.strictObject({ withoutOwnCheck: shortText }),
 	z.strictObject({ own: z.string() }),
 	z.strictObject({ startOver: z.literal(true) }),
-	z.strictObject({ undo: z.literal(true) }),
+	z.strictObject({ undo: z.literal(true), of: z.optional(z.number()) }),
 	z.strictObject({ forgetUnread: z.literal(true) }),
 ]);
 /** What a report of a false alarm tells of a finding. */

@@ -252,6 +252,29 @@ describe('a pack', () => {
 		expect(versions(after(stored, change, { undo: true }))).toEqual(['1.0.0']);
 	});
 
+	test('is taken back only where nothing large came after it', () => {
+		const imported = changed({}, { pack: text('1.0.0') });
+		const stored = after({}, { pack: text('1.0.0') });
+		const undo = { undo: true, of: 'write' in imported ? imported.at : undefined } as const;
+		expect(versions(after(stored, undo))).toEqual([]);
+		// Another tab imports a second pack before the first tab undoes.
+		const two = after(stored, { pack: text('3.0.0', { id: 'two' }) });
+		expect(answerTo(two, undo)).toEqual({ became: 'overtaken' });
+		expect(answerTo(after(stored, undo), undo)).toEqual({ became: 'overtaken' });
+	});
+
+	test('that was tried out or moved since stays so when another comes back', () => {
+		const one = { pack: text('1.0.0') };
+		const two = { pack: text('2.0.0', { id: 'two' }) };
+		const stored = after({}, one, two, { pack: text('3.0.0', { id: 'three' }) });
+		const since = after(stored, { dryRun: 'woodgrove', isOn: true }, { packOrder: ['three', 'two', 'woodgrove'] });
+		expect(packsInUse(after(since, { undo: true }))).toMatchObject([
+			{ pack: { id: 'two' } },
+			{ pack: { id: 'woodgrove' }, isDryRun: true },
+		]);
+		expect(changed(stored, { dryRun: 'two', isOn: true })).not.toHaveProperty('at');
+	});
+
 	test('takes its settings with it, and what the person said stays', () => {
 		const levels = { 'post-office-box': 'off', 'city-as-state': 'off' };
 		const stored = after({}, { pack: text('1.0.0', { levels }) }, { rule: 'city-as-state', level: 'hint' });
