@@ -152,21 +152,22 @@ function levelsOf(parts: readonly Part[], ruleIds: readonly string[]): Settings[
 	const known = new Set(ruleIds);
 	const byPack = new Map(parts.flatMap(({ team }) => (team ? [[team.id, idsOf(team)] as const] : [])));
 	const levels: Record<string, Setting<LevelSetting>> = {};
-	const strength = new Map<string, { length: number; rank: number }>();
-	for (const { name: from, locks: isLocked = false, levels: says = {}, team, speaksOf = () => true, isOpen } of parts) {
+	const strength = new Map<string, { length: number; rank: number; by: Part }>();
+	for (const part of parts) {
+		const { name: from, locks: isLocked = false, levels: says = {}, team, speaksOf = () => true, isOpen } = part;
 		const own = idsOf(team);
 		const set = (id: string, value: LevelSetting, length: number, rank: number) => {
 			if (!speaksOf(id)) return;
-			const before = strength.get(id) ?? { length: 0, rank: ranks.free };
+			const before = strength.get(id) ?? { length: 0, rank: ranks.free, by: part };
 			const isWeaker = before.rank > rank || (before.rank === rank && length < before.length);
 			const holding = isWeaker ? levels[id] : undefined;
 			if (holding) {
-				if (holding.from !== from && holding.value !== value)
+				if (before.by !== part && holding.value !== value)
 					levels[id] = { ...holding, against: [{ from, value }, ...(holding.against ?? [])] };
 				return;
 			}
 			levels[id] = { value, from, isLocked: rank > ranks.free, ...saidByOthers(levels[id], from, value) };
-			strength.set(id, { length, rank });
+			strength.set(id, { length, rank, by: part });
 		};
 		const rank = isLocked ? ranks.policy : ranks.free;
 		for (const check of team?.checks ?? []) {
@@ -183,7 +184,8 @@ function levelsOf(parts: readonly Part[], ruleIds: readonly string[]): Settings[
 		for (const check of team?.checks ?? []) {
 			const id = teamRuleId(team!, check);
 			if (!team!.locked.includes(check.id) || isOpen?.(id)) continue;
-			const value = levels[id]?.from === from ? levels[id].value : check.level;
+			// Not by its name: two packs may have one name and version.
+			const value = strength.get(id)?.by === part ? levels[id]!.value : check.level;
 			set(id, value, Infinity, isLocked ? ranks.policy : ranks.lockedByPack);
 		}
 	}

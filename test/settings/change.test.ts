@@ -275,6 +275,17 @@ describe('a pack', () => {
 		expect(changed(stored, { dryRun: 'two', isOn: true })).not.toHaveProperty('at');
 	});
 
+	test('holds what it locks against another of its name and version', () => {
+		const check = { id: 'a', kind: 'required', field: 'city', message: { en: 'A city.' } };
+		const twin = text('1.0.0', { id: 'twin', levels: { 'woodgrove/a': 'off' } });
+		const stored = after({}, { pack: twin }, { pack: text('1.0.0', { locked: ['a'], checks: [check] }) });
+		expect(currentSettings(stored).settings.levels['woodgrove/a']).toEqual({
+			value: 'warning',
+			from: 'Woodgrove desk 1.0.0',
+			isLocked: true,
+		});
+	});
+
 	test('takes its settings with it, and what the person said stays', () => {
 		const levels = { 'post-office-box': 'off', 'city-as-state': 'off' };
 		const stored = after({}, { pack: text('1.0.0', { levels }) }, { rule: 'city-as-state', level: 'hint' });
