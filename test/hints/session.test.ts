@@ -43,6 +43,8 @@ function formWithHints() {
 		isGone: false,
 		isMute: false,
 		atNext: 'show' as AtNext,
+		/** Nothing but packs that are tried out. */
+		isDryRun: false,
 		pausedUntil: 0,
 	};
 	const next = document.body.appendChild(document.createElement('button'));
@@ -90,7 +92,11 @@ function formWithHints() {
 				if (worker.isGone) throw Object.assign(new Error('gone'), { name: 'WorkerGone' });
 				if (worker.isMute) await new Promise(() => {});
 				if (worker.isBusy) await new Promise<void>((resolve) => void held.push(resolve));
-				return answer(request.revision, judgement(request.record), {
+				const found = judgement(request.record).map((one) => ({
+					...one,
+					...(worker.isDryRun && { wouldBe: one.level }),
+				}));
+				return answer(request.revision, found, {
 					atNext: worker.atNext,
 					...(worker.pausedUntil && { pausedUntil: worker.pausedUntil }),
 				});
@@ -308,6 +314,22 @@ describe('the hints beside a form', () => {
 		expect(texts('.summary .change')).toEqual(['Press the button again to go on as it is.']);
 		press(true);
 		expect(pressed).toHaveBeenCalledTimes(2);
+	});
+
+	it('hold nobody up who goes on while packs are only tried out', async () => {
+		const { go, hints, next, texts, worker } = formWithHints();
+		worker.isDryRun = true;
+		worker.atNext = 'ask';
+		const pressed = vi.fn();
+		next.addEventListener('click', pressed);
+		await go('accountInfo');
+		expect(hints.state().open).not.toEqual([]);
+		hints.onFocus('next');
+		expect(texts('.summary')).toEqual([]);
+		const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+		Object.defineProperty(click, 'isTrusted', { value: true });
+		next.dispatchEvent(click);
+		expect(pressed).toHaveBeenCalledOnce();
 	});
 
 	it('say how many hints there are, once, two seconds after the last change', async () => {

@@ -1,7 +1,7 @@
 import type { FormView } from '../../form/form.ts';
 import { isListOpen } from '../../form/nodes.ts';
 import type { Actions } from '../actions.ts';
-import { openHints } from '../model/shown.ts';
+import { isDueAtNext } from '../model/shown.ts';
 import { holds, treesAround } from '../placing/tree.ts';
 import type { RunningHints } from './running.ts';
 
@@ -39,7 +39,7 @@ export function listening(
 	listen('click', (event) => {
 		const { model, view } = hints;
 		const isNext = event.isTrusted && view?.next && event.composedPath().includes(view.next);
-		if (!isNext || model.atNext !== 'ask' || model.held || !openHints(model).length) return;
+		if (!isNext || model.atNext !== 'ask' || model.held || !isDueAtNext(model)) return;
 		event.preventDefault();
 		event.stopImmediatePropagation();
 		update({ type: 'held' });

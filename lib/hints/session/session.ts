@@ -6,7 +6,7 @@ import type { Language } from '../../record/language.ts';
 import type { CreateDrawing } from '../drawing.ts';
 import { type HintEvent, type HintModel, isJudged, isRecheckedOnInput, nothingYet } from '../model/model.ts';
 import { nextModel } from '../model/next.ts';
-import { isSeen, openHints, sceneOf, stateReport } from '../model/shown.ts';
+import { isDueAtNext, isSeen, sceneOf, stateReport } from '../model/shown.ts';
 import { isTakenOver, removeOlder } from '../own-nodes.ts';
 import { hasFocus } from '../placing/tree.ts';
 import type { HintPowers } from '../powers.ts';
@@ -196,7 +196,7 @@ export function startHints({
 			update({ type: 'focused', target });
 			if (target === 'next') {
 				askIfChanged();
-				const isWanted = model.atNext !== 'off' && !model.opened && !model.paused && openHints(model).length > 0;
+				const isWanted = model.atNext !== 'off' && !model.opened && !model.paused && isDueAtNext(model);
 				if (isWanted) update({ type: 'summary', open: true, byItself: true });
 			} else if (Date.now() - lastAnswer > wakefulness && canAsk()) ask();
 		},
