@@ -35,14 +35,24 @@ export function keepPolicy(): { reread(): Promise<PolicyReread> } {
 		const isEmpty = Object.keys(managed).length === 0;
 		if (JSON.stringify(managed) === JSON.stringify(policy)) return isEmpty ? 'none' : 'same';
 		if (isEmpty && isBrowserStart && !isAsked) return 'same';
-		await browser.storage.local.set({ policy: managed });
-		return 'changed';
+		return keptPolicy(managed);
 	};
 	browser.storage.onChanged.addListener((_, area) => {
 		if (area === 'managed') void refresh();
 	});
 	void refresh();
 	return { reread: () => refresh(true) };
+}
+
+/** Keeps a copy of the policy. Where the storage is full, the person's way back makes room: what they keep unlocks nothing. */
+async function keptPolicy(policy: Record<string, unknown>): Promise<PolicyReread> {
+	const keep = () => browser.storage.local.set({ policy });
+	try {
+		await keep().catch(() => browser.storage.local.remove('earlier').then(keep));
+		return 'changed';
+	} catch {
+		return 'notStored';
+	}
 }
 
 /** Writes what is to be kept, and leaves the rest as it is. Rejects where the browser cannot keep it: full, or failing. */

@@ -36,8 +36,8 @@ function kind<Answer>() {
 	});
 }
 
-/** What came of asking the browser for the policy again. */
-export type PolicyReread = 'none' | 'same' | 'changed';
+/** What came of asking the browser for the policy again; `notStored`: the one before still holds. */
+export type PolicyReread = 'none' | 'same' | 'changed' | 'notStored';
 
 /** What comes into a page only when it is needed there: the hints, and what draws them. */
 export const broughtScripts = ['hints', 'drawing'] as const;

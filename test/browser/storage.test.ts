@@ -72,6 +72,22 @@ describe('the copy of the policy', () => {
 		expect(await policy()).toEqual({});
 	});
 
+	test('takes the room of the person’s way back where the storage is full, and says where that is not enough', async () => {
+		await local.set({ policy: { language: 'en' }, packs: ['7'], earlier: { by: 'pack' } });
+		vi.spyOn(managed, 'get').mockResolvedValue({ language: 'en' });
+		const { reread } = keepPolicy();
+		expect(await reread()).toBe('same');
+		const full = new Error('QUOTA_BYTES quota exceeded');
+		vi.mocked(managed.get).mockResolvedValue({ language: 'fr' } as never);
+		const set = vi.spyOn(local, 'set').mockRejectedValue(full);
+		expect(await reread()).toBe('notStored');
+		expect(await policy()).toEqual({ language: 'en' });
+		set.mockRestore();
+		vi.spyOn(local, 'set').mockRejectedValueOnce(full);
+		expect(await reread()).toBe('changed');
+		expect(await readStored()).toEqual({ packs: ['7'], managed: { language: 'fr' } });
+	});
+
 	test('follows the policy', async () => {
 		vi.spyOn(managed, 'get').mockResolvedValue({ language: 'fr' });
 		keepPolicy();
