@@ -7,11 +7,10 @@ import { type ExtensionIds, isExtensionId, knownExtensionIds } from '../../lib/d
 import { deploymentKit } from '../../lib/deployment/kit.ts';
 import { type AllPolicyWords, type KitFile, platforms } from '../../lib/deployment/kit-file.ts';
 import type { DeployedPolicy } from '../../lib/deployment/policy-shape.ts';
-import { languageChoices, neededKeys } from '../../lib/deployment/setup.ts';
+import { languageChoices, neededKeys, offeredPacks } from '../../lib/deployment/setup.ts';
 import { languages } from '../../lib/record/language.ts';
 import { levels } from '../../lib/rules/rule.ts';
-import { exportedPack, holdsSettings } from '../../lib/settings/exported-pack.ts';
-import { packsInUse } from '../../lib/settings/kept-packs.ts';
+import { exportedPack } from '../../lib/settings/exported-pack.ts';
 import { readPolicy } from '../../lib/settings/policy.ts';
 import { features } from '../../lib/settings/settings.ts';
 import { ownName } from '../../lib/text/language.ts';
@@ -29,23 +28,23 @@ type Words = Record<'text' | 'words', Text>;
 export function Deployment(props: SectionProps) {
 	const { text, texts, language, current, stored } = props;
 	const words: Text = (key, data) => text(`deploymentSection.${key}`, data);
-	const inUse = packsInUse(stored).filter(({ isDryRun }) => !isDryRun);
 	const own = exportedPack(current.preferences, {
 		id: words('ownId'),
 		version: '1.0.0',
 		name: { en: words('ownNameEn'), fr: words('ownNameFr') },
 		owner: '',
 	});
-	const offered = [
-		...inUse.map(({ text: content, pack }) => ({ content, name: `${nameOf(pack, language)} ${pack.version}` })),
-		...(holdsSettings(own) ? [{ content: own, name: words('ownSettings') }] : []),
-	];
+	const offered = offeredPacks(current, stored, own).map(({ content, pack }) => ({
+		content,
+		name: pack ? `${nameOf(pack, language)} ${pack.version}` : words('ownSettings'),
+	}));
 	const [leftOut, setLeftOut] = useState<readonly string[]>([]);
 	const [choices, setChoices] = useState<DeployedPolicy>(() => firstChoices(current));
 	const [ids, setIds] = useState<ExtensionIds>(firstIds);
 	const allWords = usePolicyWords();
-	const packs = offered.filter(({ name }) => !leftOut.includes(name)).map(({ content }) => content);
-	const policy = neededKeys({ ...choices, packs });
+	const packs = offered.filter(({ content }) => !leftOut.includes(content)).map(({ content }) => content);
+	const held = current.policy.keys.flatMap(({ key, became }) => (became === 'taken' ? [key] : []));
+	const policy = neededKeys({ ...choices, packs }, held);
 	const { problems } = readPolicy(policy as Record<string, unknown>);
 	const usable = Object.fromEntries(
 		browsers.flatMap((name) => (ids[name] && isExtensionId(name, ids[name]) ? [[name, ids[name]]] : [])),
@@ -60,12 +59,12 @@ export function Deployment(props: SectionProps) {
 			<fieldset>
 				<legend>{words('packs')}</legend>
 				{offered.length === 0 && <p>{words('noPacks')}</p>}
-				{offered.map(({ name }) => (
+				{offered.map(({ content, name }) => (
 					<Check
-						key={name}
+						key={content}
 						label={name}
-						isOn={!leftOut.includes(name)}
-						onChange={(isOn) => setLeftOut(isOn ? leftOut.filter((one) => one !== name) : [...leftOut, name])}
+						isOn={!leftOut.includes(content)}
+						onChange={(isOn) => setLeftOut(isOn ? leftOut.filter((one) => one !== content) : [...leftOut, content])}
 					/>
 				))}
 			</fieldset>
