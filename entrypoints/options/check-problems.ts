@@ -1,5 +1,6 @@
 import { inOrder, type PlacedProblem, placedProblems, readPackWithPlaces } from '../../lib/settings/pack-places.ts';
-import type { Problem } from '../../lib/settings/problems.ts';
+import { type Problem, problemAt } from '../../lib/settings/problems.ts';
+import { deepest, isTooDeep } from '../../lib/settings/team-pack.ts';
 import { problemSentence } from '../../lib/text/problem-sentence.ts';
 import type { SectionProps } from './section.ts';
 
@@ -30,11 +31,15 @@ export function placedOf(json: string, problems: readonly Problem[]): PlacedProb
 	return inOrder(placedProblems(json, inside));
 }
 
+/** What cannot be a check at all: no JSON, or JSON that nobody could walk through. */
 function readJson(json: string) {
+	const broken = (kind: 'notJson' | 'tooDeep', detail: string) => ({
+		value: undefined,
+		problems: [problemAt([], kind, detail)],
+	});
 	try {
-		JSON.parse(json);
-		return { value: undefined, problems: [] };
+		return isTooDeep(JSON.parse(json)) ? broken('tooDeep', String(deepest)) : { value: undefined, problems: [] };
 	} catch {
-		return { value: undefined, problems: [{ path: '', kind: 'notJson' as const, detail: 'other', at: [] }] };
+		return broken('notJson', 'other');
 	}
 }

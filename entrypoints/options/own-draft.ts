@@ -10,6 +10,7 @@ import {
 import { ownIds } from '../../lib/settings/own-checks.ts';
 import type { Problem } from '../../lib/settings/problems.ts';
 import { type TeamCheck, teamCheck } from '../../lib/settings/team-checks.ts';
+import { isTooDeep } from '../../lib/settings/team-pack.ts';
 import type { Text } from './section.ts';
 
 /** A check that is being written. */
@@ -86,7 +87,8 @@ export const asJson = (check: unknown): string => JSON.stringify(check, undefine
 
 function parsed(json: string): unknown {
 	try {
-		return JSON.parse(json);
+		const check: unknown = JSON.parse(json);
+		return check === null || isTooDeep(check) ? undefined : check;
 	} catch {
 		return undefined;
 	}

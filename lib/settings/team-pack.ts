@@ -16,7 +16,7 @@ export const mostPacks = 10;
 /** The largest pack, in characters; a file of more bytes is not even read. */
 export const longestPack = 512 * 1024;
 /** A pack is no deeper than its records of tests. */
-const deepest = 12;
+export const deepest = 12;
 const mostChecks = 500;
 const mostDictionaries = 100;
 
@@ -242,6 +242,12 @@ export const unseenSigns =
 	/(?![\t\n\r])\p{Cc}|\p{Bidi_Control}|\p{Cs}|\p{Zl}|\p{Zp}|[\u200B\u2060\uFEFF\uFFF9-\uFFFB]/gu;
 /** The same, asked of one text. */
 const unseen = new RegExp(unseenSigns.source, 'u');
+
+/** Whether a JSON value nests deeper than anything in a pack: whoever walks through it would never come back. */
+export function isTooDeep(json: unknown, left = deepest): boolean {
+	if (typeof json !== 'object' || json === null) return false;
+	return left < 0 || Object.values(json).some((part) => isTooDeep(part, left - 1));
+}
 
 /** What no pack holds anywhere: names that reach behind a record, unseen characters, a depth that nobody writes. */
 function* steering(json: unknown, at: Way = []): Generator<Problem> {
