@@ -1,7 +1,7 @@
+import { personLayer } from '../../lib/settings/settings.ts';
 import { useState } from 'preact/hooks';
 import { plainWords } from '../../lib/record/folding.ts';
 import { type FieldId, fieldIds } from '../../lib/record/fields.ts';
-import { personLayer } from '../../lib/settings/layers.ts';
 import type { AcceptedValue, Setting } from '../../lib/settings/settings.ts';
 import type { SectionProps } from './section.ts';
 import { layerNames, Source } from './source.tsx';

@@ -1,6 +1,5 @@
-import { personLayer } from '../../lib/settings/layers.ts';
 import { policyKeyOf } from '../../lib/settings/policy-key.ts';
-import { builtInLayer, type Setting } from '../../lib/settings/settings.ts';
+import { builtInLayer, type Setting, personLayer } from '../../lib/settings/settings.ts';
 import type { SectionProps } from './section.ts';
 import { layerNames, Source } from './source.tsx';
 

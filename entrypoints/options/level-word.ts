@@ -1,4 +1,4 @@
-import { personLayer } from '../../lib/settings/layers.ts';
+import { personLayer, policyLayer } from '../../lib/settings/settings.ts';
 import type { ListedRule } from '../../lib/settings/rule-list.ts';
 import type { LevelSetting } from '../../lib/settings/settings.ts';
 import type { Texts } from '../../lib/text/texts.ts';
@@ -7,7 +7,7 @@ import type { Texts } from '../../lib/text/texts.ts';
 export function levelAsSet(texts: Texts, { level, set, team }: ListedRule, layer: (name: string) => string): string {
 	const from = set?.from ?? team;
 	if (from === undefined || !isStrong(level)) return texts.text(`levels.${level}`);
-	const kind = from === personLayer || from === 'policy' ? from : 'pack';
+	const kind = from === personLayer || from === policyLayer ? from : 'pack';
 	return texts.text(`levelsSetBy.${level}.${kind}`, { name: layer(from) });
 }
 

@@ -1,6 +1,7 @@
 import type { Changed } from '../../lib/settings/change.ts';
 import { inverseOf } from '../../lib/settings/inverse.ts';
 import type { Preferences } from '../../lib/settings/schema.ts';
+import { policyLayer } from '../../lib/settings/settings.ts';
 import type { OwnChange, Text } from './section.ts';
 
 /** A change that was asked for, and what became of it. */
@@ -46,7 +47,7 @@ function sentenceOf(changed: Changed, text: Text): string | undefined {
 		case 'stored':
 			return text('saved');
 		case 'locked':
-			return changed.by === 'policy' ? text('locked') : text('setBy', { name: changed.by });
+			return changed.by === policyLayer ? text('locked') : text('setBy', { name: changed.by });
 		case 'notStored':
 			return text('notStored');
 		case 'overtaken':

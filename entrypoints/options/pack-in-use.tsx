@@ -3,6 +3,7 @@ import { type PackInUse as InUse } from '../../lib/settings/kept-packs.ts';
 import { problemAt } from '../../lib/settings/problems.ts';
 import type { Team } from '../../lib/settings/team-checks.ts';
 import { packHash, packLayer } from '../../lib/settings/team-pack.ts';
+import { personLayer, policyLayer } from '../../lib/settings/settings.ts';
 import { Lock } from './lock.tsx';
 import { levelWord, nameOf, ruleTitle, speaker } from './pack-words.ts';
 import type { PacksProps } from './packs.tsx';
@@ -182,7 +183,7 @@ function Overruled({ texts, words, current, layer }: Omit<PacksProps, 'text'> & 
 								texts,
 								value,
 								from,
-								['person', 'policy'].find((one) => one === from),
+								[personLayer, policyLayer].find((one) => one === from),
 							),
 							name: speaker(words, from),
 						})}

@@ -1,4 +1,5 @@
 import type { Language } from '../../lib/record/language.ts';
+import { personLayer, policyLayer } from '../../lib/settings/settings.ts';
 import type { SectionProps, Text } from './section.ts';
 
 /** The name of a pack, as whoever reads this language knows it. */
@@ -20,4 +21,4 @@ export const ruleTitle = (texts: SectionProps['texts'], rule: string): string =>
 
 /** Whose word a layer is, within a sentence. */
 export const speaker = (words: Text, layer: string): string =>
-	layer === 'person' ? words('you') : layer === 'policy' ? words('organization') : layer;
+	layer === personLayer ? words('you') : layer === policyLayer ? words('organization') : layer;

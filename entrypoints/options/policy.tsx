@@ -23,14 +23,8 @@ const policyPages: readonly (readonly [RegExp, string])[] = [
 	[/^/, 'chrome://policy'],
 ];
 
-/** What the administrator set, for whoever looks why something does not hold. */
+/** What the administrator set, key by key with what became of each, for whoever looks why something does not hold. */
 export function Policy(props: SectionProps) {
-	// What deploys a policy from the current setup has its place behind the keys.
-	return <PolicyKeys {...props} />;
-}
-
-/** What the browser's policy says, key by key, with what became of each. */
-function PolicyKeys(props: SectionProps) {
 	const { text, current, stored, ask } = props;
 	const words: Text = (key, data) => text(`policySection.${key}`, data);
 	const [said, setSaid] = useState('');

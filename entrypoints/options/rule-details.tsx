@@ -1,9 +1,8 @@
 import { useRef } from 'preact/hooks';
-import { personLayer } from '../../lib/settings/layers.ts';
 import { policyKeyOf } from '../../lib/settings/policy-key.ts';
 import type { ListedRule } from '../../lib/settings/rule-list.ts';
 import { levels } from '../../lib/rules/rule.ts';
-import { builtInLayer, type LevelSetting } from '../../lib/settings/settings.ts';
+import { builtInLayer, type LevelSetting, personLayer } from '../../lib/settings/settings.ts';
 import { levelChoice } from './level-word.ts';
 import { RuleOption } from './rule-option.tsx';
 import type { SectionProps } from './section.ts';

@@ -1,10 +1,11 @@
+import { personLayer } from '../../lib/settings/settings.ts';
 import { useState } from 'preact/hooks';
-import { personLayer } from '../../lib/settings/layers.ts';
 import type { ListedRule } from '../../lib/settings/rule-list.ts';
 import { levelAsSet } from './level-word.ts';
+import { Lock } from './lock.tsx';
 import { RuleDetails } from './rule-details.tsx';
 import type { SectionProps } from './section.ts';
-import { layerNames, Lock } from './source.tsx';
+import { layerNames } from './source.tsx';
 
 /** One rule in a line or two: title, level, what it says; opened, all that can be changed of it. */
 export function RuleRow({ rule, ...props }: SectionProps & { rule: ListedRule }) {

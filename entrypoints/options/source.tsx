@@ -1,7 +1,7 @@
 import type { Language } from '../../lib/record/language.ts';
 import type { Provenance, Setting, Settings } from '../../lib/settings/settings.ts';
-import { builtInLayer } from '../../lib/settings/settings.ts';
-import { personLayer } from '../../lib/settings/layers.ts';
+import { builtInLayer, personLayer, policyLayer } from '../../lib/settings/settings.ts';
+import { Lock } from './lock.tsx';
 import type { Text } from './section.ts';
 
 interface SourceProps<Value> {
@@ -34,15 +34,6 @@ export function Source<Value>({ text, of, policyKey = [], layer = (name) => name
 		</p>
 	);
 }
-
-/** The sign of what the person cannot change. */
-export const Lock = () => (
-	<svg class="lock" viewBox="0 0 16 16" aria-hidden="true">
-		<path d="M4 7V5a4 4 0 0 1 8 0v2h1v7H3V7Zm2 0h4V5a2 2 0 0 0-4 0Z" />
-	</svg>
-);
-
-const policyLayer = 'policy';
 
 function setBy(text: Text, name: string, from: string): string {
 	if (from === policyLayer) return text('locked');

@@ -1,5 +1,5 @@
 import { readPreferences } from '../../lib/settings/schema.ts';
-import { saveAsFile } from './file.ts';
+import { saveFile } from './saved-file.ts';
 import type { SectionProps } from './section.ts';
 
 /** Settings that could not be read: shown, saved as a file, and forgotten only on demand. */
@@ -20,7 +20,7 @@ export function UnreadSettings({ text, stored, current, change }: SectionProps) 
 				</pre>
 			</details>
 			<p class="buttons">
-				<button disabled={isOff} onClick={() => saveAsFile('faircopy-settings.json', content)}>
+				<button disabled={isOff} onClick={() => saveFile('faircopy-settings.json', content)}>
 					{text('generalSection.saveAsFile')}
 				</button>
 				<button onClick={() => change({ forgetUnread: true })}>{text('generalSection.forget')}</button>

@@ -1,9 +1,9 @@
 import { catalogue } from '../rules/catalogue.ts';
-import { coveredBy, mergedSettings, personLayer } from './layers.ts';
+import { coveredBy, mergedSettings } from './layers.ts';
 import { readOwn } from './own-checks.ts';
 import { currentRuleId } from './renamed-rules.ts';
 import type { Preferences } from './schema.ts';
-import { type AcceptedValue, isOptionValue, type LevelSetting } from './settings.ts';
+import { type AcceptedValue, isOptionValue, type LevelSetting, personLayer } from './settings.ts';
 import { ownPackId, type Team, type TeamCheck, teamRuleId } from './team-checks.ts';
 import { unseenSigns } from './team-pack.ts';
 

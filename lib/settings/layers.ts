@@ -7,6 +7,7 @@ import {
 	defaultSettings,
 	type LevelSetting,
 	type OptionValue,
+	personLayer,
 	type Setting,
 	type Settings,
 } from './settings.ts';
@@ -44,9 +45,6 @@ export interface Layer {
 
 /** The ids of all rules that this version has. */
 const knownRules: readonly string[] = catalogue.map(({ id }) => id);
-
-/** The layer of the person's own settings. */
-export const personLayer = 'person';
 
 /** A layer, or the part of one that speaks at that place of the order. */
 interface Part extends Layer {

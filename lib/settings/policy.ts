@@ -3,7 +3,7 @@ import { catalogue } from '../rules/catalogue.ts';
 import { coveredBy, type Layer } from './layers.ts';
 import { nearestOf, type Problem, problemAt, problemsOf } from './problems.ts';
 import { currentRuleId } from './renamed-rules.ts';
-import { features } from './settings.ts';
+import { features, policyLayer } from './settings.ts';
 import { mostPacks, packHash, packLayer, readPack } from './team-pack.ts';
 import { atNextSetting, languageSetting, levelsByRule, minLevelSetting } from './values.ts';
 
@@ -82,7 +82,7 @@ export function readPolicy(managed: Readonly<Record<string, unknown>>): Policy {
 		...packs
 			.flatMap((text) => readPack(text).value ?? [])
 			.map((pack) => ({ ...packLayer(pack), locks: true, ...open })),
-		{ name: 'policy', locks: true, ...own, ...(disabledFeatures && { disabled: disabledFeatures }), ...open },
+		{ name: policyLayer, locks: true, ...own, ...(disabledFeatures && { disabled: disabledFeatures }), ...open },
 	];
 	const hashes = allowedPackHashes?.map((hash) => hash.toLowerCase());
 	return {

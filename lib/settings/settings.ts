@@ -23,7 +23,7 @@ export interface AcceptedValue {
 
 /** Where a setting comes from. */
 export interface Provenance {
-	/** `built-in`, the pack's name and version, `person` or `policy`. */
+	/** `builtInLayer`, the pack's name and version, `personLayer` or `policyLayer`. */
 	from: string;
 	/** Whether a policy holds it, so that the person cannot change it. */
 	isLocked: boolean;
@@ -69,6 +69,10 @@ export interface Settings {
 
 /** The name of the layer that everything stands on. */
 export const builtInLayer = 'built-in';
+/** The layer of the person's own settings. */
+export const personLayer = 'person';
+/** The layer of a policy's own keys; its packs have their names. */
+export const policyLayer = 'policy';
 
 const builtIn: Provenance = { from: builtInLayer, isLocked: false };
 

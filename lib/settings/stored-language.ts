@@ -1,6 +1,6 @@
 import { languages, type LanguageSetting } from '../record/language.ts';
 import { migrated } from './migrate.ts';
-import { defaultSettings, type Setting } from './settings.ts';
+import { defaultSettings, personLayer, policyLayer, type Setting } from './settings.ts';
 import type { Stored } from './stored.ts';
 
 const known: readonly unknown[] = ['auto', ...languages];
@@ -17,6 +17,6 @@ export function storedLanguage({ preferences, managed }: Stored): Setting<Langua
 	const held = managed?.['language'];
 	const open: unknown = managed?.['userMayChange'];
 	const isLocked = !(Array.isArray(open) && (open.includes('language') || open.includes('*')));
-	if (isLanguage(held) && (isLocked || !isChosen)) return { value: held, from: 'policy', isLocked };
-	return isChosen ? { value: chosen, from: 'person', isLocked: false } : defaultSettings.language;
+	if (isLanguage(held) && (isLocked || !isChosen)) return { value: held, from: policyLayer, isLocked };
+	return isChosen ? { value: chosen, from: personLayer, isLocked: false } : defaultSettings.language;
 }

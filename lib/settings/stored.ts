@@ -1,5 +1,6 @@
+import { personLayer } from './settings.ts';
 import { keptPacks } from './kept-packs.ts';
-import { type Layer, mergedSettings, personLayer } from './layers.ts';
+import { type Layer, mergedSettings } from './layers.ts';
 import { readOwn } from './own-checks.ts';
 import { type Policy, readPolicy } from './policy.ts';
 import { type Problem, problemAt } from './problems.ts';
