@@ -75,7 +75,16 @@ export function readPolicy(managed: Readonly<Record<string, unknown>>): Policy {
 			problems: [problemAt([key], 'unknownKey', key, nearestOf(key, known))],
 		});
 	}
-	const { packs = [], allowImport = true, allowedPackHashes, userMayChange, disabledFeatures, ...said } = values;
+	// A limit that is there and cannot be read allows nothing.
+	const isUnread = (key: PolicyKey) => keys.some((one) => one.key === key && one.became === 'refused');
+	const {
+		packs = [],
+		allowImport = !isUnread('allowImport'),
+		allowedPackHashes = isUnread('allowedPackHashes') ? [] : undefined,
+		userMayChange,
+		disabledFeatures,
+		...said
+	} = values;
 	const { disableFirstRunPage: _, ...own } = said;
 	const open = userMayChange && { isOpen: openedBy(userMayChange) };
 	const layers: Layer[] = [

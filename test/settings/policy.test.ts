@@ -119,6 +119,13 @@ describe('packs that people import', () => {
 		expect(problems).toMatchObject([{ path: 'packs.other', kind: 'hashNotAllowed' }]);
 	});
 
+	test.each([
+		['whether there may be any', { allowImport: 'no' }, 'importNotAllowed'],
+		['which there may be', { allowedPackHashes: packHash(text) }, 'hashNotAllowed'],
+	])('are refused where it cannot be read %s', (_, managed, kind) => {
+		expect(changed({ managed }, { pack: text })).toMatchObject({ answer: { became: 'refused', problems: [{ kind }] } });
+	});
+
 	test('have the hash that other programs see', () => {
 		// `printf 'abc' | sha256sum`, as FIPS 180-4 gives it.
 		expect(packHash('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
