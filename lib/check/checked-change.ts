@@ -1,6 +1,7 @@
 import { type Change, changed, type Decision } from '../settings/change.ts';
 import { readOwn } from '../settings/own-checks.ts';
-import type { Preferences } from '../settings/schema.ts';
+import type { Problem } from '../settings/problems.ts';
+import { type Preferences, readPreferences } from '../settings/schema.ts';
 import type { Stored } from '../settings/stored.ts';
 import { readPack } from '../settings/team-pack.ts';
 import { patternProblems } from './team-rules.ts';
@@ -18,8 +19,13 @@ export function checkedChange(stored: Stored, change: Change, now: number): Deci
 			: 'write' in decided && ('own' in change || 'ownCheck' in change)
 				? readOwn((decided.write.preferences as Preferences).own)
 				: undefined;
-	const patterns = reading ? patternProblems(reading) : [];
+	// What stands there already does not keep a good check out.
+	const known = new Set('ownCheck' in change ? patternProblems(readOwn(ownOf(stored))).map(placeOf) : []);
+	const patterns = reading ? patternProblems(reading).filter((problem) => !known.has(placeOf(problem))) : [];
 	if (patterns.length === 0) return decided;
 	const others = 'answer' in decided && decided.answer.became === 'refused' ? decided.answer.problems : [];
 	return { answer: { became: 'refused', problems: [...others, ...patterns] } };
 }
+
+const ownOf = ({ preferences }: Stored) => readPreferences(preferences).value.own;
+const placeOf = ({ path, detail }: Problem) => `${path} ${detail}`;
