@@ -67,12 +67,20 @@ function compiledChecks(team: Team): readonly CompiledCheck[] {
 	return known;
 }
 
+/** The rules of a team as the settings called them last: they are named anew only when that changes. */
+const namedTeams = new WeakMap<Team, { as: string; rules: readonly TeamRule[] }>();
+
 /** The checks of all teams, as rules. One whose pattern cannot be compiled says nothing: `patternProblems` tells it. */
 export function teamRules({ teams }: Pick<Settings, 'teams'>): readonly TeamRule[] {
 	return teams.flatMap(({ value, from, isDryRun }: TeamSetting) => {
 		// One and the same pack is looked through, tried out and used: what it is called there is the settings' word.
 		const named = { team: from, ...(isDryRun && { isDryRun: true as const }) };
-		return compiledChecks(value).map((check): TeamRule => ({ ...check, ...named }));
+		const as = JSON.stringify(named);
+		const known = namedTeams.get(value);
+		if (known?.as === as) return known.rules;
+		const rules = compiledChecks(value).map((check): TeamRule => ({ ...check, ...named }));
+		namedTeams.set(value, { as, rules });
+		return rules;
 	});
 }
 
