@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { check as judge } from '../lib/check/check.ts';
 import { readLocale } from '../lib/command-line/package-data.ts';
 import { lookups } from '../lib/check/lookups.ts';
+import { packTests } from '../lib/check/pack-tests.ts';
 import { patternOf, PatternRefused } from '../lib/check/patterns.ts';
 import { teamRules } from '../lib/check/team-rules.ts';
 import type { CustomerRecord } from '../lib/record/customer-record.ts';
@@ -388,6 +389,16 @@ describe('a pack that is tried out', () => {
 		const own = findings({ level: 'error' }).find(({ rule }) => rule === 'desk/a');
 		expect(own).toMatchObject({ level: 'hint', wouldBe: 'error', levelFrom: 'Harbor desk 1.0.0' });
 		expect(own).not.toHaveProperty('fix');
+	});
+
+	test('is not taken for what it was before, however often it was read', () => {
+		const pack = readPack(text({})).value!;
+		packTests(pack);
+		const [live] = teamRules(mergedSettings([packLayer(pack)]));
+		expect(live).toMatchObject({ team: 'Harbor desk 1.0.0' });
+		expect(live).not.toHaveProperty('isDryRun');
+		const [tried] = teamRules(mergedSettings([{ ...packLayer(pack), isDryRun: true }]));
+		expect(tried).toMatchObject({ team: 'Harbor desk 1.0.0', isDryRun: true });
 	});
 
 	test('leaves the built-in rules as they are', () => {

@@ -50,21 +50,27 @@ export interface TeamRule extends Omit<AnyRule, 'source' | 'check'> {
 	skippedBy(values: CustomerRecord): number | undefined;
 }
 
+/** A team's check as a rule, before anybody speaks by it. */
+type CompiledRule = Omit<TeamRule, 'team' | 'isDryRun'>;
+
 /** A rule that runs: built in, or of a team. */
 export type RunRule = Omit<AnyRule, 'source'> & Partial<Pick<TeamRule, 'team' | 'isDryRun' | 'skippedBy'>>;
 
-const compiledTeams = new WeakMap<Team, readonly TeamRule[]>();
+/** What a team's checks judge, whoever's word they are. */
+const compiledTeams = new WeakMap<Team, readonly CompiledRule[]>();
+const rulesOfSettings = new WeakMap<TeamSetting, readonly TeamRule[]>();
 
 /** The checks of all teams, as rules. One whose pattern cannot be compiled says nothing: `patternProblems` tells it. */
 export function teamRules({ teams }: Pick<Settings, 'teams'>): readonly TeamRule[] {
-	return teams.flatMap(({ value, from, isDryRun }: TeamSetting) => {
-		const known = compiledTeams.get(value);
+	return teams.flatMap((setting) => {
+		const known = rulesOfSettings.get(setting);
 		if (known) return known;
-		const rules = value.checks.map((check) => ({
-			...ruleOf(value, check, from),
-			...(isDryRun && { isDryRun: true as const }),
-		}));
-		compiledTeams.set(value, rules);
+		const { value, from, isDryRun } = setting;
+		// One reading of a pack serves the settings, a preview and a dry run of it.
+		const compiled = compiledTeams.get(value) ?? value.checks.map((check) => ruleOf(value, check));
+		compiledTeams.set(value, compiled);
+		const rules = compiled.map((rule) => ({ ...rule, team: from, ...(isDryRun && { isDryRun: true as const }) }));
+		rulesOfSettings.set(setting, rules);
 		return rules;
 	});
 }
@@ -104,7 +110,7 @@ function refusals(check: TeamCheck): { at: (string | number)[]; reason: string }
 	});
 }
 
-function ruleOf(team: Team, check: TeamCheck, from: string): TeamRule {
+function ruleOf(team: Team, check: TeamCheck): CompiledRule {
 	const tools: KindTools = { wordsOf: (list) => wordsOf(list, team) };
 	const conditions = check.when.map((one) => conditionOf(one, tools));
 	let judge: Judge | undefined;
@@ -123,7 +129,6 @@ function ruleOf(team: Team, check: TeamCheck, from: string): TeamRule {
 	]);
 	return {
 		id: teamRuleId(team, check),
-		team: from,
 		level: (check.level === 'off' ? 'warning' : check.level) satisfies Level,
 		fields: [...fields],
 		messages: [teamMessage],
