@@ -19,7 +19,7 @@ export const catalogue: readonly RuleEntry[] = [
 	{"id":"city-misspelt","level":"question","fields":["postalCode","country","state","city"]},
 	{"id":"city-postal-code-mismatch","level":"question","fields":["postalCode","country","state","city"],"group":"address","rank":32},
 	{"id":"city-repetition","level":"warning","fields":["city","state","postalCode","country"]},
-	{"id":"city-state-mismatch","level":"question","fields":["state","country","city"],"group":"address","rank":33},
+	{"id":"city-state-mismatch","level":"question","fields":["postalCode","country","state","city"],"group":"address","rank":33},
 	{"id":"company-name-acronym","level":"question","fields":["companyName","country"],"group":"companyName","rank":30},
 	{"id":"company-name-digits-only","level":"error","fields":["companyName","country"],"group":"companyName","rank":14},
 	{"id":"company-name-fictitious","level":"warning","fields":["companyName","country"],"group":"companyName","rank":20,"acceptable":false},

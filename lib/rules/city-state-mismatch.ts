@@ -1,6 +1,6 @@
 import { ranks } from './ranks.ts';
 import { otherStates } from './readings/address/city-state.ts';
-import { stateFields } from './readings/address/state.ts';
+import { placeFields } from './readings/address/place.ts';
 import { rule } from './rule.ts';
 
 const field = 'state';
@@ -8,7 +8,7 @@ const field = 'state';
 export default rule({
 	id: 'city-state-mismatch',
 	level: 'question',
-	fields: stateFields,
+	fields: placeFields,
 	group: 'address',
 	rank: ranks.unfit + 3,
 	source: 'complete-address',

@@ -35,8 +35,8 @@ export interface Places {
 	byState: boolean;
 	/** The places of a postal code; none where the code is not known. */
 	ofCode(code: string): readonly Place[];
-	/** The places of this name, anywhere in the country. */
-	named(name: string): readonly Place[];
+	/** The places of this name, anywhere in the country or in some groups of it. */
+	named(name: string, among?: readonly string[]): readonly Place[];
 	/** All places whose codes begin as this one, or of this state. */
 	inGroupOf(code: string): readonly Place[];
 }
@@ -127,18 +127,22 @@ export function readPlaces(country: string, { groups, byState }: PlacesJson): Pl
 		}
 		return group;
 	};
+	// The same city is asked about again while the other fields are filled in.
+	let last: { name: string; found: readonly Place[] } | undefined;
 	const keyOfCode = (code: string) => (byState ? code : code.slice(0, length));
 	return {
 		byState: byState === true,
 		ofCode: (code) => groupOf(keyOfCode(code))?.byCode.get(code) ?? [],
-		named: (name) => {
+		named: (name, among) => {
+			if (!among && name === last?.name) return last.found;
 			const key = placeKey(name, country);
 			const found: Place[] = [];
 			const word = tellingWord(name);
+			if (!among) last = { name, found };
 			if (word === undefined) return found;
 			const pattern = wordPattern(word);
-			for (const group of keys) {
-				const text = groups[group]!;
+			for (const group of among ?? keys) {
+				const text = groups[group] ?? '';
 				let after = 0;
 				for (const { index } of text.matchAll(pattern)) {
 					// In the row that was looked at already, or in one that ends before its codes.
