@@ -391,6 +391,16 @@ describe('a pack that is tried out', () => {
 		expect(own).not.toHaveProperty('fix');
 	});
 
+	test('is not taken for what it was before, however often it was read', () => {
+		const pack = readPack(text({})).value!;
+		packTests(pack);
+		const [live] = teamRules(mergedSettings([packLayer(pack)]));
+		expect(live).toMatchObject({ team: 'Harbor desk 1.0.0' });
+		expect(live).not.toHaveProperty('isDryRun');
+		const [tried] = teamRules(mergedSettings([{ ...packLayer(pack), isDryRun: true }]));
+		expect(tried).toMatchObject({ team: 'Harbor desk 1.0.0', isDryRun: true });
+	});
+
 	test('leaves the built-in rules as they are', () => {
 		expect(findings().map(({ rule }) => rule)).toContain('company-name-acronym');
 	});

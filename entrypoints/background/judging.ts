@@ -10,6 +10,7 @@ import type { Finding, ToldFinding } from '../../lib/check/finding.ts';
 import { lookups } from '../../lib/check/lookups.ts';
 import { packTests } from '../../lib/check/pack-tests.ts';
 import { patternProblems } from '../../lib/check/team-rules.ts';
+import type { CustomerRecord } from '../../lib/record/customer-record.ts';
 import { isoDate } from '../../lib/record/iso-date.ts';
 import { isAcceptable } from '../../lib/settings/change.ts';
 import { readOwn } from '../../lib/settings/own-checks.ts';
@@ -17,6 +18,7 @@ import { pauseUntil } from '../../lib/settings/pause.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { currentSettings } from '../../lib/settings/stored.ts';
 import { readPack } from '../../lib/settings/team-pack.ts';
+import type { PlacesJson } from '../../lib/tables/places.ts';
 import { createTables } from '../../lib/tables/tables.ts';
 import { chosenLanguage } from '../../lib/text/language.ts';
 import { createTexts, type Texts } from '../../lib/text/texts.ts';
@@ -30,8 +32,20 @@ export function judging(): Pick<WorkerHandlers, 'check' | 'trial' | 'preview' | 
 		const [countries, phoneMetadata] = await Promise.all(
 			['data/countries.json', 'data/phone-metadata.json'].map(packageFile),
 		);
-		return createTables({ countries, phoneMetadata } as never);
+		return createTables({ countries, phoneMetadata, placesOf: (country: string) => placesRead.get(country) } as never);
 	});
+	const placesRead = new Map<string, PlacesJson>();
+	const places = cachedBy(async (country: string) => {
+		placesRead.set(country, (await packageFile(`data/places/${country}.json`)) as PlacesJson);
+	});
+	/** What is known of the places of a record's country, read on first need: the record itself is judged at once. */
+	const knowledgeFor = async ({ country: text }: CustomerRecord) => {
+		const tables = await knowledge.get();
+		const country = tables.country(text?.trim());
+		// A file that cannot be read costs what it knows, and no more.
+		if (country?.hasPlaces) await places.get(country.code).catch(() => undefined);
+		return tables;
+	};
 	const locales = cachedBy(packageLocale);
 
 	// A worker that starts was woken by a question: what the answer needs is read while the question travels.
@@ -43,7 +57,7 @@ export function judging(): Pick<WorkerHandlers, 'check' | 'trial' | 'preview' | 
 
 	return {
 		async check({ record, revision, language: asked }) {
-			const [current, stored, tables] = await Promise.all([settings.get(), pausedUntil.get(), knowledge.get()]);
+			const [current, stored, tables] = await Promise.all([settings.get(), pausedUntil.get(), knowledgeFor(record)]);
 			const until = pauseUntil(stored, Date.now());
 			const language = chosenLanguage(current.language.value, [asked]);
 			const texts = createTexts(language, await locales.get(language), lookups(tables, current));
@@ -64,7 +78,7 @@ export function judging(): Pick<WorkerHandlers, 'check' | 'trial' | 'preview' | 
 			};
 		},
 		async trial({ record, language, change }) {
-			const [stored, tables, locale] = await Promise.all([readStored(), knowledge.get(), locales.get(language)]);
+			const [stored, tables, locale] = await Promise.all([readStored(), knowledgeFor(record), locales.get(language)]);
 			const decided = change && checkedChange(stored, change, Date.now());
 			const written = decided && 'write' in decided ? decided.write : {};
 			const { settings: tried } = currentSettings({ ...stored, ...written });

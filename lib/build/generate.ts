@@ -7,6 +7,7 @@ import { lintConfig } from './lint-config.ts';
 import { missingSentences } from './missing-sentences.ts';
 import { packSchema } from './pack-schema.ts';
 import { ruleCatalogue, ruleIndex } from './rule-files.ts';
+import { placesJson, placeSources } from './places/places.ts';
 import { countriesJson } from './tables.ts';
 
 // `npm run generate`: every generated file anew, in one run; the list of rules first, since the rest is made from it.
@@ -19,6 +20,7 @@ const { rules } = (await import('../rules/index.ts')) as { rules: readonly AnyRu
 write('lib/rules/catalogue.ts', ruleCatalogue(rules));
 write('.oxlintrc.json', lintConfig());
 write('lib/data/countries.json', countriesJson());
+for (const country of Object.keys(placeSources)) write(`lib/data/places/${country}.json`, placesJson(country));
 write('docs/packs/pack.v1.schema.json', packSchema());
 for (const platform of platforms) {
 	for (const language of languages) {

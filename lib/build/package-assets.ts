@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import phoneMetadata from 'libphonenumber-js/metadata.max.json';
 import { languages } from '../record/language.ts';
 
@@ -25,7 +25,16 @@ function dataFiles(): PackageAsset[] {
 	return [
 		{ relativeDest: 'data/countries.json', contents: read('lib/data/countries.json') },
 		{ relativeDest: 'data/phone-metadata.json', contents: JSON.stringify(phoneMetadata) },
+		...placeFiles(),
 	];
+}
+
+/** The places of each country, read when a record first names it. */
+function placeFiles(): PackageAsset[] {
+	return readdirSync(new URL('../data/places/', import.meta.url)).map((name) => ({
+		relativeDest: `data/places/${name}`,
+		contents: read(`lib/data/places/${name}`),
+	}));
 }
 
 /** The words of each language, read on demand: neither the worker nor a page carries those that it does not speak. */

@@ -32,8 +32,8 @@ export function ruleIndex(fileNames: readonly string[]): string {
 
 /** The source of `lib/rules/catalogue.ts`: what is known of every rule without its code. */
 export function ruleCatalogue(rules: readonly AnyRule[]): string {
-	const entries = rules.map(({ id, level, fields, group, rank, acceptable, options }) => {
-		const entry = { id, level, fields, group, rank, acceptable, options };
+	const entries = rules.map(({ id, level, fields, acceptable, options }) => {
+		const entry = { id, level, fields, acceptable, options };
 		return `\t${JSON.stringify(entry)},`;
 	});
 	return [

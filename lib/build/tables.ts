@@ -6,6 +6,7 @@ import { countryNames } from '../data/country-names.overrides.ts';
 import { postalPrefixes } from '../data/postal-prefixes.overrides.ts';
 import { ownCountries, subdivisionAliases } from '../data/subdivision-aliases.overrides.ts';
 import { plainWords as fold } from '../record/folding.ts';
+import { placeSources } from './places/places.ts';
 import type { RawCountry } from '../tables/tables.ts';
 
 const require = createRequire(import.meta.url);
@@ -222,7 +223,8 @@ function rawCountry(code: string, alpha3: string, name: string, others: readonly
 		(facts.leadingZero ? '0' : '') +
 		(facts.prefixes ?? '') +
 		(facts.allPrefixes ? 'e' : '') +
-		(entry.postprefix ? 'p' : '');
+		(entry.postprefix ? 'p' : '') +
+		(Object.hasOwn(placeSources, code) ? 'c' : '');
 	if (flags) raw.f = flags;
 	const rows = rowsOf(code, entry);
 	if (rows.length > 0) raw.s = rows.map(line).join(';');

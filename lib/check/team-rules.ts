@@ -50,36 +50,27 @@ export interface TeamRule extends Omit<AnyRule, 'source' | 'check'> {
 	skippedBy(values: CustomerRecord): number | undefined;
 }
 
+/** A team's check as a rule, before anybody speaks by it. */
+type CompiledRule = Omit<TeamRule, 'team' | 'isDryRun'>;
+
 /** A rule that runs: built in, or of a team. */
 export type RunRule = Omit<AnyRule, 'source'> & Partial<Pick<TeamRule, 'team' | 'isDryRun' | 'skippedBy'>>;
 
-/** A team's check as it is compiled: in nobody's name yet. */
-type CompiledCheck = Omit<TeamRule, 'team' | 'isDryRun'>;
-
-const compiledTeams = new WeakMap<Team, readonly CompiledCheck[]>();
-
-function compiledChecks(team: Team): readonly CompiledCheck[] {
-	let known = compiledTeams.get(team);
-	if (!known) {
-		known = team.checks.map((check) => compiledCheck(team, check));
-		compiledTeams.set(team, known);
-	}
-	return known;
-}
-
-/** The rules of a team as the settings called them last: they are named anew only when that changes. */
-const namedTeams = new WeakMap<Team, { as: string; rules: readonly TeamRule[] }>();
+/** What a team's checks judge, whoever's word they are. */
+const compiledTeams = new WeakMap<Team, readonly CompiledRule[]>();
+const rulesOfSettings = new WeakMap<TeamSetting, readonly TeamRule[]>();
 
 /** The checks of all teams, as rules. One whose pattern cannot be compiled says nothing: `patternProblems` tells it. */
 export function teamRules({ teams }: Pick<Settings, 'teams'>): readonly TeamRule[] {
-	return teams.flatMap(({ value, from, isDryRun }: TeamSetting) => {
-		// One and the same pack is looked through, tried out and used: what it is called there is the settings' word.
-		const named = { team: from, ...(isDryRun && { isDryRun: true as const }) };
-		const as = JSON.stringify(named);
-		const known = namedTeams.get(value);
-		if (known?.as === as) return known.rules;
-		const rules = compiledChecks(value).map((check): TeamRule => ({ ...check, ...named }));
-		namedTeams.set(value, { as, rules });
+	return teams.flatMap((setting) => {
+		const known = rulesOfSettings.get(setting);
+		if (known) return known;
+		const { value, from, isDryRun } = setting;
+		// One reading of a pack serves the settings, a preview and a dry run of it.
+		const compiled = compiledTeams.get(value) ?? value.checks.map((check) => ruleOf(value, check));
+		compiledTeams.set(value, compiled);
+		const rules = compiled.map((rule) => ({ ...rule, team: from, ...(isDryRun && { isDryRun: true as const }) }));
+		rulesOfSettings.set(setting, rules);
 		return rules;
 	});
 }
@@ -119,7 +110,7 @@ function refusals(check: TeamCheck): { at: (string | number)[]; reason: string }
 	});
 }
 
-function compiledCheck(team: Team, check: TeamCheck): CompiledCheck {
+function ruleOf(team: Team, check: TeamCheck): CompiledRule {
 	const tools: KindTools = { wordsOf: (list) => wordsOf(list, team) };
 	const conditions = check.when.map((one) => conditionOf(one, tools));
 	let judge: Judge | undefined;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import phoneMetadata from 'libphonenumber-js/metadata.max.json';
 import type { Language } from '../record/language.ts';
+import type { PlacesJson } from '../tables/places.ts';
 import { createTables, type Tables } from '../tables/tables.ts';
 import type { Locale } from '../text/texts.ts';
 
@@ -8,7 +9,11 @@ const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, im
 
 /** The tables as the extension's worker reads them, read from the disk. */
 export function readTables(): Tables {
-	return createTables({ countries: json('../data/countries.json') as never, phoneMetadata });
+	return createTables({
+		countries: json('../data/countries.json') as never,
+		phoneMetadata,
+		placesOf: (country) => json(`../data/places/${country}.json`) as PlacesJson,
+	});
 }
 
 /** The words of a language, read from the disk. */

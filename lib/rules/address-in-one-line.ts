@@ -28,9 +28,15 @@ export default rule({
 		} else if (held.kind === 'holdsMore') {
 			yield { field, message: 'holdsMore', data: { value }, related: ['city', 'postalCode'] };
 		} else {
-			const { code, missing } = held;
+			const { code, missing, parts: writes } = held;
 			const data = { value, code, parts: missing, country: country?.code };
-			yield { field, message: 'pasted', data, related: missing };
+			yield {
+				field,
+				message: 'pasted',
+				data,
+				related: missing,
+				...(writes && { choices: [{ label: 'fill', writes }] }),
+			};
 		}
 	},
 });

@@ -1,4 +1,5 @@
 import { plainWords } from '../record/folding.ts';
+import type { Country } from '../tables/tables.ts';
 import { compactCode, readPostalCode } from './readings/address/postal-code.ts';
 import { rule } from './rule.ts';
 
@@ -10,7 +11,7 @@ export default rule({
 	level: 'warning',
 	fields: ['city', 'state', 'postalCode', 'country'],
 	source: 'complete-address',
-	messages: ['more', 'country', 'codeAsState'],
+	messages: ['more', 'code', 'country', 'codeAsState'],
 	*check({ values: { city, state, postalCode, country: code }, tables }) {
 		const country = tables.country(code);
 		if (state && postalCode && /\d{3}/.test(state) && compactCode(state) === compactCode(postalCode))
@@ -22,6 +23,16 @@ export default rule({
 			const level = /\d/.test(city) && !/\d/.test(value) ? 'warning' : 'hint';
 			const data = { value: city, city: value };
 			yield { field: 'city', message: 'more', level, data, fix: { field: 'city', value } };
+			return;
+		}
+		const parts = value === undefined ? codeAndCity(city, country) : undefined;
+		if (parts) {
+			const { code: found, city: rest } = parts;
+			const data = { value: city, code: found, city: rest };
+			const writes = [{ field: 'city', value: rest } as const, { field: 'postalCode', value: found } as const];
+			// Where another code stands in its field, which of the two is right is not ours to say.
+			const repair = postalCode ? { fix: writes[0]! } : { choices: [{ label: 'fill', writes }] };
+			yield { field: 'city', message: 'code', data, related: ['postalCode'], ...repair };
 			return;
 		}
 		// A city may bear the country's name (Luxembourg, Guatemala): then its state does too, or there are hardly any.
@@ -52,4 +63,12 @@ function cityAlone(city: string, state: string | undefined, postalCode: string |
 	if (state && comma > 0 && plainWords(rest.slice(comma + 1)) === plainWords(state)) rest = rest.slice(0, comma);
 	rest = rest.replace(/^[,\s-]+|[,\s]+$/g, '');
 	return rest !== bare && /\p{L}{2}/u.test(rest) ? rest : undefined;
+}
+
+/** The postal code before or behind the city, and the city without it; short ones may be a district's number. */
+function codeAndCity(text: string, country: Country): { code: string; city: string } | undefined {
+	const [, front, behind, front2, last] = /^(\d[\d-]{3,})[\s,]+(\D+)$|^(\D+?)[\s,]+(\d[\d-]{3,})$/.exec(text) ?? [];
+	const code = front ?? last ?? '';
+	const city = behind ?? front2 ?? '';
+	return /\p{L}{2}/u.test(city) && readPostalCode(code, country).kind === 'exact' ? { code, city } : undefined;
 }

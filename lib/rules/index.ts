@@ -12,7 +12,10 @@ import agreementSignerMissing from './agreement-signer-missing.ts';
 import agreementUnanswered from './agreement-unanswered.ts';
 import cellsInOneField from './cells-in-one-field.ts';
 import cityAsState from './city-as-state.ts';
+import cityMisspelt from './city-misspelt.ts';
+import cityPostalCodeMismatch from './city-postal-code-mismatch.ts';
 import cityRepetition from './city-repetition.ts';
+import cityStateMismatch from './city-state-mismatch.ts';
 import companyNameAcronym from './company-name-acronym.ts';
 import companyNameDigitsOnly from './company-name-digits-only.ts';
 import companyNameFictitious from './company-name-fictitious.ts';
@@ -84,7 +87,10 @@ export const rules: readonly AnyRule[] = [
 	agreementUnanswered,
 	cellsInOneField,
 	cityAsState,
+	cityMisspelt,
+	cityPostalCodeMismatch,
 	cityRepetition,
+	cityStateMismatch,
 	companyNameAcronym,
 	companyNameDigitsOnly,
 	companyNameFictitious,

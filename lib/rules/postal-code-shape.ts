@@ -2,6 +2,7 @@ import { plainWords } from '../record/folding.ts';
 import type { Country } from '../tables/tables.ts';
 import { ranks } from './ranks.ts';
 import { type GivenCode, givenCode, isCode, postalCodeFields } from './readings/address/given-code.ts';
+import { type CityAndCode, cityAndCode } from './readings/address/place.ts';
 import { compactCode, subdivisionsOfCode } from './readings/address/postal-code.ts';
 import { type Level, rule, type RuleFinding } from './rule.ts';
 
@@ -31,7 +32,12 @@ interface Said extends Pick<RuleFinding, 'fix' | 'rank'> {
 }
 
 /** What is said of a text in which no code stands as the country writes it. */
-function saidOfText(given: GivenCode, city: string | undefined, state: string | undefined): Said | undefined {
+function saidOfText(
+	given: GivenCode,
+	{ kind: ofCity }: CityAndCode,
+	city: string | undefined,
+	state: string | undefined,
+): Said | undefined {
 	const { country, reading, place, fix, strict, tolerated } = given;
 	switch (reading.kind) {
 		case 'none':
@@ -39,7 +45,9 @@ function saidOfText(given: GivenCode, city: string | undefined, state: string | 
 		case 'half':
 			return { message: 'half', level: british.has(country.code) ? 'question' : strict };
 		case 'lostZero':
-			return { message: 'lostZero', level: strict, ...(place === 'agrees' && fix && { fix }) };
+			// The city may say that another digit is missing.
+			if (ofCity === 'slip') return { message: 'shape', level: strict };
+			return { message: 'lostZero', level: strict, ...((place === 'agrees' || ofCity === 'agrees') && fix && { fix }) };
 		case 'mixedUp':
 			return { message: 'mixedUp', level: strict, ...(fix && { fix }) };
 		case 'amongWords': {
@@ -77,7 +85,7 @@ export default rule({
 		const given = read(givenCode);
 		if (!given) return;
 		const { reading, data } = given;
-		const said = isCode(reading) ? saidOfCode(given) : saidOfText(given, city, state);
+		const said = isCode(reading) ? saidOfCode(given) : saidOfText(given, read(cityAndCode), city, state);
 		if (!said) return;
 		const { start, ...rest } = said;
 		const filled = start === undefined ? { ...data, code: reading.code ?? '' } : { ...data, start };

@@ -79,7 +79,7 @@ export interface Rule<Options = Readonly<Record<string, never>>> {
 /** What is known of a rule without its code: what settings, options and popup need. */
 export type RuleEntry = Pick<
 	Rule<Readonly<Record<string, unknown>>>,
-	'id' | 'level' | 'fields' | 'group' | 'rank' | 'acceptable' | 'options'
+	'id' | 'level' | 'fields' | 'acceptable' | 'options'
 >;
 
 /** A rule whose options are known by name only, as the list of all rules holds it. */

@@ -1,6 +1,7 @@
 import type { MetadataJson } from 'libphonenumber-js/core';
 import { plainTable } from '../record/folding.ts';
 import { keysOfPlain, placeKeys } from './place-keys.ts';
+import { type Places, type PlacesJson, readPlaces } from './places.ts';
 
 /** The data file `countries.json`, as the generator in `lib/build/tables.ts` writes it. */
 export interface CountriesJson {
@@ -27,7 +28,7 @@ export interface RawCountry {
 	x?: string;
 	/** House number. */
 	h?: 'a' | 'u';
-	/** Flags: `l` state list-checked, `0` leading zeros, `s`/`m` prefixes, `e` every prefix known, `p` written after a country prefix. */
+	/** Flags: `l` state list-checked, `0` leading zeros, `s`/`m` prefixes, `e` every prefix known, `p` written after a country prefix, `c` its cities have a file. */
 	f?: string;
 	/** Subdivisions: rows by `;`, columns by `/`: key, English, French, aliases, parent, postal codes, own country. */
 	s?: string;
@@ -71,6 +72,8 @@ export interface Country {
 	allPrefixes: boolean;
 	/** On envelopes the code stands after a country prefix: with or without is right. */
 	writtenWithPrefix: boolean;
+	/** Its towns are known: `data/places` holds a file of them. */
+	hasPlaces: boolean;
 	subdivisions: readonly Subdivision[];
 }
 
@@ -110,6 +113,8 @@ export interface Tables {
 		/** What people in a country call its states and postal codes: keys of `partWords` in the locales. */
 		words(country: string): { state?: string | undefined; postalCode?: string | undefined };
 	};
+	/** Where the towns of a country lie, once its file was read; nothing for a country of which none is known. */
+	places(country: string): Places | undefined;
 	/** For libphonenumber-js/core. */
 	phoneMetadata: MetadataJson;
 }
@@ -148,6 +153,7 @@ function readCountry(code: string, raw: RawCountry): Country {
 		prefixes: flags.includes('s') ? 'sure' : flags.includes('m') ? 'mostly' : 'unknown',
 		allPrefixes: flags.includes('e'),
 		writtenWithPrefix: flags.includes('p') || /^[A-Z]{2}-/.test(raw.x ?? ''),
+		hasPlaces: flags.includes('c'),
 		get subdivisions() {
 			subdivisions ??= raw.s ? raw.s.split(';').map((row) => readSubdivision(code, row)) : [];
 			return subdivisions;
@@ -182,14 +188,18 @@ function plainNames(country: string, table: string): ReadonlyArray<ReadonlySet<s
 export function createTables({
 	countries,
 	phoneMetadata,
+	placesOf = () => undefined,
 }: {
 	countries: CountriesJson;
 	phoneMetadata: MetadataJson;
+	/** The file of a country's places, where it was read. */
+	placesOf?: (country: string) => PlacesJson | undefined;
 }): Tables {
 	const raw = countries.countries;
 	const known = new Map<string, Country>();
 	const byName = new Map<string, string>();
 	const names = new Map<string, Map<string, Subdivision[]>>();
+	const places = new Map<string, Places>();
 	let everywhere: ReadonlyArray<readonly [string, string]> | undefined;
 
 	const byCode = (code: string): Country | undefined => {
@@ -274,6 +284,15 @@ export function createTables({
 				return language.startsWith('fr') ? found.french : found.english;
 			},
 			words: (country) => tables.country(country)?.words ?? {},
+		},
+		places: (code) => {
+			let known = places.get(code);
+			const file = known || !byCode(code)?.hasPlaces ? undefined : placesOf(code);
+			if (file) {
+				known = readPlaces(code, file);
+				places.set(code, known);
+			}
+			return known;
 		},
 		phoneMetadata,
 	};

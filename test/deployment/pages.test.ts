@@ -70,9 +70,9 @@ describe.each(pages)('the page of %s in %s', (platform, language) => {
 const parts = {
 	en: [
 		'What you need',
-		'Look whether it arrived',
+		'Check that it arrived',
 		'Remove it',
-		'When something is amiss',
+		'If something goes wrong',
 		'What was tried, and what was not',
 	],
 	fr: [

@@ -132,5 +132,5 @@ test('the file of values says nothing of what is not set, nor of an empty list',
 
 test('the file of values speaks the reader’s language', () => {
 	const { text } = kit({ allowImport: false }, 'fr').find(({ name }) => name === 'faircopy-template-values.txt')!;
-	expect(text).toBe('Import de fichiers d’équipe permis (allowImport)\nDésactivé\n');
+	expect(text).toBe('Chacun peut importer des fichiers d’équipe (allowImport)\nDésactivé\n');
 });

@@ -116,7 +116,7 @@ describe.each([
 		await page.getByRole('button', { name: own.save }).click();
 		await expect.poll(() => list.getByRole('listitem').count()).toBe(2);
 		await list.getByRole('button', { name: own.edit }).last().click();
-		await page.getByLabel(own.level).selectOption({ label: own.levels.off });
+		await page.getByLabel(own.level, { exact: true }).selectOption({ label: own.levels.off });
 		await page.getByRole('button', { name: own.saveChanges }).click();
 		await list.getByText(own.levels.off).waitFor();
 		expect(await list.getByRole('listitem').count()).toBe(2);
@@ -208,7 +208,7 @@ describe.each([
 		await json.fill(JSON.stringify({ ...written, field: 'city', avoid: ['one', 'two'] }, undefined, 1));
 		await expect.poll(() => list.inputValue()).toBe('one\ntwo');
 		await expect.poll(() => page.getByLabel(own.field, { exact: true }).inputValue()).toBe('city');
-		await page.getByLabel(own.level).selectOption({ label: own.levels.hint });
+		await page.getByLabel(own.level, { exact: true }).selectOption({ label: own.levels.hint });
 		await expect.poll(() => json.inputValue()).toContain('"level": "hint"');
 
 		await json.fill(JSON.stringify({ ...written, feild: 'city' }, undefined, 1));

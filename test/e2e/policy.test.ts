@@ -10,6 +10,7 @@ import type { DeployedPolicy } from '../../lib/deployment/policy-shape.ts';
 import { readPolicy } from '../../lib/settings/policy.ts';
 import english from '../../locales/en.json';
 import french from '../../locales/fr.json';
+import { openForm } from '../portal/drive.ts';
 import { chromiumPath, type ExtensionBrowser, launchExtension } from './browser.ts';
 import {
 	canBePlaced,
@@ -19,6 +20,7 @@ import {
 	unpackedId,
 	wholePolicy,
 } from './policy-file.ts';
+import { ShownHints } from './shown-hints.ts';
 
 // The extension runs from a folder of its own: its id, and so the policy, is that of no other Chromium on this computer.
 const extension = mkdtempSync(join(tmpdir(), 'faircopy-policy-'));
@@ -71,6 +73,35 @@ describe.runIf(isPossible)(
 		test('the worker keeps it for the next start', async () => {
 			const kept = async () => (await page.evaluate(() => chrome.storage.local.get('policy')))['policy'];
 			await expect.poll(kept, patience).toEqual(wholePolicy);
+		});
+
+		test('its locks are shown, and what it leaves open can be changed', async () => {
+			const { options, rules, interface: words } = french;
+			await page.goto(browser.extensionPage('options.html#general'));
+			const weakest = page.getByRole('radiogroup', { name: options.generalSection.minLevel });
+			await expect.poll(() => weakest.getByRole('radio', { disabled: true }).count(), patience).toBe(4);
+			expect(
+				await page.getByRole('radiogroup', { name: options.language }).getByRole('radio').first().isEnabled(),
+			).toBe(true);
+			await page.goto(browser.extensionPage('options.html#rules'));
+			const level = page.getByLabel(options.rulesSection.level);
+			await page.getByRole('button', { name: rules['phone-number-shape'].title, exact: true }).click();
+			expect(await level.isDisabled()).toBe(true);
+			await page.getByRole('button', { name: rules['phone-number-shape'].title, exact: true }).click();
+			await page.getByRole('button', { name: rules['company-name-acronym'].title, exact: true }).click();
+			expect(await level.isEnabled()).toBe(true);
+
+			// The policy lets nobody copy a report: the card offers everything else.
+			const portal = await browser.context.newPage();
+			const form = await openForm(portal, { build: 'plain', language: 'fr' });
+			const hints = await ShownHints.on(portal);
+			await form.fill('email', 'ada@contoso.com');
+			await form.inputOf('email').focus();
+			await expect.poll(() => hints.card()).not.toBe('');
+			await hints.pressButton(words.more);
+			await expect.poll(() => hints.text()).toContain(words.ruleOff);
+			expect(await hints.text()).not.toContain(words.reportAlarm);
+			await portal.close();
 		});
 
 		test('a key of another type vanishes alone, without a word; one that the browser does not know, too', async () => {

@@ -11,8 +11,22 @@ export default cases('city-repetition', {
 		{ city: '75020', state: '', postalCode: '75020', country: 'FR' },
 		{ city: 'Praha 1', state: '', postalCode: '110 00', country: 'CZ' },
 		{ city: 'Dublin 4', state: '4', postalCode: '4', country: 'IE' },
+		{ city: 'Lyon 3e', state: '', postalCode: '', country: 'FR' },
+		{ city: 'Route 66 Junction', state: '', postalCode: '', country: 'US' },
 	],
 	found: [
+		{
+			record: { city: '69002 Lyon', state: '', postalCode: '', country: 'FR' },
+			on: 'city',
+			message: 'code',
+			writes: { city: 'Lyon', postalCode: '69002' },
+		},
+		{
+			record: { city: 'Reno, 89501', state: 'NV', postalCode: '89502', country: 'US' },
+			on: 'city',
+			message: 'code',
+			fix: 'Reno',
+		},
 		{
 			record: { city: '69003 Lyon', state: '', postalCode: '69003', country: 'FR' },
 			on: 'city',

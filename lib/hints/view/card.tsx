@@ -165,9 +165,9 @@ export class Card extends Component<CardProps, CardState> {
 		const { words, label, labels, leadsBack, actions } = this.props;
 		const { finding, answer } = hint;
 		const { text, fix, choices, level } = finding;
-		const writes: readonly Write[] = fix ? [fix] : (choices?.[0]?.writes ?? []);
-		const canFix = writes.length > 0 && writes.every(({ field }) => actions.canWrite(field));
-		const before = actions.valueOf(fix?.field ?? finding.field);
+		const all: readonly (readonly Write[])[] = fix ? [[fix]] : (choices?.map(({ writes }) => writes) ?? []);
+		const repairs = all.filter((writes) => writes.every(({ field }) => actions.canWrite(field)));
+		const before = fix && actions.valueOf(fix.field);
 		const { part, told, lockedBy, sendTo } = this.state;
 		return (
 			<div class="told">
@@ -188,11 +188,11 @@ export class Card extends Component<CardProps, CardState> {
 							<Link to={text.link} newTab={words.newTab} />
 						</Small>
 					)}
-					{canFix && fix && <Change before={before} after={fix.value} />}
+					{repairs[0] && fix && <Change before={before!} after={fix.value} />}
 					{choices && (
 						<ul class="change">
-							{writes.map(({ field, value, shown }) => (
-								<li key={field}>
+							{all.flat().map(({ field, value, shown }) => (
+								<li>
 									{labels[field]}: <ins>{(shown ?? value) || words.empty}</ins>
 								</li>
 							))}
@@ -205,18 +205,19 @@ export class Card extends Component<CardProps, CardState> {
 							{words.toAccountInfo}
 						</Button>
 					)}
-					{canFix && (
+					{repairs.map((writes) => (
 						<Button
 							class="primary"
-							label={fix && filled(words.fixLabel, { before, after: fix.value })}
+							label={fix && filled(words.fixLabel, { before: before!, after: fix.value })}
 							press={async () => {
 								if (!(await actions.fix(finding, fix ? 'fixed' : 'filledIn', writes)))
 									this.setState({ told: fix ? 'fixRefused' : 'fillRefused' });
 							}}
 						>
-							{fix ? words.fix : words.fill}
+							{/* Of several repairs the person takes one: each is named by what it writes. */}
+							{fix ? words.fix : all[1] ? writes[0]!.value : words.fill}
 						</Button>
-					)}
+					))}
 					{answer && <Button press={() => actions.answer(finding, answered[answer])}>{words[answer]}</Button>}
 					<Button class="plain" isOpen={part === 'why'} press={() => this.unfold('why')}>
 						{words.why}

@@ -1,7 +1,8 @@
 import type { CustomerRecord } from '../../../record/customer-record.ts';
 import type { FieldId } from '../../../record/fields.ts';
-import { plainWords } from '../../../record/folding.ts';
-import type { Tables } from '../../../tables/tables.ts';
+import { placeKey, plainWords } from '../../../record/folding.ts';
+import type { Country, Tables } from '../../../tables/tables.ts';
+import type { Write } from '../../rule.ts';
 import type { ReadingContext } from '../reading.ts';
 import { compactCode, readPostalCode } from './postal-code.ts';
 import { type StreetLine, streetLine } from './street-line.ts';
@@ -12,8 +13,8 @@ export type OneLine =
 	| { kind: 'repeated'; street: string }
 	/** City and postal code stand in it, and other words too. */
 	| { kind: 'holdsMore' }
-	/** A postal code that its own field lacks; `missing` are the fields to fill. */
-	| { kind: 'pasted'; code: string; missing: readonly FieldId[] };
+	/** A postal code that its own field lacks; `missing` are the fields to fill, `parts` what belongs in each where that is certain. */
+	| { kind: 'pasted'; code: string; missing: readonly FieldId[]; parts?: readonly Write[] };
 
 /** A comma, or a dash between spaces, parts an address. */
 const breaks = /\s*(?:[,;\n]|\s[-–—|]\s)\s*/u;
@@ -26,7 +27,8 @@ export function oneLine({ values, tables, read }: ReadingContext): OneLine | und
 	const { city, postalCode } = values;
 	const cut = withoutRepeatedEnd(line, values, tables);
 	if (cut !== undefined) return { kind: 'repeated', street: cut };
-	if (!city || !postalCode) return pasted(street, values);
+	if (!city || !postalCode)
+		return pasted(street, values) ?? (city || postalCode ? undefined : unbroken(street, tables));
 	const tail = line.slice(line.search(breaks));
 	const holdsBoth = breaks.test(line) && holds(tail, city) && compactCode(tail).includes(compactCode(postalCode));
 	return holdsBoth ? { kind: 'holdsMore' } : undefined;
@@ -45,6 +47,61 @@ function pasted({ line, country }: StreetLine, { city, postalCode }: CustomerRec
 			if (city || !postalCode) missing.push('postalCode');
 			return { kind: 'pasted', code, missing };
 		}
+	}
+	return undefined;
+}
+
+/** An address whose lines were pasted with a space between them: a code that stands beside its town, or one that no house number is. */
+function unbroken({ line, country }: StreetLine, tables: Tables): OneLine | undefined {
+	if (!country?.postalCode) return undefined;
+	const words = line.split(/\s+/);
+	const missing: readonly FieldId[] = ['city', 'postalCode'];
+	for (let start = 2; start < words.length; start++) {
+		for (const end of [start + 2, start + 1]) {
+			const code = words.slice(start, end).join(' ');
+			if (end > words.length || !/\d/.test(code) || readPostalCode(code, country).kind !== 'exact') continue;
+			const parts = partsAround(words, start, end, country, tables);
+			if (parts) return { kind: 'pasted', code, missing, parts };
+			if (/[A-Z]/.test(code) && code.length > 4) return { kind: 'pasted', code, missing };
+		}
+	}
+	return undefined;
+}
+
+/** Street, city and state around the code, where the code is known to be the town's that stands behind or before it. */
+function partsAround(
+	words: readonly string[],
+	start: number,
+	end: number,
+	country: Country,
+	tables: Tables,
+): readonly Write[] | undefined {
+	const code = words.slice(start, end).join(' ');
+	const towns = tables.places(country.code)?.ofCode(code) ?? [];
+	const keys = new Set(towns.map(({ bare }) => placeKey(bare, country.code)));
+	const split = (street: number, city: string, state: readonly Write[] = []): readonly Write[] | undefined =>
+		keys.has(placeKey(city, country.code))
+			? [
+					{
+						field: 'addressLine1',
+						value: words
+							.slice(0, street)
+							.join(' ')
+							.replace(/[\s,]+$/, ''),
+					},
+					{ field: 'city', value: city },
+					...state,
+					{ field: 'postalCode', value: code },
+				]
+			: undefined;
+	if (end < words.length) return split(start, words.slice(end).join(' '));
+	const [state] = tables.subdivisions(country, words[start - 1]!);
+	const last = state ? start - 1 : start;
+	for (const count of [3, 2, 1]) {
+		const from = last - count;
+		const written = state ? [{ field: 'state', value: state.english, code: state.code } as const] : [];
+		const found = from < 1 ? undefined : split(from, words.slice(from, last).join(' ').replace(/,$/, ''), written);
+		if (found) return found;
 	}
 	return undefined;
 }
