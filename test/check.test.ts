@@ -84,6 +84,23 @@ describe('a check', () => {
 		expect(trace).toEqual([{ rule: 'shout', became: 'below', field: 'companyName' }]);
 	});
 
+	const locked = (value: LevelSetting): Settings['levels'] => ({ shout: { value, from: 'policy', isLocked: true } });
+
+	test('shows what is locked for everybody, whatever a person prefers to see', () => {
+		const minLevel = { value: 'error' as const, ...byPerson };
+		expect(judge({ companyName: 'Fabrikam!' }, { minLevel, levels: locked('hint') }).findings).toHaveLength(1);
+		const byPolicy = { value: 'error' as const, from: 'policy', isLocked: true };
+		expect(judge({ companyName: 'Fabrikam!' }, { minLevel: byPolicy, levels: locked('hint') }).findings).toEqual([]);
+	});
+
+	test('lets no accepted value pass a rule that is locked as an error, but one that is locked as well', () => {
+		const accept = accepting('Fabrikam!');
+		expect(judge({ companyName: 'Fabrikam!' }, { accept, levels: locked('warning') }).findings).toEqual([]);
+		expect(judge({ companyName: 'Fabrikam!' }, { accept, levels: locked('error') }).findings).toHaveLength(1);
+		const ofPolicy = accept.map((one) => ({ ...one, from: 'policy', isLocked: true }));
+		expect(judge({ companyName: 'Fabrikam!' }, { accept: ofPolicy, levels: locked('error') }).findings).toEqual([]);
+	});
+
 	test('offers no repair where a policy switched them off', () => {
 		const [finding] = judge({ city: 'Lyon!' }, { disabled: ['fix'] }).findings;
 		expect(finding).toBeDefined();

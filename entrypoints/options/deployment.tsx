@@ -49,7 +49,8 @@ export function Deployment(props: SectionProps) {
 	const usable = Object.fromEntries(
 		browsers.flatMap((name) => (ids[name] && isExtensionId(name, ids[name]) ? [[name, ids[name]]] : [])),
 	) as ExtensionIds;
-	const canLeave = problems.length === 0 && Object.keys(policy).length > 0;
+	// A rule that only a newer version knows is told and kept, as an import does.
+	const canLeave = problems.every(({ kind }) => kind === 'unknownRule') && Object.keys(policy).length > 0;
 	const files = canLeave && allWords ? deploymentKit({ policy, ids: usable, words: allWords, language }) : [];
 	const choose = (more: DeployedPolicy) => setChoices({ ...choices, ...more });
 	return (

@@ -80,7 +80,11 @@ export function check(
 			continue;
 		}
 		const finding = findingOf(one, settings);
-		const isShown = levels.indexOf(finding.wouldBe ?? finding.level) <= levels.indexOf(settings.minLevel.value);
+		// What a person prefers not to see does not hide what is locked for everybody.
+		const isHeld =
+			!settings.minLevel.isLocked && Object.hasOwn(settings.levels, rule.id) && settings.levels[rule.id]!.isLocked;
+		const isStrong = levels.indexOf(finding.wouldBe ?? finding.level) <= levels.indexOf(settings.minLevel.value);
+		const isShown = isHeld || isStrong;
 		if (isShown) findings.push(finding);
 		trace?.push({ rule: rule.id, became: isShown ? 'said' : 'below', field });
 	}
