@@ -1,12 +1,9 @@
 import { findAll, getAttribute, isConnected, isListOpen, localName, rootOf } from '../form/nodes.ts';
-import type { FieldId } from '../record/fields.ts';
+import { type FieldId, personalFields } from '../record/fields.ts';
 import { fold } from '../record/folding.ts';
 import { countryCode } from './recognise/countries.ts';
 import { optionText, rawValue } from './dom/read.ts';
 import { drawnText, harmonyKind, inSameTree, role } from './dom/shadow.ts';
-
-/** Never written for anybody: consent, and whose customer it is. */
-const personal = new Set<FieldId>(['agreementAcceptance', 'associatedPartnerId']);
 
 /** A way to write into `control`, where there is one that keeps the page's own state right. */
 export function writerOf(
@@ -14,7 +11,7 @@ export function writerOf(
 	control: HTMLElement,
 	read: () => string,
 ): ((value: string) => Promise<boolean>) | undefined {
-	if (personal.has(id)) return undefined;
+	if (personalFields.has(id)) return undefined;
 	const kind = role(control) === 'combobox' ? 'combobox' : localName(control);
 	if (!/^(?:input|textarea|select|combobox)$/.test(kind)) return undefined;
 	if (kind === 'input' && id === 'dateAgreed' && (control as HTMLInputElement).type !== 'date') return undefined;

@@ -38,6 +38,9 @@ export function isFieldId(name: string): name is FieldId {
 	return known.has(name);
 }
 
+/** What only a person says: the customer's consent, and whose customer it is. Nobody fills it in for them. */
+export const personalFields: ReadonlySet<FieldId> = new Set(['agreementAcceptance', 'associatedPartnerId']);
+
 const ofAddress: ReadonlySet<FieldId> = new Set(['addressLine1', 'addressLine2', 'city', 'state', 'postalCode']);
 
 /** Whether a field is a line of the customer's address; the country may stand far from it. */

@@ -77,10 +77,13 @@ export interface Rule<Options = Readonly<Record<string, never>>> {
 }
 
 /** What is known of a rule without its code: what settings, options and popup need. */
-export type RuleEntry = Pick<
+export interface RuleEntry extends Pick<
 	Rule<Readonly<Record<string, unknown>>>,
-	'id' | 'level' | 'fields' | 'acceptable' | 'options'
->;
+	'id' | 'level' | 'acceptable' | 'options'
+> {
+	/** The field that it is about: the first of those that it reads. */
+	field: FieldId;
+}
 
 /** A rule whose options are known by name only, as the list of all rules holds it. */
 export type AnyRule = Rule<any>;

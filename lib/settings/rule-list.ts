@@ -75,7 +75,7 @@ export function listedRules(from: ListedFrom, words: RuleWords): ListedRule[] {
 }
 
 function builtInRule(rule: RuleEntry, from: ListedFrom, words: RuleWords): ListedRule {
-	const { id, options: own = {}, fields } = rule;
+	const { id, options: own = {}, field } = rule;
 	const title = words.title(id);
 	const said = words.said(id);
 	const setOptions = valueIn(from.settings.options, id);
@@ -86,7 +86,7 @@ function builtInRule(rule: RuleEntry, from: ListedFrom, words: RuleWords): Liste
 	return {
 		...levelsOf(id, { level: rule.level, layer: builtInLayer }, from),
 		id,
-		field: fields[0] as FieldId,
+		field,
 		title,
 		said,
 		options,

@@ -105,7 +105,10 @@ export function isOptionValue(rule: Pick<RuleEntry, 'options'>, option: string, 
 const noOptions = {};
 
 /** The rule's options: its defaults under what the settings say. A value of another kind than the default is left out. */
-export function optionsOf(settings: Settings, rule: RuleEntry): Readonly<Record<string, unknown>> {
+export function optionsOf(
+	settings: Settings,
+	rule: Pick<RuleEntry, 'id' | 'options'>,
+): Readonly<Record<string, unknown>> {
 	const set = Object.hasOwn(settings.options, rule.id) ? settings.options[rule.id] : undefined;
 	if (!set) return rule.options ?? noOptions;
 	const fitting = Object.entries(set).filter(([option, { value }]) => isOptionValue(rule, option, value));

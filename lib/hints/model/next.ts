@@ -1,7 +1,7 @@
 import type { ToldFinding } from '../../check/finding.ts';
 import type { CheckReply } from '../../check/reply.ts';
 import type { CustomerRecord } from '../../record/customer-record.ts';
-import type { FieldId } from '../../record/fields.ts';
+import { type FieldId, personalFields } from '../../record/fields.ts';
 import {
 	concerned,
 	type Done,
@@ -16,8 +16,6 @@ import { ignoredIn, keyOf, openHints, shownHints } from './shown.ts';
 
 /** Fields that no form fills in by itself: while all of them are empty, another customer is being added. */
 const telling: readonly FieldId[] = ['companyName', 'domain', 'addressLine1', 'city', 'lastName', 'email'];
-
-const agreementFields: ReadonlySet<FieldId> = new Set(['agreementAcceptance', 'associatedPartnerId']);
 
 /** No card is open, and none is to open by itself. */
 const closedAll = { open: undefined, wish: undefined } as const;
@@ -266,7 +264,7 @@ function reachedEnd(model: HintModel): HintModel {
 	const isWaiting = new Set(
 		model.findings.map(({ field }) => field).filter((field) => !model.record[field] && !model.phases[field]),
 	);
-	const relevant = model.fields.filter((field) => !agreementFields.has(field));
+	const relevant = model.fields.filter((field) => !personalFields.has(field));
 	const filled = relevant.filter((field) => model.record[field]);
 	const waiting = relevant.filter((field) => isWaiting.has(field));
 	const last = relevant.findLastIndex((field) => isWaiting.has(field));

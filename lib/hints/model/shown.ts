@@ -87,7 +87,7 @@ export function openHints(model: HintModel): readonly ShownHint[] {
 
 /** Whether anything is to be shown at the button that leads on: what is only tried out holds nobody up. */
 export function isDueAtNext(model: HintModel): boolean {
-	return openHints(model).some(({ finding }) => finding.wouldBe === undefined);
+	return openHints(model).some(({ finding }) => !finding.wouldBe);
 }
 
 /** All that is drawn, and where: what the drawing is told, so that it need not know how a model is read. */
