@@ -146,6 +146,6 @@ describe('the generation', () => {
 	});
 
 	test('keeps the code of a rule out of the catalogue', () => {
-		expect(ruleCatalogue([sample])).toContain('{"id":"city-shape","level":"hint","fields":["city"]}');
+		expect(ruleCatalogue([sample])).toContain('{"id":"city-shape","level":"hint","field":"city"}');
 	});
 });
