@@ -20,7 +20,7 @@ export function readOwn(text: string | undefined): PackReading {
 	// What is too long, or no object, is told by the reader of packs.
 	if (!json) return readChecks(text);
 	const { dictionaries, checks, ...others } = json;
-	const read = readChecksOf({ ...head, dictionaries, checks });
+	const read = readChecksOf({ ...head, dictionaries, checks }, text);
 	const unknown = Object.keys(others).map((key) => problemAt([key], 'unknownKey', key, nearestOf(key, keys)));
 	return { ...read, problems: [...unknown, ...read.problems] };
 }

@@ -135,12 +135,12 @@ export function readChecks(text: string): PackReading {
 	} catch {
 		return { value: undefined, problems: [problemAt([], 'notJson', 'other')] };
 	}
-	return readChecksOf(json);
+	return readChecksOf(json, text);
 }
 
-/** The same from a value that was read as JSON. */
-export function readChecksOf(json: unknown): PackReading {
-	const hostile = firstOf(steering(json));
+/** The same from the value that the JSON text holds. */
+export function readChecksOf(json: unknown, text: string): PackReading {
+	const hostile = needsLook(text) || isDeeper(json, deepest) ? firstOf(steering(json)) : [];
 	if (hostile.some(({ kind }) => kind === 'tooDeep')) return { value: undefined, problems: hostile };
 	const known = (at: Way) => keysAt(json, at);
 	const outlined = z.safeParse(outline, json);
@@ -247,6 +247,15 @@ const unseen = new RegExp(unseenSigns.source, 'u');
 export function isTooDeep(json: unknown, left = deepest): boolean {
 	if (typeof json !== 'object' || json === null) return false;
 	return left < 0 || Object.values(json).some((part) => isTooDeep(part, left - 1));
+}
+
+/** Whether a JSON text may hold what `steering` looks for: nearly none does, and looking at each of its values takes long. */
+const needsLook = (text: string) => unseen.test(text) || /\\[ubf]|__proto__/.test(text);
+
+/** Whether a JSON value has more levels than these. */
+function isDeeper(value: unknown, levels: number): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 
 /** What no pack holds anywhere: names that reach behind a record, unseen characters, a depth that nobody writes. */
