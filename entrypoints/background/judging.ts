@@ -71,7 +71,7 @@ export function judging(): Pick<WorkerHandlers, 'check' | 'trial' | 'preview' | 
 				atNext: current.atNext.value,
 				badge: current.badge.value,
 				existingNote: current.existingNote.value,
-				findings: told(findings, texts, current),
+				findings: told(findings, record, texts, current),
 				faults,
 				words: texts.part('interface'),
 				fieldLabels: texts.part('fieldLabels'),
@@ -86,7 +86,7 @@ export function judging(): Pick<WorkerHandlers, 'check' | 'trial' | 'preview' | 
 			const judged = check(record, { settings: tried, tables, today: isoDate(new Date()), withTrace: true });
 			const answer = decided && 'answer' in decided ? decided.answer : undefined;
 			return {
-				findings: told(judged.findings, texts, tried),
+				findings: told(judged.findings, record, texts, tried),
 				faults: judged.faults,
 				trace: judged.trace ?? [],
 				problems: answer?.became === 'refused' ? answer.problems : [],
@@ -110,7 +110,12 @@ export function judging(): Pick<WorkerHandlers, 'check' | 'trial' | 'preview' | 
 }
 
 /** Findings as they travel, with their sentences and what may be done about them. */
-function told(findings: readonly Finding[], texts: Texts, { disabled }: Settings): ToldFinding[] {
+function told(
+	findings: readonly Finding[],
+	record: CustomerRecord,
+	texts: Texts,
+	{ disabled }: Settings,
+): ToldFinding[] {
 	const unreportable = disabled.includes('copy-report') && { unreportable: true as const };
 	return findings.map((finding) => {
 		const choices = texts.choices(finding);
@@ -118,7 +123,7 @@ function told(findings: readonly Finding[], texts: Texts, { disabled }: Settings
 			...finding,
 			text: texts.finding(finding),
 			...(choices && { choices }),
-			...(isAcceptable(finding) && { acceptable: true as const }),
+			...(isAcceptable(finding, record[finding.field]) && { acceptable: true as const }),
 			...unreportable,
 		};
 	});

@@ -5,10 +5,18 @@ import { idOf, type KeptPack, keptPacks } from './kept-packs.ts';
 import { readOwn, withoutOwnCheck, withOwnCheck } from './own-checks.ts';
 import { type Problem, problemAt } from './problems.ts';
 import { type Preferences, readPreferences } from './schema.ts';
-import type { AcceptedValue, AtNext, LevelSetting, OptionValue, Settings } from './settings.ts';
+import {
+	type AcceptedValue,
+	type AtNext,
+	type leavable,
+	type LevelSetting,
+	type OptionValue,
+	type Settings,
+	singleSettings,
+} from './settings.ts';
 import { type CurrentSettings, currentSettings, type Stored } from './stored.ts';
 import { mostPacks, packHash, readPack } from './team-pack.ts';
-import { mostAccepted } from './values.ts';
+import { longestAccepted, mostAccepted } from './values.ts';
 
 /** A change of the imported packs. */
 export type PackChange =
@@ -58,9 +66,6 @@ export type Preference =
 	| { unaccept: AcceptedValue }
 	/** Whether the note about existing customers comes with an empty form. */
 	| { existingNote: boolean };
-
-/** The settings of one value that the person may leave to the team again. */
-export const leavable = ['atNext', 'minLevel', 'badge', 'existingNote'] as const;
 
 /** What a large change took the place of; a part that is absent was not touched. */
 export interface Earlier {
@@ -222,12 +227,9 @@ function isSame(one: AcceptedValue, other: AcceptedValue): boolean {
 	return one.value === other.value && one.field === other.field && one.rule === other.rule;
 }
 
-/** The settings of one value that a change may be about. */
-const single = ['language', 'atNext', 'minLevel', 'badge', 'existingNote'] as const;
-
 /** Who holds what a change is about, where a policy does. */
 function lockOn(change: Change, settings: Settings): string | undefined {
-	const key = single.find((name) => name in change);
+	const key = singleSettings.find((name) => name in change);
 	const held =
 		'level' in change
 			? settings.levels[change.rule]
@@ -310,8 +312,13 @@ function ownAfter(stored: Stored, change: OwnCheckChange, preferences: Preferenc
 }
 
 /** Whether a person may always accept the value that a finding is about: not what the portal refuses, nor what is made up. */
-export function isAcceptable({ rule, level, published }: { rule: string; level: string; published?: true }): boolean {
+export function isAcceptable(
+	{ rule, level, published }: { rule: string; level: string; published?: true },
+	value = '',
+): boolean {
 	return (
+		value !== '' &&
+		value.length <= longestAccepted &&
 		!rule.includes('/') &&
 		level !== 'error' &&
 		!published &&

@@ -1,4 +1,5 @@
-import { type Change, leavable } from './change.ts';
+import type { Change } from './change.ts';
+import { leavable } from './settings.ts';
 import type { Preferences } from './schema.ts';
 
 /** The small changes that take a change back, in their order, from what the person had set before. */

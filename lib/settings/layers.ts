@@ -8,6 +8,7 @@ import {
 	type LevelSetting,
 	type OptionValue,
 	personLayer,
+	singleSettings,
 	type Setting,
 	type Settings,
 } from './settings.ts';
@@ -72,9 +73,6 @@ function ofItself({ name, team, levels }: Layer): Part {
 	return { name, team, levels, speaksOf: (id) => own.has(id) };
 }
 
-/** The settings that are one value each. */
-const single = ['language', 'atNext', 'minLevel', 'badge', 'existingNote'] as const;
-
 /**
  * The layers merged, weakest first: packs, then the person, then the policy; accepted values add up. What a policy says
  * of many rules holds against what the person said of one of them.
@@ -85,14 +83,7 @@ export function mergedSettings(all: readonly Layer[], ruleIds: readonly string[]
 	const speaking = partsOf(layers).map((part) => (part.isDryRun ? ofItself(part) : part));
 	const options: Record<string, Record<string, Setting<OptionValue>>> = {};
 	const accept = new Map<string, Setting<AcceptedValue>>();
-	const { language, atNext, minLevel, badge, existingNote } = defaultSettings;
-	const singles: Record<(typeof single)[number], Setting<unknown>> = {
-		language,
-		atNext,
-		minLevel,
-		badge,
-		existingNote,
-	};
+	const singles: Record<(typeof singleSettings)[number], Setting<unknown>> = { ...defaultSettings };
 	for (const { name: from, locks: isLocked = false, speaksOf = () => true, ...says } of speaking) {
 		for (const [key, values] of Object.entries(says.options ?? {})) {
 			const id = currentRuleId(key);
@@ -108,7 +99,7 @@ export function mergedSettings(all: readonly Layer[], ruleIds: readonly string[]
 			const value = { ...accepted, ...(rule !== undefined && { rule: currentRuleId(rule) }) };
 			accept.set(JSON.stringify([value.value, value.field, value.rule]), { value, from, isLocked });
 		}
-		for (const key of single) {
+		for (const key of singleSettings) {
 			const value = says[key];
 			if (value === undefined || !speaksOf(key)) continue;
 			singles[key] = { value, from, isLocked, ...said(singles[key], value) };
@@ -116,7 +107,7 @@ export function mergedSettings(all: readonly Layer[], ruleIds: readonly string[]
 	}
 	const supportUrl = layers.findLast((layer) => layer.supportUrl !== undefined)?.supportUrl;
 	return {
-		...(singles as Pick<Settings, (typeof single)[number]>),
+		...(singles as Pick<Settings, (typeof singleSettings)[number]>),
 		levels: levelsOf(speaking, ruleIds),
 		teams: layers.flatMap(({ team, name: from, locks: isLocked = false, isDryRun }) =>
 			team ? [{ value: team, from, isLocked, ...(isDryRun && { isDryRun }) }] : [],

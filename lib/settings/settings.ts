@@ -67,6 +67,11 @@ export interface Settings {
 	supportUrl?: string;
 }
 
+/** The settings of one value that the person may leave to the team again. */
+export const leavable = ['atNext', 'minLevel', 'badge', 'existingNote'] as const;
+/** The settings that are one value each. */
+export const singleSettings = ['language', ...leavable] as const;
+
 /** The name of the layer that everything stands on. */
 export const builtInLayer = 'built-in';
 /** The layer of the person's own settings. */

@@ -40,7 +40,9 @@ export const optionsByRule = z
 
 /** How many accepted values are kept: the newest. */
 export const mostAccepted = 5000;
-const acceptedText = z.string().check(z.minLength(1), z.maxLength(255));
+/** A longer value is no name that anybody would keep. */
+export const longestAccepted = 255;
+const acceptedText = z.string().check(z.minLength(1), z.maxLength(longestAccepted));
 export const acceptedValue = z.strictObject({
 	value: acceptedText,
 	field: z.enum(fieldIds),

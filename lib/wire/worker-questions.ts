@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { CheckReply, FalseAlarmReport, Preview, Trial } from '../check/reply.ts';
 import { type FieldId, fieldIds } from '../record/fields.ts';
 import { languages } from '../record/language.ts';
-import { type Changed, leavable } from '../settings/change.ts';
+import type { Changed } from '../settings/change.ts';
+import { leavable } from '../settings/settings.ts';
 import { mostPacks } from '../settings/team-pack.ts';
 import {
 	acceptedValue,

@@ -5,7 +5,7 @@ import { openForm, type PortalForm } from '../portal/drive.ts';
 import { builds } from '../portal/shared/options.ts';
 import { type ExtensionBrowser, launchExtension } from './browser.ts';
 import { HintsWorld } from './hints-world.ts';
-import { ShownHints } from './shown-hints.ts';
+import { hasClass, ShownHints } from './shown-hints.ts';
 
 const typed = 'k1a0b1';
 const fixed = 'K1A 0B1';
@@ -46,6 +46,29 @@ describe.each(builds)('on the %s portal', (build) => {
 		// The page draws itself anew: what its own state does not hold would be lost.
 		await form.fill('city', 'Ottawa');
 		expect(await form.shown('postalCode')).toBe(fixed);
+	});
+
+	test('of two values that contradict each other either is put right by its own button', async () => {
+		await page.setViewportSize({ width: 1700, height: 1000 });
+		const form = await openForm(page, { build });
+		const hints = await ShownHints.on(page);
+		await form.fill('country', 'FR');
+		await form.fill('city', 'Biarritz');
+		await form.fill('postalCode', '33000');
+		await form.inputOf('postalCode').focus();
+		await expect.poll(() => hints.card()).toContain(english.rules['city-postal-code-mismatch'].title);
+		const names = (await hints.nodes(({ attributes }) => hasClass(attributes, 'primary'))).map(
+			({ attributes }) => attributes['aria-label'],
+		);
+		const replaced = (before: string, after: string) =>
+			words.fixLabel.replace('{{before}}', before).replace('{{after}}', after);
+		expect(names).toEqual([replaced('33000', '64200'), replaced('Biarritz', 'Bordeaux')]);
+		await hints.pressButton('Bordeaux');
+		await expect.poll(() => form.shown('city')).toBe('Bordeaux');
+		expect(await form.shown('postalCode')).toBe('33000');
+		await expect.poll(() => hints.card()).toContain(words.fixed);
+		await hints.pressButton(words.undo);
+		await expect.poll(() => form.shown('city')).toBe('Biarritz');
 	});
 
 	test('the card takes a fix back', async () => {

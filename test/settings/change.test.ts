@@ -209,7 +209,16 @@ describe('“always accept”', () => {
 		['a made-up company', { rule: 'company-name-placeholder', level: 'warning' }, false],
 		['a made-up person', { rule: 'contact-name-placeholder', level: 'warning' }, false],
 		['a made-up address', { rule: 'address-placeholder', level: 'question' }, false],
-	])('of %s', (_, finding, expected) => expect(isAcceptable(finding)).toBe(expected));
+	])('of %s', (_, finding, expected) => expect(isAcceptable(finding, 'NWTC')).toBe(expected));
+
+	test.each([
+		['nothing', undefined, false],
+		['an empty value', '', false],
+		['more than anybody would keep', 'x'.repeat(256), false],
+		['the longest that is kept', 'x'.repeat(255), true],
+	])('of %s', (_, value, expected) => {
+		expect(isAcceptable({ rule: 'company-name-acronym', level: 'question' }, value)).toBe(expected);
+	});
 });
 
 describe('a pause', () => {

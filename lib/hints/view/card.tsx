@@ -53,9 +53,6 @@ interface CardState {
 /** What says that a hint was answered. */
 const answered = { ignore: 'ignoreDone', documentSaysSo: 'documentSaysSoDone', answered: 'answeredDone' } as const;
 
-/** A longer value is no name that anybody would keep. */
-const longestAccepted = 255;
-
 /** The one open card: what is seen, what to do, and what the person may answer. It takes no focus. */
 export class Card extends Component<CardProps, CardState> {
 	override state: CardState = { at: 0, part: undefined, told: undefined };
@@ -167,7 +164,6 @@ export class Card extends Component<CardProps, CardState> {
 		const { text, fix, choices, level } = finding;
 		const all: readonly (readonly Write[])[] = fix ? [[fix]] : (choices?.map(({ writes }) => writes) ?? []);
 		const repairs = all.filter((writes) => writes.every(({ field }) => actions.canWrite(field)));
-		const before = fix && actions.valueOf(fix.field);
 		const { part, told, lockedBy, sendTo } = this.state;
 		return (
 			<div class="told">
@@ -188,12 +184,12 @@ export class Card extends Component<CardProps, CardState> {
 							<Link to={text.link} newTab={words.newTab} />
 						</Small>
 					)}
-					{repairs[0] && fix && <Change before={before!} after={fix.value} />}
+					{fix && <Change before={actions.valueOf(fix.field)} after={fix.value} />}
 					{choices && (
 						<ul class="change">
 							{all.flat().map(({ field, value, shown }) => (
 								<li>
-									{labels[field]}: <ins>{(shown ?? value) || words.empty}</ins>
+									{labels[field]} <ins>{(shown ?? value) || words.empty}</ins>
 								</li>
 							))}
 						</ul>
@@ -205,19 +201,22 @@ export class Card extends Component<CardProps, CardState> {
 							{words.toAccountInfo}
 						</Button>
 					)}
-					{repairs.map((writes) => (
-						<Button
-							class="primary"
-							label={fix && filled(words.fixLabel, { before: before!, after: fix.value })}
-							press={async () => {
-								if (!(await actions.fix(finding, fix ? 'fixed' : 'filledIn', writes)))
-									this.setState({ told: fix ? 'fixRefused' : 'fillRefused' });
-							}}
-						>
-							{/* Of several repairs the person takes one: each is named by what it writes. */}
-							{fix ? words.fix : all[1] ? writes[0]!.value : words.fill}
-						</Button>
-					))}
+					{repairs.map((writes) => {
+						const [{ field, value }, more] = writes as [Write, Write?];
+						return (
+							<Button
+								class="primary"
+								label={more ? undefined : filled(words.fixLabel, { before: actions.valueOf(field), after: value })}
+								press={async () => {
+									if (!(await actions.fix(finding, more ? 'filledIn' : 'fixed', writes)))
+										this.setState({ told: more ? 'fillRefused' : 'fixRefused' });
+								}}
+							>
+								{/* Of several repairs the person takes one: each is named by what it writes. */}
+								{more ? words.fill : all[1] ? value : words.fix}
+							</Button>
+						);
+					})}
 					{answer && <Button press={() => actions.answer(finding, answered[answer])}>{words[answer]}</Button>}
 					<Button class="plain" isOpen={part === 'why'} press={() => this.unfold('why')}>
 						{words.why}
@@ -276,8 +275,6 @@ export class Card extends Component<CardProps, CardState> {
 		return (
 			<div class="part">
 				{finding.acceptable &&
-					value &&
-					value.length <= longestAccepted &&
 					item(filled(words.acceptAlways, { value }), () =>
 						settle('acceptAlwaysDone', { accept: { value, field: finding.field } }),
 					)}
