@@ -1,6 +1,6 @@
 import { foldCompact } from '../record/folding.ts';
 import type { FieldId } from '../record/fields.ts';
-import type { Settings } from '../settings/settings.ts';
+import { levelOf, type Settings } from '../settings/settings.ts';
 
 /** Tells of a finding whether the person or the team accepts the value that it is about: its rule, its field, the value. */
 export type Acceptance = (rule: string, field: FieldId, value: string | undefined) => boolean;
@@ -23,8 +23,8 @@ export function acceptanceOf({ accept, levels }: Pick<Settings, 'accept' | 'leve
 	return (rule, field, value) => {
 		if (!value) return false;
 		const key = foldCompact(value);
-		const held = Object.hasOwn(levels, rule) ? levels[rule] : undefined;
-		const accepted = held?.isLocked && held.value === 'error' ? ofLocks : ofAll;
+		const { level, isLocked } = levelOf({ levels }, rule);
+		const accepted = isLocked && level === 'error' ? ofLocks : ofAll;
 		// What is accepted of a field is the built-in rules' to let pass; a team's check is named.
 		return (!rule.includes('/') && accepted.has(`${field}  ${key}`)) || accepted.has(`${field} ${rule} ${key}`);
 	};

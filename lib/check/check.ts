@@ -81,8 +81,7 @@ export function check(
 		}
 		const finding = findingOf(one, settings);
 		// What a person prefers not to see does not hide what is locked for everybody.
-		const isHeld =
-			!settings.minLevel.isLocked && Object.hasOwn(settings.levels, rule.id) && settings.levels[rule.id]!.isLocked;
+		const isHeld = !settings.minLevel.isLocked && levelOf(settings, rule.id).isLocked === true;
 		const isStrong = levels.indexOf(finding.wouldBe ?? finding.level) <= levels.indexOf(settings.minLevel.value);
 		const isShown = isHeld || isStrong;
 		if (isShown) findings.push(finding);

@@ -96,9 +96,12 @@ export const defaultSettings: Settings = {
 };
 
 /** The level that the settings give a rule, and whose word it is; empty where the rule's own level holds. */
-export function levelOf(settings: Settings, ruleId: string): { level?: LevelSetting; from?: string } {
-	const set = Object.hasOwn(settings.levels, ruleId) ? settings.levels[ruleId] : undefined;
-	return set ? { level: set.value, from: set.from } : {};
+export function levelOf(
+	{ levels }: Pick<Settings, 'levels'>,
+	ruleId: string,
+): { level?: LevelSetting } & Partial<Provenance> {
+	const set = Object.hasOwn(levels, ruleId) ? levels[ruleId] : undefined;
+	return set ? { level: set.value, from: set.from, isLocked: set.isLocked } : {};
 }
 
 /** Whether a value may stand for an option: it is of the kind of the rule's default. */

@@ -101,8 +101,8 @@ describe('the layers', () => {
 			preferences: { version: 1, levels: { 'company-name-acronym': 'off', 'post-office-box': 'off' } },
 			managed: { levels: { 'company-name-*': 'error' } },
 		});
-		expect(levelOf(settings, 'company-name-acronym')).toEqual({ level: 'error', from: 'policy' });
-		expect(levelOf(settings, 'post-office-box')).toEqual({ level: 'off', from: 'person' });
+		expect(levelOf(settings, 'company-name-acronym')).toEqual({ level: 'error', from: 'policy', isLocked: true });
+		expect(levelOf(settings, 'post-office-box')).toEqual({ level: 'off', from: 'person', isLocked: false });
 	});
 
 	test('prefer the longest matching key', () => {
@@ -128,7 +128,7 @@ describe('the layers', () => {
 			preferences: { version: 3, levels: { 'post-office-box': 'off' } },
 			packs: [pack],
 		});
-		expect(levelOf(settings, 'post-office-box')).toEqual({ level: 'off', from: 'person' });
+		expect(levelOf(settings, 'post-office-box')).toEqual({ level: 'off', from: 'person', isLocked: false });
 	});
 });
 
