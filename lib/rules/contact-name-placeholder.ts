@@ -1,6 +1,6 @@
 import { addressForms, noPerson, rarelyPerson } from '../data/contact-words.ts';
 import { isKeyboardWalk } from './readings/company-name/keyboard-walk.ts';
-import { type Person, people } from './readings/person/person.ts';
+import { people } from './readings/person/person.ts';
 import { rule } from './rule.ts';
 
 const never = new Set(noPerson.split('|'));
@@ -17,6 +17,13 @@ function isNoName(key: string): boolean {
 	return never.has(bare(key)) || (key.length > 4 && isKeyboardWalk(key));
 }
 
+/** Whether a part is no name, or seldom one. */
+function isSuspicious(key: string): boolean {
+	return rarely.has(bare(key)) || isNoName(key);
+}
+
+const isMail = /^\S+@\S+\.\S+$/;
+
 export default rule({
 	id: 'contact-name-placeholder',
 	level: 'warning',
@@ -26,18 +33,15 @@ export default rule({
 	acceptable: false,
 	*check({ read }) {
 		for (const { first, last } of read(people)) {
-			const both = [first, last] as const;
-			const isMail = (part: Person['first']) => /^\S+@\S+\.\S+$/.test(part.value);
-			const suspicious = (part: Person['first']) => rarely.has(bare(part.key)) || isNoName(part.key);
-			for (const part of both) {
+			for (const part of [first, last]) {
 				if (part.key === '') continue;
 				const other = part === first ? last : first;
 				// People are called Test, Guest or Null: the words count only when the other half is no name either.
 				const certain =
-					isMail(part) ||
+					isMail.test(part.value) ||
 					(part === first && forms.has(part.key)) ||
 					isNoName(part.key) ||
-					(rarely.has(bare(part.key)) && (suspicious(other) || /\d/.test(part.key)));
+					(rarely.has(bare(part.key)) && (isSuspicious(other.key) || /\d/.test(part.key)));
 				if (certain) {
 					const level = published.has(bare(part.key)) ? 'error' : 'warning';
 					yield { field: part.field, message: 'placeholder', data: { value: part.value }, level };

@@ -1,0 +1,149 @@
+import { textOfBytes } from './escapes.ts';
+
+/** 0x80 to 0x9F of Windows-1252: of this encoding alone not every platform's decoder has them. */
+const windows = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+const upperHalf = Array.from({ length: 128 }, (_, at) => at + 128);
+const latin = upperHalf.map((byte) => windows[byte - 128] ?? String.fromCharCode(byte));
+
+/** An encoding as which UTF-8 is read by mistake. */
+interface Encoding {
+	byteOf: ReadonlyMap<string, number>;
+	/** Characters that together are UTF-8. */
+	sequences: RegExp;
+}
+
+function encodingOf(characters: readonly string[]): Encoding {
+	const byteOf = new Map(characters.map((character, at) => [character, at + 128]));
+	// Read as Latin-1, these are control characters.
+	if (characters === latin) for (let byte = 0x80; byte < 0xa0; byte++) byteOf.set(String.fromCharCode(byte), byte);
+	const of = (first: number, last: number) => {
+		const all = [...byteOf].filter(([, byte]) => byte >= first && byte <= last);
+		return `[${all.map(([character]) => character).join('')}]`;
+	};
+	const next = of(0x80, 0xbf);
+	const lengths = [of(0xc2, 0xdf) + next, `${of(0xe0, 0xef) + next}{2}`, `${of(0xf0, 0xf4) + next}{3}`];
+	return { byteOf, sequences: new RegExp(`(?:${lengths.join('|')})+`, 'g') };
+}
+
+/** The encodings that programs take UTF-8 for, the likeliest first; made on first need. */
+const names = ['windows-1252', 'macintosh', 'windows-1251', 'windows-1250'] as const;
+type EncodingName = (typeof names)[number];
+const made = new Map<EncodingName, Encoding>();
+function encoding(name: EncodingName): Encoding {
+	const known = made.get(name);
+	if (known) return known;
+	const bytes = Uint8Array.from(upperHalf);
+	const fresh = encodingOf(name === 'windows-1252' ? latin : [...new TextDecoder(name).decode(bytes)]);
+	made.set(name, fresh);
+	return fresh;
+}
+
+/** What names and addresses in Latin letters hold beyond ASCII. */
+const ofLatin =
+	/^(?:[\u00A0-\u017F\u0192\u0218-\u021B\u02C6\u02DC\u1E00-\u1EFF\u2010-\u203A\u20AC\u2116\u2122\uFB01\uFB02\uFFFD\uFEFF]|[\u0300-\u030C])$/u;
+/** A small letter among capitals. ß has no capital that people use. */
+const oddCase = /\p{Lu}\p{Lu}(?![ß\p{ASCII}])\p{Ll}|(?![ß\p{ASCII}])\p{Ll}\p{Lu}\p{Lu}/u;
+/** Letters of two scripts in one word. */
+const oddScripts = /\p{Script=Latin}(?!\p{Script=Latin})\p{L}|(?!\p{Script=Latin})\p{L}\p{Script=Latin}/u;
+const notLatin = /(?!\p{Script=Latin})\p{L}/u;
+const cyrillic = /\p{Script=Cyrillic}/u;
+const cyrillicAmongLatin = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}[^\p{L}\s]?\p{Script=Latin}/u;
+const ordinal = /[ªº](?=\p{L})/u;
+
+/** Whether a text with `found` decoded in it is one that somebody would write. */
+function isLikely(text: string, found: string, before: string): boolean {
+	if ([oddCase, ordinal].some((odd) => odd.test(text) && !odd.test(before))) return false;
+	const others = [...found].filter((character) => !ofLatin.test(character));
+	if (others.length === 0) return true;
+	// Letters of another script: several, and in words of their own.
+	const letters = others.filter((character) => notLatin.test(character));
+	const isWriting = others.every((character) => notLatin.test(character) || /[\p{M}\p{N}]/u.test(character));
+	return letters.length > 1 && isWriting && !oddScripts.test(text);
+}
+
+/** Whether two characters are a capital that ends a word, and what stands behind words: `CAFÉ®`, `PÅ LAND`. */
+function isEndOfWord([, sign = '']: string, part: string, before: string, after: string): boolean {
+	const isAmongCapitals = (/\p{Lu}/u.test(part) ? /\p{Lu}$/u : /\p{Lu}{2}$/u).test(before);
+	return isAmongCapitals && (/[\u00A0’]/.test(sign) || (/[”»™®]/.test(sign) && !/^\p{L}/u.test(after)));
+}
+
+/** Whether letters that look like bytes are an alphabet's own: of Cyrillic all are bytes or none is, and `ĚŠ` is no mark. */
+function isOwn(name: EncodingName, text: string, rest: string, found: string): boolean {
+	if (name !== 'windows-1252' && /[\u0300-\u036F]/.test(found)) return true;
+	return name === 'windows-1251' && (cyrillic.test(rest) || !(notLatin.test(found) || cyrillicAmongLatin.test(text)));
+}
+
+/** The text with what is UTF-8, read as one encoding, decoded, and whether that is likely; nothing where there is none. */
+function decoded(text: string, name: EncodingName): { text: string; isLikely: boolean } | undefined {
+	const { byteOf, sequences } = encoding(name);
+	if (text.search(sequences) < 0) return undefined;
+	let found = '';
+	const result = text.replace(sequences, (run, at: number) => {
+		const part = textOfBytes([...run].map((character) => byteOf.get(character)!));
+		const isLeft =
+			part === undefined || (run.length === 2 && isEndOfWord(run, part, text.slice(0, at), text.slice(at + 2)));
+		found += isLeft ? '' : part;
+		return isLeft ? run : part;
+	});
+	if (found === '') return undefined;
+	return {
+		text: result,
+		isLikely: !isOwn(name, text, text.replace(sequences, ''), found) && isLikely(result, found, text),
+	};
+}
+
+/** A no-break space that was made an ordinary one, or cut off: the second half of `à`, and of `Р`. */
+const lostHalf = /(?<!\p{Lu})[ÃÂĂ](?= |$)|(?<=Ð) (?=[ÐÑ])/gu;
+const often = 3;
+
+/** The text with what is UTF-8, read once or several times in a wrong encoding, decoded; undefined where there is none. */
+function fromUtf8(text: string): string | undefined {
+	let best: string | undefined;
+	for (const name of names) {
+		let last: string | undefined = text;
+		// What was spoilt twice looks unlikely in between; the more is decoded, the shorter it gets.
+		for (let time = 0; time < often && last !== undefined; time++) {
+			const better = decoded(
+				last.replace(lostHalf, (half) => `${half.trim()}\u00A0`),
+				name,
+			);
+			if (better?.isLikely && better.text.length < (best?.length ?? Infinity)) best = better.text;
+			last = better?.text;
+		}
+	}
+	return best;
+}
+
+/** Encodings of one byte that a country's programs wrote: in which countries, and what shows that Windows-1252 was read. */
+const pages: readonly { name: string; countries: string; signs: RegExp }[] = [
+	{ name: 'windows-1250', countries: 'PL CZ SK HU RO MD HR SI BA', signs: /\p{Ll}[¹²³º¿¾¼½](?=\p{Ll})/u },
+	{ name: 'windows-1254', countries: 'TR', signs: /[þðýÞÐÝ]/ },
+	{ name: 'windows-1253', countries: 'GR CY', signs: /(?<!\p{L})[À-ÿ]{4,}(?!\p{L})/u },
+	{
+		name: 'windows-1251',
+		countries: 'RU BY UA BG KZ KG TJ UZ MN RS MK ME MD AM AZ GE',
+		signs: /(?<!\p{L})[À-ÿ]{4,}(?!\p{L})/u,
+	},
+];
+
+/** The text in the encoding of its country, where it was read as Windows-1252; undefined where nothing shows that it was. */
+function fromPage(text: string, country: string | undefined): string | undefined {
+	const page = pages.find(({ countries, signs }) => country && countries.includes(country) && signs.test(text));
+	if (!page) return undefined;
+	const result = text.replace(/[\u00A1-\u00FF]+/g, (run) =>
+		new TextDecoder(page.name).decode(Uint8Array.from(run, (character) => character.charCodeAt(0))),
+	);
+	return /(?!\p{L})\P{ASCII}/u.test(result) || oddCase.test(result) ? undefined : result;
+}
+
+/**
+ * The text as it was before a program read it in a wrong encoding: UTF-8 as one byte for each character (once or more),
+ * Windows-1252 as Latin-1, or a country's own encoding as Windows-1252. Undefined where nothing shows that it was.
+ */
+export function rightlyRead(text: string, country?: string): string | undefined {
+	if (!/\P{ASCII}/u.test(text)) return undefined;
+	const whole = fromUtf8(text) ?? fromPage(text, country);
+	// Control characters that no keyboard has: Windows-1252 has signs there.
+	const result = (whole ?? text).replace(/[\x80-\x9F]/g, (one) => windows[one.charCodeAt(0) - 0x80]!);
+	return result === text ? undefined : result;
+}

@@ -1,0 +1,49 @@
+import { accents, entities } from '../../../data/entities.ts';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const hexadecimal = (text: string) => Number.parseInt(text, 16);
+
+/** The text of bytes in UTF-8; nothing where they are not. */
+export function textOfBytes(bytes: readonly number[]): string | undefined {
+	try {
+		return utf8.decode(Uint8Array.from(bytes));
+	} catch {
+		return undefined;
+	}
+}
+
+const isCharacter = (code: number) => code > 0 && code < 0x110000 && (code < 0xd800 || code > 0xdfff);
+const character = (code: number) => (isCharacter(code) ? String.fromCodePoint(code) : undefined);
+
+const accented = new RegExp(`^([A-Za-z])(${Object.keys(accents).join('|')})$`);
+
+/** `&eacute;`, `&amp;`; nothing where HTML knows no such name, or names have no such letter. */
+function named(name: string): string | undefined {
+	const [, letter = '', accent = ''] = accented.exec(name) ?? [];
+	const composed = (letter + (accents[accent] ?? '')).normalize('NFC');
+	return composed.length === 1 ? composed : entities.get(name);
+}
+
+/** The characters of a run of bytes, each written as a sign and two digits. */
+const bytesOf = (run: string) => textOfBytes(run.match(/[\da-f]{2}/gi)!.map(hexadecimal));
+
+/** Ways to write a character with plain letters, and what each stands for: HTML, JSON, spreadsheets, addresses, mail. */
+const ways: readonly (readonly [RegExp, (value: string, whole: string) => string | undefined])[] = [
+	[/&([a-z]{2,8});/gi, named],
+	[/&#(\d{2,7});?/g, (value) => character(Number(value))],
+	[/&#x([\da-f]{2,6});?/gi, (value) => character(hexadecimal(value))],
+	[/\\u([\da-f]{4})/gi, (value) => character(hexadecimal(value))],
+	[/_x([\dA-F]{4})_/g, (value) => character(hexadecimal(value))],
+	[/(?<=\p{L})%(2[067])(?=\p{L})/gu, (value) => character(hexadecimal(value))],
+	[/((?:%[c-f][\da-f](?:%[89ab][\da-f])+)+)/gi, bytesOf],
+	[/((?:=[C-F][\dA-F](?:=[89AB][\dA-F])+)+)/g, bytesOf],
+];
+
+/** The text with every character that is written out put as itself: `Caf&eacute;` is `Café`. What is no such writing stays. */
+export function withoutEscapes(text: string): string {
+	if (!/[&\\_%=]/.test(text)) return text;
+	return ways.reduce(
+		(result, [pattern, read]) => result.replace(pattern, (whole, value: string) => read(value, whole) ?? whole),
+		text,
+	);
+}
