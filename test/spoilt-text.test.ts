@@ -114,6 +114,8 @@ describe('the rules on the text', () => {
 		[{ city: 'Besan?on', postalCode: '25000' }, ['spoilt-text city']],
 		[{ companyName: 'AtÃ©lier du Port\u200B SARL' }, ['spoilt-text companyName']],
 		[{ companyName: 'At?lier du Port SARL' }, ['spoilt-text companyName']],
+		[{ phoneNumber: '+33 3 80\t12 46 57' }, ['cells-in-one-field phoneNumber']],
+		[{ addressLine1: '8 rue Haute\tAda Holt\tDijon' }, ['cells-in-one-field addressLine1']],
 		// What is true of the mended value as well is said.
 		[{ phoneNumber: '+33 3 80 12 46\u200B' }, ['invisible-characters phoneNumber', 'phone-number-shape phoneNumber']],
 	])('say of %j what follows from nothing else: %j', (changed, expected) => {

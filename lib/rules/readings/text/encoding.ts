@@ -48,7 +48,7 @@ const oddScripts = /\p{Script=Latin}(?!\p{Script=Latin})\p{L}|(?!\p{Script=Latin
 const notLatin = /(?!\p{Script=Latin})\p{L}/u;
 const cyrillic = /\p{Script=Cyrillic}/u;
 const cyrillicAmongLatin = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}[^\p{L}\s]?\p{Script=Latin}/u;
-const ordinal = /[ªº](?=\p{L})/u;
+const ordinal = /\p{L}[ªº]/u;
 
 /** Whether a text with `found` decoded in it is one that somebody would write. */
 function isLikely(text: string, found: string, before: string): boolean {
