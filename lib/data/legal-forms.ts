@@ -104,10 +104,6 @@ export const legalFormsByCountry: Readonly<Record<string, string>> = {
 	ZA: 'pty ltd|pty limited|ltd|limited|npc|cc|inc|rf ltd|soc ltd|soc limited|pty|proprietary limited',
 };
 
-/** Words that a list of forms must never swallow: they are names, places and abbreviations of their own. */
-export const neverForms =
-	'ste|soc|cie|ets|gen|gle|int|intl|nat|ass|association|bank|fund|bar|fc|france|us|uk|usa|test|demo|st|dr|of|the|and|de|la|le|du|des|et|en';
-
 /**
  * The abbreviations that the portal refuses as a whole name, folded.
  * Source: learn.microsoft.com/partner-center/validate-names-addresses, rules as of 2021-09-22.

@@ -1,3 +1,4 @@
+import type { WordLists } from '../data/word-lists.ts';
 import { people, personKey } from './readings/person/person.ts';
 import { withoutLegalForms } from './readings/company-name/legal-form.ts';
 import { readName } from './readings/company-name/words.ts';
@@ -16,7 +17,7 @@ export default rule({
 	fields: ['firstName', 'lastName', 'agreementFirstName', 'agreementLastName', 'companyName', 'country'],
 	source: 'name-rules',
 	messages: ['legalForm', 'companyName'],
-	*check({ values, read }) {
+	*check({ values, read, tables }) {
 		const { companyName, country } = values;
 		for (const { first, last } of read(people)) {
 			for (const part of [first, last]) {
@@ -28,7 +29,7 @@ export default rule({
 				else if (
 					companyName &&
 					(other.key === '' || other.key === part.key) &&
-					isNameOf(part.key, companyName, country)
+					isNameOf(part.key, { companyName, country, lists: tables.words })
 				)
 					yield { field: part.field, message: 'companyName', data, related: ['companyName'] };
 			}
@@ -37,7 +38,10 @@ export default rule({
 });
 
 /** Whether a folded name is the company's, with or without its legal form. */
-function isNameOf(key: string, companyName: string, country: string | undefined): boolean {
-	const { core } = withoutLegalForms(readName(companyName.slice(0, 255)).words, country);
+function isNameOf(
+	key: string,
+	{ companyName, country, lists }: { companyName: string; country: string | undefined; lists: WordLists },
+): boolean {
+	const { core } = withoutLegalForms(readName(companyName.slice(0, 255)).words, country, lists);
 	return key === personKey(companyName) || (core.length > 1 && key === core.map((word) => word.key).join(' '));
 }
