@@ -2,7 +2,7 @@ import * as address from './address-words.ts';
 import * as business from './business-words.ts';
 import * as contact from './contact-words.ts';
 import * as education from './education-words.ts';
-import * as email from './email-domains.ts';
+import * as email from './email-words.ts';
 import * as fictitious from './fictitious-companies.ts';
 import * as keyboards from './keyboards.ts';
 import * as legalForms from './legal-forms.ts';

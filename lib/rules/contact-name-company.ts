@@ -2,14 +2,10 @@ import type { WordLists } from '../data/word-lists.ts';
 import { people, personKey } from './readings/person/person.ts';
 import { withoutLegalForms } from './readings/company-name/legal-form.ts';
 import { readName } from './readings/company-name/words.ts';
+import { prepared } from './readings/prepared.ts';
 import { rule } from './rule.ts';
 
-/** Forms that no family name ends in; `Sa`, `Co`, `Ag` are names of people. */
-const tellingForms = [
-	'sarl|sas|sasu|eurl|gmbh|ltd|limited|inc|llc|llp|plc|corp|corporation',
-	'spa|srl|sprl|bv|kft|oy|aps|pty ltd|sp z o o|sl|ltda',
-].join('|');
-const telling = new RegExp(`(?:^|\\s)(?:${tellingForms})$`);
+const endsInForm = prepared(({ legalForms }) => new RegExp(`(?:^|\\s)(?:${legalForms.tellingForms})$`));
 
 export default rule({
 	id: 'contact-name-company',
@@ -24,7 +20,7 @@ export default rule({
 				if (!part.key.includes(' ')) continue;
 				const data = { value: part.value };
 				const other = part === first ? last : first;
-				if (telling.test(part.key)) yield { field: part.field, message: 'legalForm', data };
+				if (endsInForm(tables.words).test(part.key)) yield { field: part.field, message: 'legalForm', data };
 				// A sole trader's firm bears the trader's name, but then the two fields share it.
 				else if (
 					companyName &&

@@ -3,8 +3,7 @@ import { prepared, setOf } from '../prepared.ts';
 
 const coined = prepared(({ fictitious }) => setOf(fictitious.coinedCompanies));
 const full = prepared(({ fictitious }) => setOf(fictitious.inventedCompanies));
-/** So well known that a second word, as in Globex Systems, makes no other firm of them. */
-const stories = new Set('globex|initech|cyberdyne|hooli|vandelay|oscorp|yoyodyne|virtucon|soylent'.split('|'));
+const stories = prepared(({ fictitious }) => setOf(fictitious.knownCompanies));
 
 /** Whether letters, without the digits glued to them, are a name that was coined for samples: `contoso190`, `wingtiptoys`. */
 export function isCoined(key: string, lists: WordLists): boolean {
@@ -15,5 +14,5 @@ export function isCoined(key: string, lists: WordLists): boolean {
 export function isInvented(words: string, lists: WordLists): boolean {
 	const name = words.replace(/ ?\d+$/, '');
 	const [first, ...others] = name.split(' ', 3);
-	return full(lists).has(name) || (others.length === 1 && stories.has(first!));
+	return full(lists).has(name) || (others.length === 1 && stories(lists).has(first!));
 }

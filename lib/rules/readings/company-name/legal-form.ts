@@ -15,27 +15,20 @@ function foldedForm(form: string): string {
 	return form.split(' ').map(keyOf).join(' ');
 }
 
-/** Two letters are forms everywhere only where they are common enough not to be a word of the name. */
-const shortEverywhere = new Set('sa|ag|ab|as|se|nv|bv|co|lp|kg|oy|hf|kk|sl|ад|ао|ип|ae|αε'.split('|'));
-const known = prepared(({ legalForms: { legalFormsByCountry, publishedForms } }) => {
+const known = prepared(({ legalForms }) => {
 	/** Country → its forms. */
 	const formsOf = new Map(
-		Object.entries(legalFormsByCountry).map(([country, forms]) => [country, setOf(forms, foldedForm)]),
+		Object.entries(legalForms.legalFormsByCountry).map(([country, forms]) => [country, setOf(forms, foldedForm)]),
 	);
+	const short = setOf(legalForms.shortForms);
 	const all = [...formsOf.values()].flatMap((forms) => [...forms]);
 	return {
 		formsOf,
-		everywhere: new Set(all.filter((form) => form.length > 2 || shortEverywhere.has(form))),
-		published: setOf(publishedForms),
+		everywhere: new Set(all.filter((form) => form.length > 2 || short.has(form))),
+		published: setOf(legalForms.publishedForms),
+		leading: setOf(legalForms.leadingForms),
 	};
 });
-/** Forms that also stand before the name. */
-const leading = new Set(
-	(
-		'sarl|sas|sasu|eurl|sci|snc|scp|selarl|scop|gie|gaec|earl|scea|scm|societe anonyme|uab|sia|ooo|oao|zao|pao|tov|too|pt|' +
-		'ооо|оао|зао|пао|ао|тов|тоо|оод|еоод|cong ty tnhh|cong ty co phan|株式会社|有限会社|合同会社|주식회사|บริษัท'
-	).split('|'),
-);
 const joining = new Set(['&', '+', 'and', 'und', 'et', 'og', 'och', 'e', 'y', 'en']);
 const longest = 5;
 
@@ -74,7 +67,7 @@ export function withoutLegalForms(words: readonly Word[], country: string | unde
 		}
 	}
 	for (let count = Math.min(3, end - start - 1); count > 0; count--) {
-		if (!leading.has(joined(words, start, start + count))) continue;
+		if (!known(lists).leading.has(joined(words, start, start + count))) continue;
 		start += count;
 		break;
 	}

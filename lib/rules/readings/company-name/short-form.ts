@@ -24,18 +24,10 @@ const known = prepared(({ business }) => {
 		strong: setOf(business.strongAbbreviations),
 		weak: setOf(business.weakAbbreviations),
 		whole: setOf(business.wholeWords),
+		dotted: setOf(business.dottedWords),
 	};
 });
 const leadingAbbreviations = new Set(['intl', 'natl', 'genl', 'amern', 'univ', 'assn', 'dept', 'govt']);
-/** Written with a dot in the registers themselves. */
-const mayBeDotted = new Set(
-	(
-		'inc|ltd|corp|co|cos|st|ste|ss|dr|mr|mrs|ms|bros|cia|jr|sr|no|nr|nos|vs|mt|ft|prof|dott|ing|ph|wm|geo|chas|jas|thos|gebr|cie|sta|sto|san|tic|ve|paz|ith|ihr|taah|ins|nak|tur|gida|mah|sir|dis|vd|vda|hnos|fa|ch|th|jos|joh|chr|fr|aug|alb|alex|ed|eug|ant|wilh|herm|rud|hch|jun|sen|inh|lit|' +
-		// Titles, professions and devotions.
-		'dipl|kfm|kfr|mag|arch|geom|rag|avv|lic|rev|hon|mons|gral|excma|excmo|ilma|ilmo|ntra|ntro|sra|dra|mudr|judr|phdr|mvdr|mddr|rndr|mgr|' +
-		'im|sw|vl|inz|tsa|wwe|nachf|ev|evang|luth|kath|rom|freiw|sec'
-	).split('|'),
-);
 /** A short dotted word behind one of these goes on with the title: Dr. med. dent., Dr. rer. nat. */
 const academic = new Set(['dr', 'med', 'rer', 'prof']);
 /** Thai and others write dots otherwise. */
@@ -134,7 +126,8 @@ function dotLevel(
 	);
 	if (words.length === 0)
 		return ended && isLast && !afterAnd && before.length === 1 && letters.test(before[0]!) ? 'hint' : undefined;
-	if (words.every((word) => mayBeDotted.has(word) || known(lists).isFull.has(word))) return undefined;
+	const { dotted, isFull } = known(lists);
+	if (words.every((word) => dotted.has(word) || isFull.has(word))) return undefined;
 	if (words.some((word) => levelOf(word, lists) === 'warning' || (word.length > 2 && beginsWord(word, lists))))
 		return 'warning';
 	if (ended || before.length > 1) return words.some((word) => word.length > 2) ? 'warning' : 'question';
