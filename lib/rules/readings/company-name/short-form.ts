@@ -27,6 +27,8 @@ const known = prepared(({ business }) => {
 		dotted: setOf(business.dottedWords),
 	};
 });
+type Known = ReturnType<typeof known>;
+
 const leadingAbbreviations = new Set(['intl', 'natl', 'genl', 'amern', 'univ', 'assn', 'dept', 'govt']);
 /** A short dotted word behind one of these goes on with the title: Dr. med. dent., Dr. rer. nat. */
 const academic = new Set(['dr', 'med', 'rer', 'prof']);
@@ -36,8 +38,7 @@ const letters = /^\p{L}+$/u;
 const vowel = /[aeiouy]/;
 
 /** Whether a word begins one of the full words, and at least three letters of that are missing. */
-function beginsWord(key: string, lists: WordLists): boolean {
-	const { full } = known(lists);
+function beginsWord(key: string, { full }: Known): boolean {
 	let low = 0;
 	let high = full.length;
 	while (low < high) {
@@ -50,9 +51,9 @@ function beginsWord(key: string, lists: WordLists): boolean {
 }
 
 /** Whether a word is one of the full words with letters left out of its middle: `hldgs`, `genl`, `comctns`. */
-function contractsWord(key: string, lists: WordLists): boolean {
+function contractsWord(key: string, { byFirst }: Known): boolean {
 	const last = key.at(-1)!;
-	for (const word of known(lists).byFirst.get(key[0]!) ?? []) {
+	for (const word of byFirst.get(key[0]!) ?? []) {
 		if (word.length < key.length + 2 || key.length * 2.6 < word.length) continue;
 		if (word.at(-1) !== last) continue;
 		let next = 0;
@@ -63,13 +64,13 @@ function contractsWord(key: string, lists: WordLists): boolean {
 }
 
 /** How sure it is that a word without a dot is shortened. */
-function levelOf(key: string, lists: WordLists): ShortForm['level'] | undefined {
-	const { strong, weak, isFull, whole } = known(lists);
+function levelOf(key: string, known: Known): ShortForm['level'] | undefined {
+	const { strong, weak, isFull, whole } = known;
 	if (strong.has(key)) return 'warning';
 	if (weak.has(key)) return 'hint';
 	if (key.length < 4 || isFull.has(key) || whole.has(key)) return undefined;
-	if ((!vowel.test(key) || !endsAsWord(key)) && contractsWord(key, lists)) return 'warning';
-	if (key.length > 5 && !/[aeiouy]$/.test(key) && beginsWord(key, lists)) return 'question';
+	if ((!vowel.test(key) || !endsAsWord(key)) && contractsWord(key, known)) return 'warning';
+	if (key.length > 5 && !/[aeiouy]$/.test(key) && beginsWord(key, known)) return 'question';
 	return undefined;
 }
 
@@ -78,6 +79,7 @@ function levelOf(key: string, lists: WordLists): ShortForm['level'] | undefined 
  * The first word is its name and may be what it likes, unless a dot says that it is shortened.
  */
 export function shortFormIn(core: readonly Word[], lists: WordLists): ShortForm | undefined {
+	const all = known(lists);
 	let found: ShortForm | undefined;
 	const keep = (word: string, message: ShortForm['message'], level: ShortForm['level']) => {
 		if (!found || rank[level] < rank[found.level]) found = { word, message, level };
@@ -88,12 +90,12 @@ export function shortFormIn(core: readonly Word[], lists: WordLists): ShortForm 
 			const level = dotLevel(text, {
 				isLast: index === core.length - 1 && index > 0,
 				afterAnd: core[index - 1]?.key === '&',
-				lists,
+				known: all,
 			});
 			if (level) keep(text, 'dotted', level);
 		} else if (core.length > 1 && letters.test(key)) {
 			// The first word is the name and may be what it likes.
-			const level = index > 0 ? levelOf(key, lists) : firstWord(key);
+			const level = index > 0 ? levelOf(key, all) : firstWord(key);
 			if (level) keep(text, 'abbreviation', level);
 		}
 	}
@@ -111,7 +113,7 @@ const rank = { warning: 0, question: 1, hint: 2 } as const;
 /** What the dots of a word tell: `Gén.` is shortened, `THERAP.PLC` perhaps, `A.B.`, `No.` and `& C.` are not. */
 function dotLevel(
 	text: string,
-	{ isLast, afterAnd, lists }: { isLast: boolean; afterAnd: boolean; lists: WordLists },
+	{ isLast, afterAnd, known }: { isLast: boolean; afterAnd: boolean; known: Known },
 ): ShortForm['level'] | undefined {
 	const pieces = text
 		.toLowerCase()
@@ -126,9 +128,9 @@ function dotLevel(
 	);
 	if (words.length === 0)
 		return ended && isLast && !afterAnd && before.length === 1 && letters.test(before[0]!) ? 'hint' : undefined;
-	const { dotted, isFull } = known(lists);
+	const { dotted, isFull } = known;
 	if (words.every((word) => dotted.has(word) || isFull.has(word))) return undefined;
-	if (words.some((word) => levelOf(word, lists) === 'warning' || (word.length > 2 && beginsWord(word, lists))))
+	if (words.some((word) => levelOf(word, known) === 'warning' || (word.length > 2 && beginsWord(word, known))))
 		return 'warning';
 	if (ended || before.length > 1) return words.some((word) => word.length > 2) ? 'warning' : 'question';
 	return 'question';
