@@ -1,5 +1,5 @@
 import type { TestResult } from '../../lib/check/pack-tests.ts';
-import { changed } from '../../lib/settings/change.ts';
+import { changed } from '../../lib/settings/changed.ts';
 import { inOrder, type Place, placedProblems, readPackWithPlaces } from '../../lib/settings/pack-places.ts';
 import { type Problem, problemAt } from '../../lib/settings/problems.ts';
 import { longestPack, type TeamPack } from '../../lib/settings/team-pack.ts';

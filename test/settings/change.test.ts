@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Change, changed, isAcceptable } from '../../lib/settings/change.ts';
+import { isAcceptable } from '../../lib/settings/acceptable.ts';
+import type { Change } from '../../lib/settings/change.ts';
+import { changed } from '../../lib/settings/changed.ts';
 import { inverseOf } from '../../lib/settings/inverse.ts';
 import { packsInUse } from '../../lib/settings/kept-packs.ts';
 import { pauseUntil } from '../../lib/settings/pause.ts';
