@@ -7,6 +7,7 @@ import type { AcceptedValue, AtNext, leavable, LevelSetting, OptionValue } from 
 export type PackChange =
 	/** A team pack's text; it takes the place of one with the same id, which is kept as the previous one. */
 	| { pack: string; isDryRun?: boolean | undefined }
+	/** The id of the pack; the hash of its text where that cannot be read. */
 	| { withoutPack: string }
 	/** The ids of the packs, the strongest last. */
 	| { packOrder: readonly string[] }

@@ -1,5 +1,5 @@
 import type { Decision, Earlier, PackChange } from './change.ts';
-import { idOf, type KeptPack, keptPacks } from './kept-packs.ts';
+import { idOf, keptName, type KeptPack, keptPacks } from './kept-packs.ts';
 import { type Problem, problemAt } from './problems.ts';
 import type { CurrentSettings, Stored } from './stored.ts';
 import { mostPacks, packHash, readPack } from './team-pack.ts';
@@ -37,7 +37,7 @@ export function packsAfter(stored: Stored, change: Exclude<PackChange, { pack: s
 	const kept = keptPacks(stored);
 	const before = stored.packs ?? null;
 	if ('withoutPack' in change) {
-		const packs = kept.filter((one) => idOf(one) !== change.withoutPack);
+		const packs = kept.filter((one) => keptName(one) !== change.withoutPack);
 		return { write: { packs, earlier: { by: 'withoutPack', packs: before } } };
 	}
 	if ('packOrder' in change || 'dryRun' in change) {
