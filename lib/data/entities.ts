@@ -18,12 +18,8 @@ export const accents: Readonly<Record<string, string>> = {
 	ogon: '\u0328',
 };
 
-const others =
+/** Any other name, each with its character behind it. */
+export const entities =
 	'amp& lt< gt> quot" apos\' nbsp\u00A0 szligß aeligæ AEligÆ oeligœ OEligŒ oslashø OslashØ lstrokł LstrokŁ dstrokđ DstrokĐ ' +
 	'ethð ETHÐ thornþ THORNÞ imathı inodotı laquo« raquo» lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ ndash– mdash— hellip… ' +
 	'middot· bull• deg° ordmº ordfª numero№ sect§ reg® copy© trade™ euro€ pound£ shy\u00AD zwnj\u200C zwj\u200D lrm\u200E rlm\u200F';
-
-/** Any other name → its character. */
-export const entities: ReadonlyMap<string, string> = new Map(
-	others.split(' ').map((entry) => [entry.slice(0, -1), entry.slice(-1)] as const),
-);

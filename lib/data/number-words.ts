@@ -2,7 +2,7 @@
 // Selection: own, 2026-11. Folded: lower case, no accents; three letters or more, others stand in too many words.
 
 /** Number → its words. */
-export const numberWords: Readonly<Record<number, string>> = {
+export const numberWords: Readonly<Record<string, string>> = {
 	0: 'zero|null|cero|nul|noll',
 	1: 'one|first|une|premier|eins|erste|uno|primo|een|ett',
 	2: 'two|second|deux|zwei|dos|due|dois|twee|tva|duo|double',

@@ -1,11 +1,14 @@
-import { addressForms, noPerson, rarelyPerson } from '../data/contact-words.ts';
+import type { WordLists } from '../data/word-lists.ts';
 import { isKeyboardWalk } from './readings/company-name/keyboard-walk.ts';
 import { people } from './readings/person/person.ts';
+import { prepared, setOf } from './readings/prepared.ts';
 import { rule } from './rule.ts';
 
-const never = new Set(noPerson.split('|'));
-const forms = new Set(addressForms.split('|'));
-const rarely = new Set(rarelyPerson.split('|'));
+const known = prepared(({ contact }) => ({
+	never: setOf(contact.noPerson),
+	forms: setOf(contact.addressForms),
+	rarely: setOf(contact.rarelyPerson),
+}));
 /** What the published rules name. */
 const published = new Set(['test', 'admin', 'nobody']);
 
@@ -13,13 +16,13 @@ const published = new Set(['test', 'admin', 'nobody']);
 const bare = (key: string) => key.replace(/[ \d]+$/, '');
 
 /** Whether a part stands where a name belongs without being one. */
-function isNoName(key: string): boolean {
-	return never.has(bare(key)) || (key.length > 4 && isKeyboardWalk(key));
+function isNoName(key: string, lists: WordLists): boolean {
+	return known(lists).never.has(bare(key)) || (key.length > 4 && isKeyboardWalk(key, lists));
 }
 
 /** Whether a part is no name, or seldom one. */
-function isSuspicious(key: string): boolean {
-	return rarely.has(bare(key)) || isNoName(key);
+function isSuspicious(key: string, lists: WordLists): boolean {
+	return known(lists).rarely.has(bare(key)) || isNoName(key, lists);
 }
 
 const isMail = /^\S+@\S+\.\S+$/;
@@ -31,7 +34,8 @@ export default rule({
 	source: 'name-rules',
 	messages: ['placeholder', 'rare'],
 	acceptable: false,
-	*check({ read }) {
+	*check({ read, tables: { words } }) {
+		const { forms, rarely } = known(words);
 		for (const { first, last } of read(people)) {
 			for (const part of [first, last]) {
 				if (part.key === '') continue;
@@ -40,8 +44,8 @@ export default rule({
 				const certain =
 					isMail.test(part.value) ||
 					(part === first && forms.has(part.key)) ||
-					isNoName(part.key) ||
-					(rarely.has(bare(part.key)) && (isSuspicious(other.key) || /\d/.test(part.key)));
+					isNoName(part.key, words) ||
+					(rarely.has(bare(part.key)) && (isSuspicious(other.key, words) || /\d/.test(part.key)));
 				if (certain) {
 					const level = published.has(bare(part.key)) ? 'error' : 'warning';
 					yield { field: part.field, message: 'placeholder', data: { value: part.value }, level };

@@ -1,6 +1,7 @@
-import { numberWords } from '../../../data/number-words.ts';
+import type { WordLists } from '../../../data/word-lists.ts';
 import { keyOf } from '../../../record/folding.ts';
 import { withoutLegalForms } from './legal-form.ts';
+import { prepared } from '../prepared.ts';
 import { readName, type Word } from './words.ts';
 
 /** How a domain writes `&` and `+`. */
@@ -41,16 +42,19 @@ function isMadeOf(label: string, words: readonly string[], core: readonly string
 	);
 }
 
-const digitsOf: ReadonlyMap<string, string> = new Map(
-	Object.entries(numberWords).flatMap(([number, words]) => words.split('|').map((word) => [plain(word), number])),
-);
+const numbers = prepared(({ numbers: { numberWords } }) => {
+	const all = Object.entries(numberWords).map(([digits, words]) => [digits, words.split('|').map(plain)] as const);
+	return {
+		wordsOf: new Map(all),
+		digitsOf: new Map(all.flatMap(([digits, words]) => words.map((word) => [word, digits] as const))),
+	};
+});
 
 /** Whether a label holds a part of a name: the part itself, its beginning, a long piece of it, or its number otherwise written. */
-function holds(label: string, part: string): boolean {
-	const digits = digitsOf.get(part);
-	if (digits !== undefined && label.includes(digits)) return true;
-	if (/^\d+$/.test(part))
-		return (numberWords[Number(part)] ?? '').split('|').some((word) => word && label.includes(plain(word)));
+function holds(label: string, part: string, lists: WordLists): boolean {
+	const { wordsOf, digitsOf } = numbers(lists);
+	const otherwise = wordsOf.get(part) ?? [digitsOf.get(part)];
+	if (otherwise.some((form) => form !== undefined && label.includes(form))) return true;
 	if (part.length < 3) return false;
 	if (label.includes(part.slice(0, 4))) return true;
 	for (let at = 1; at + telling <= part.length; at++) if (label.includes(part.slice(at, at + telling))) return true;
@@ -61,9 +65,9 @@ function holds(label: string, part: string): boolean {
  * Whether a domain label could be made from a company name: a word, the beginning of one, the initials, or the letters in
  * order. Generous on purpose: 13 % of real firms share nothing with their own domain. Names in other scripts are related to any.
  */
-export function isRelated(companyName: string, label: string, country?: string): boolean {
+export function isRelated(companyName: string, label: string, country: string | undefined, lists: WordLists): boolean {
 	const { words } = readName(companyName);
-	const { core } = withoutLegalForms(words, country);
+	const { core } = withoutLegalForms(words, country, lists);
 	const whole = plain(label);
 	const key = whole.replace(/\d+$/, '');
 	if (key.length < 3 || core.length === 0) return true;
@@ -73,5 +77,5 @@ export function isRelated(companyName: string, label: string, country?: string):
 	// `7-Elements`, `L’Atelier`, `E.Leclerc`: each part may stand alone.
 	const parts = core.flatMap(({ text }) => text.split(/[^\p{L}\p{M}\p{N}]+/u)).map(plain);
 	const initials = initialsOf(parts.filter(Boolean));
-	return (initials.length > 1 && key.includes(initials)) || parts.some((part) => holds(whole, part));
+	return (initials.length > 1 && key.includes(initials)) || parts.some((part) => holds(whole, part, lists));
 }

@@ -1,3 +1,4 @@
+import type { WordLists } from '../../../data/word-lists.ts';
 import type { FieldId } from '../../../record/fields.ts';
 import { emailFields } from '../email/email.ts';
 import { nameFields } from '../person/person.ts';
@@ -61,9 +62,9 @@ export const oddTexts: Reading<readonly OddText[]> = ({ values }) => {
 };
 
 /** The value with every code put as its character, several times over where it was written so: `&amp;eacute;`. */
-function unescaped(value: string): string {
+function unescaped(value: string, lists: WordLists): string {
 	let result = value;
-	for (let time = 0; time < often; time++) result = withoutEscapes(result);
+	for (let time = 0; time < often; time++) result = withoutEscapes(result, lists);
 	return result;
 }
 
@@ -75,7 +76,7 @@ export function seenIn({ field, value }: OddText, isCell: boolean): Seen | undef
 /** The values whose letters are spoilt. */
 export const spoiltTexts: Reading<readonly SpoiltText[]> = ({ values, tables, read }) =>
 	read(oddTexts).flatMap(({ field, value }): SpoiltText[] => {
-		const clear = unescaped(value);
+		const clear = unescaped(value, tables.words);
 		const right = rightlyRead(clear, tables.country(values.country)?.code) ?? clear;
 		const loss = lossIn(right, holdsWords(field));
 		if (loss) return [{ field, value, message: 'lost', ...(loss === 'likely' && { isUnsure: true }) }];
