@@ -3,6 +3,7 @@ import * as business from './business-words.ts';
 import * as contact from './contact-words.ts';
 import * as education from './education-words.ts';
 import * as email from './email-words.ts';
+import * as encodings from './encodings.ts';
 import * as entities from './entities.ts';
 import * as fictitious from './fictitious-companies.ts';
 import * as keyboards from './keyboards.ts';
@@ -24,6 +25,7 @@ export const wordLists = {
 	contact,
 	education,
 	email,
+	encodings,
 	entities,
 	fictitious,
 	keyboards,

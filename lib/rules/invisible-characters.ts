@@ -14,10 +14,10 @@ export default rule({
 	rank: ranks.advice,
 	source: 'name-rules',
 	messages: ['invisible', 'space'],
-	*check({ read }) {
+	*check({ read, tables }) {
 		for (const odd of read(oddTexts)) {
 			const { field } = odd;
-			const seen = seenIn(odd, ofCells.has(field));
+			const seen = seenIn(odd, ofCells.has(field), tables.words);
 			// A value of nothing else is told for what it lacks.
 			if (!seen?.text) continue;
 			const { text, code, isSpace } = seen;

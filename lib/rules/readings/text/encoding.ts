@@ -1,42 +1,40 @@
+import type { WordLists } from '../../../data/word-lists.ts';
+import { prepared } from '../prepared.ts';
 import { textOfBytes } from './escapes.ts';
 
-/** 0x80 to 0x9F of Windows-1252: of this encoding alone not every platform's decoder has them. */
-const windows = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 const upperHalf = Array.from({ length: 128 }, (_, at) => at + 128);
-const latin = upperHalf.map((byte) => windows[byte - 128] ?? String.fromCharCode(byte));
+const latin = 'windows-1252';
 
 /** An encoding as which UTF-8 is read by mistake. */
 interface Encoding {
+	name: string;
 	byteOf: ReadonlyMap<string, number>;
 	/** Characters that together are UTF-8. */
 	sequences: RegExp;
 }
 
-function encodingOf(characters: readonly string[]): Encoding {
-	const byteOf = new Map(characters.map((character, at) => [character, at + 128]));
+function encodingOf(name: string, windows: string): Encoding {
+	const read =
+		name === latin
+			? upperHalf.map((byte) => windows[byte - 128] ?? String.fromCharCode(byte))
+			: new TextDecoder(name).decode(Uint8Array.from(upperHalf));
+	const byteOf = new Map(Array.from(read, (character, at) => [character, at + 128]));
 	// Read as Latin-1, these are control characters.
-	if (characters === latin) for (let byte = 0x80; byte < 0xa0; byte++) byteOf.set(String.fromCharCode(byte), byte);
+	if (name === latin) for (let byte = 0x80; byte < 0xa0; byte++) byteOf.set(String.fromCharCode(byte), byte);
 	const of = (first: number, last: number) => {
 		const all = [...byteOf].filter(([, byte]) => byte >= first && byte <= last);
 		return `[${all.map(([character]) => character).join('')}]`;
 	};
 	const next = of(0x80, 0xbf);
 	const lengths = [of(0xc2, 0xdf) + next, `${of(0xe0, 0xef) + next}{2}`, `${of(0xf0, 0xf4) + next}{3}`];
-	return { byteOf, sequences: new RegExp(`(?:${lengths.join('|')})+`, 'g') };
+	return { name, byteOf, sequences: new RegExp(`(?:${lengths.join('|')})+`, 'g') };
 }
 
-/** The encodings that programs take UTF-8 for, the likeliest first; made on first need. */
-const names = ['windows-1252', 'macintosh', 'windows-1251', 'windows-1250'] as const;
-type EncodingName = (typeof names)[number];
-const made = new Map<EncodingName, Encoding>();
-function encoding(name: EncodingName): Encoding {
-	const known = made.get(name);
-	if (known) return known;
-	const bytes = Uint8Array.from(upperHalf);
-	const fresh = encodingOf(name === 'windows-1252' ? latin : [...new TextDecoder(name).decode(bytes)]);
-	made.set(name, fresh);
-	return fresh;
-}
+const known = prepared(({ encodings: { windows, mistakenForUtf8, ownEncodings } }) => ({
+	windows,
+	mistaken: [latin, ...mistakenForUtf8.split('|')].map((name) => encodingOf(name, windows)),
+	own: ownEncodings.map((one) => ({ ...one, signs: new RegExp(one.signs, 'u') })),
+}));
 
 /** What names and addresses in Latin letters hold beyond ASCII. */
 const ofLatin =
@@ -68,14 +66,13 @@ function isEndOfWord([, sign = '']: string, part: string, before: string, after:
 }
 
 /** Whether letters that look like bytes are an alphabet's own: of Cyrillic all are bytes or none is, and `ĚŠ` is no mark. */
-function isOwn(name: EncodingName, text: string, rest: string, found: string): boolean {
-	if (name !== 'windows-1252' && /[\u0300-\u036F]/.test(found)) return true;
+function isOwn(name: string, text: string, rest: string, found: string): boolean {
+	if (name !== latin && /[\u0300-\u036F]/.test(found)) return true;
 	return name === 'windows-1251' && (cyrillic.test(rest) || !(notLatin.test(found) || cyrillicAmongLatin.test(text)));
 }
 
 /** The text with what is UTF-8, read as one encoding, decoded, and whether that is likely; nothing where there is none. */
-function decoded(text: string, name: EncodingName): { text: string; isLikely: boolean } | undefined {
-	const { byteOf, sequences } = encoding(name);
+function decoded(text: string, { name, byteOf, sequences }: Encoding): { text: string; isLikely: boolean } | undefined {
 	if (text.search(sequences) < 0) return undefined;
 	let found = '';
 	const result = text.replace(sequences, (run, at: number) => {
@@ -97,15 +94,15 @@ const lostHalf = /(?<!\p{Lu})[ÃÂĂ](?= |$)|(?<=Ð) (?=[ÐÑ])/gu;
 const often = 3;
 
 /** The text with what is UTF-8, read once or several times in a wrong encoding, decoded; undefined where there is none. */
-function fromUtf8(text: string): string | undefined {
+function fromUtf8(text: string, lists: WordLists): string | undefined {
 	let best: string | undefined;
-	for (const name of names) {
+	for (const encoding of known(lists).mistaken) {
 		let last: string | undefined = text;
 		// What was spoilt twice looks unlikely in between; the more is decoded, the shorter it gets.
 		for (let time = 0; time < often && last !== undefined; time++) {
 			const better = decoded(
 				last.replace(lostHalf, (half) => `${half.trim()}\u00A0`),
-				name,
+				encoding,
 			);
 			if (better?.isLikely && better.text.length < (best?.length ?? Infinity)) best = better.text;
 			last = better?.text;
@@ -114,24 +111,12 @@ function fromUtf8(text: string): string | undefined {
 	return best;
 }
 
-/** Encodings of one byte that a country's programs wrote: in which countries, and what shows that Windows-1252 was read. */
-const pages: readonly { name: string; countries: string; signs: RegExp }[] = [
-	{ name: 'windows-1250', countries: 'PL CZ SK HU RO MD HR SI BA', signs: /\p{Ll}[¹²³º¿¾¼½](?=\p{Ll})/u },
-	{ name: 'windows-1254', countries: 'TR', signs: /[þðýÞÐÝ]/ },
-	{ name: 'windows-1253', countries: 'GR CY', signs: /(?<!\p{L})[À-ÿ]{4,}(?!\p{L})/u },
-	{
-		name: 'windows-1251',
-		countries: 'RU BY UA BG KZ KG TJ UZ MN RS MK ME MD AM AZ GE',
-		signs: /(?<!\p{L})[À-ÿ]{4,}(?!\p{L})/u,
-	},
-];
-
 /** The text in the encoding of its country, where it was read as Windows-1252; undefined where nothing shows that it was. */
-function fromPage(text: string, country: string | undefined): string | undefined {
-	const page = pages.find(({ countries, signs }) => country && countries.includes(country) && signs.test(text));
-	if (!page) return undefined;
+function fromOwn(text: string, country: string, lists: WordLists): string | undefined {
+	const own = known(lists).own.find(({ countries, signs }) => countries.includes(country) && signs.test(text));
+	if (!own) return undefined;
 	const result = text.replace(/[\u00A1-\u00FF]+/g, (run) =>
-		new TextDecoder(page.name).decode(Uint8Array.from(run, (character) => character.charCodeAt(0))),
+		new TextDecoder(own.name).decode(Uint8Array.from(run, (character) => character.charCodeAt(0))),
 	);
 	return /(?!\p{L})\P{ASCII}/u.test(result) || oddCase.test(result) ? undefined : result;
 }
@@ -140,10 +125,11 @@ function fromPage(text: string, country: string | undefined): string | undefined
  * The text as it was before a program read it in a wrong encoding: UTF-8 as one byte for each character (once or more),
  * Windows-1252 as Latin-1, or a country's own encoding as Windows-1252. Undefined where nothing shows that it was.
  */
-export function rightlyRead(text: string, country?: string): string | undefined {
+export function rightlyRead(text: string, country: string | undefined, lists: WordLists): string | undefined {
 	if (!/\P{ASCII}/u.test(text)) return undefined;
-	const whole = fromUtf8(text) ?? fromPage(text, country);
+	const whole = fromUtf8(text, lists) ?? (country ? fromOwn(text, country, lists) : undefined) ?? text;
 	// Control characters that no keyboard has: Windows-1252 has signs there.
-	const result = (whole ?? text).replace(/[\x80-\x9F]/g, (one) => windows[one.charCodeAt(0) - 0x80]!);
+	const { windows } = known(lists);
+	const result = whole.replace(/[\x80-\x9F]/g, (one) => windows[one.charCodeAt(0) - 0x80]!);
 	return result === text ? undefined : result;
 }

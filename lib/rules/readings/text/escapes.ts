@@ -39,12 +39,9 @@ const bytesOf = (run: string) => textOfBytes(run.match(/[\da-f]{2}/gi)!.map(hexa
 const ways: readonly (readonly [RegExp, (value: string, lists: WordLists) => string | undefined])[] = [
 	[/&([a-z]{2,8});/gi, named],
 	[/&#(\d{2,7});?/g, (value) => character(Number(value))],
-	[/&#x([\da-f]{2,6});?/gi, (value) => character(hexadecimal(value))],
-	[/\\u([\da-f]{4})/gi, (value) => character(hexadecimal(value))],
-	[/_x([\dA-F]{4})_/g, (value) => character(hexadecimal(value))],
+	[/(?:&#x|\\u|_x(?=[\da-f]{4}_))((?<=&#x)[\da-f]{2,6}|[\da-f]{4})[;_]?/gi, (value) => character(hexadecimal(value))],
 	[/(?<=\p{L})%(2[067])(?=\p{L})/gu, (value) => character(hexadecimal(value))],
-	[/((?:%[c-f][\da-f](?:%[89ab][\da-f])+)+)/gi, bytesOf],
-	[/((?:=[C-F][\dA-F](?:=[89AB][\dA-F])+)+)/g, bytesOf],
+	[/((?:[%=][c-f][\da-f](?:[%=][89ab][\da-f])+)+)/gi, bytesOf],
 ];
 
 /** The text with every character that is written out put as itself: `Caf&eacute;` is `Café`. What is no such writing stays. */

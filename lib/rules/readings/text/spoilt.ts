@@ -69,19 +69,19 @@ function unescaped(value: string, lists: WordLists): string {
 }
 
 /** The value without what cannot be seen, as its field takes it; undefined where there is none of it. A tab counts unless it parts cells. */
-export function seenIn({ field, value }: OddText, isCell: boolean): Seen | undefined {
-	return withoutUnseen(value, spacelessFields.has(field) ? '' : ' ', !isCell);
+export function seenIn({ field, value }: OddText, isCell: boolean, lists: WordLists): Seen | undefined {
+	return withoutUnseen(value, spacelessFields.has(field) ? '' : ' ', !isCell, lists);
 }
 
 /** The values whose letters are spoilt. */
 export const spoiltTexts: Reading<readonly SpoiltText[]> = ({ values, tables, read }) =>
 	read(oddTexts).flatMap(({ field, value }): SpoiltText[] => {
 		const clear = unescaped(value, tables.words);
-		const right = rightlyRead(clear, tables.country(values.country)?.code) ?? clear;
+		const right = rightlyRead(clear, tables.country(values.country)?.code, tables.words) ?? clear;
 		const loss = lossIn(right, holdsWords(field));
 		if (loss) return [{ field, value, message: 'lost', ...(loss === 'likely' && { isUnsure: true }) }];
 		if (right === value) return [];
-		const seen = seenIn({ field, value: right }, false)?.text ?? right;
+		const seen = seenIn({ field, value: right }, false, tables.words)?.text ?? right;
 		const mended = seen.normalize('NFC').replace(/\s+/gu, ' ').trim();
 		if (mended === '' || mended === value) return [];
 		return [{ field, value, message: right === clear ? 'escaped' : 'garbled', mended }];
