@@ -78,7 +78,8 @@ function decoded(text: string, { name, byteOf, sequences }: Encoding): { text: s
 	const result = text.replace(sequences, (run, at: number) => {
 		const part = textOfBytes([...run].map((character) => byteOf.get(character)!));
 		const isLeft =
-			part === undefined || (run.length === 2 && isEndOfWord(run, part, text.slice(0, at), text.slice(at + 2)));
+			part === undefined ||
+			(run.length === 2 && isEndOfWord(run, part, text.slice(Math.max(0, at - 2), at), text.slice(at + 2, at + 4)));
 		found += isLeft ? '' : part;
 		return isLeft ? run : part;
 	});
