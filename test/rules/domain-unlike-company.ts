@@ -22,7 +22,10 @@ export default cases('domain-unlike-company', {
 			// Umlauts and their like, spelled out or dropped.
 			['Jäger & Töchter GmbH', 'jaegertoechter', 'DE'],
 			['Jäger & Töchter GmbH', 'jagertochter', 'DE'],
-			['Jaeger GmbH', 'jager', 'DE'],
+			['Jaeger Bau GmbH', 'jagerhof', 'DE'],
+			['Köhl Bau GmbH', 'koehlhof', 'DE'],
+			['Rüst Bau GmbH', 'ruesthof', 'DE'],
+			['Måsø Bygg AS', 'maasoefisk', 'NO'],
 			['Größer KG', 'groesser', 'DE'],
 			['Weiß AG', 'weissag', 'CH'],
 			['Bjørnsen AS', 'bjoernsenoslo', 'NO'],
