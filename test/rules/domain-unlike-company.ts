@@ -46,10 +46,10 @@ export default cases('domain-unlike-company', {
 			['Dodici S.r.l.', 'studio12', 'IT'],
 			['1000 Vini S.r.l.', 'millebottiglie', 'IT'],
 			// & written out.
-			['P & Q Ltd', 'pandq', 'GB'],
-			['P&Q SARL', 'petq', 'FR'],
-			['K & L GmbH', 'kundl', 'DE'],
-			['R&S SL', 'rys', 'ES'],
+			['P & Q Travel Ltd', 'pandq', 'GB'],
+			['P&Q Voyages SARL', 'petq', 'FR'],
+			['K & L Bau GmbH', 'kundl', 'DE'],
+			['R&S Motor SL', 'rys', 'ES'],
 			['F&G S.r.l.', 'feg', 'IT'],
 			['Canto+ SAS', 'cantoplus', 'FR'],
 			// One word in both, alone or inside a longer one.
