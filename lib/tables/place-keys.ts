@@ -39,3 +39,53 @@ export function keysOfPlain(full: string): string[] {
 	const short = bare.join(' ');
 	return short === '' || short === full || short.length < 3 ? [full] : [full, short];
 }
+
+/** Words of a place that people shorten, after `plainWords`. */
+const townWords: Readonly<Record<string, string>> = {
+	st: 'saint',
+	ste: 'sainte',
+	sts: 'saints',
+	ft: 'fort',
+	mt: 'mount',
+	mtn: 'mountain',
+	s: 'sur',
+	ss: 'sous',
+	hts: 'heights',
+	spgs: 'springs',
+	twp: 'township',
+	vlg: 'village',
+	jct: 'junction',
+	bch: 'beach',
+	ctr: 'center',
+	centre: 'center',
+	ck: 'creek',
+	is: 'island',
+	lk: 'lake',
+	pk: 'park',
+	n: 'north',
+	e: 'east',
+	w: 'west',
+};
+/** Whether a word of a place is one that people shorten, or is short already. */
+export function isShortened(word: string): boolean {
+	return Object.hasOwn(townWords, word) || Object.values(townWords).includes(word);
+}
+
+/** What stands behind a town's name and is no part of it: large receivers' mail, a delivery centre, a district by its number. */
+const behindPlace =
+	/ (?:cedex|sp|cdx)(?: \d{1,2})?$| (?:[bdm]c|po)$| \d{1,2}(?: ?(?:e|er|eme|nd|re))?(?: (?:arrondissement|arrdt|arr))?$/;
+const umlauts = /([aou])e/g;
+
+/**
+ * The key of a town's name: as `plainWords`, but all in one, shortened words spelled out, without an article in front and without
+ * what is no part of it. `St Denis Cedex 2` and `Saint-Denis` are one, so are `Le Havre` and `Havre`, and where German is written `ü` and `ue`.
+ */
+export function townKey(text: string, country: string): string {
+	const words = plainWords(text.includes('(') ? text.replace(/\s*\([^)]*\)?/g, ' ') : text).replace(behindPlace, '');
+	const key = words
+		.replace(/^(?:l|le|la|les|the) (?=.)/, '')
+		.split(' ')
+		.map((word) => townWords[word] ?? word)
+		.join('');
+	return country === 'DE' ? key.replace(umlauts, '$1') : key;
+}

@@ -1,4 +1,5 @@
-import { isShortened, placeKey, plainWords } from '../record/folding.ts';
+import { plainWords } from '../record/folding.ts';
+import { isShortened, townKey } from './place-keys.ts';
 import { type Position, readPosition } from './positions.ts';
 
 /** The data file of one country's places, `data/places/FR.json`, as `lib/build/places` writes it. */
@@ -135,7 +136,7 @@ export function readPlaces(country: string, { groups, byState }: PlacesJson): Pl
 		ofCode: (code) => groupOf(keyOfCode(code))?.byCode.get(code) ?? [],
 		named: (name, among) => {
 			if (!among && name === last?.name) return last.found;
-			const key = placeKey(name, country);
+			const key = townKey(name, country);
 			const found: Place[] = [];
 			const word = tellingWord(name);
 			if (!among) last = { name, found };
@@ -152,7 +153,7 @@ export function readPlaces(country: string, { groups, byState }: PlacesJson): Pl
 					const row = text.slice(start, after < 0 ? undefined : after);
 					if (after < 0) after = text.length;
 					const place = readRow(row, group);
-					if (placeKey(place.bare, country) === key || placeKey(place.name, country) === key) found.push(place);
+					if (townKey(place.bare, country) === key || townKey(place.name, country) === key) found.push(place);
 				}
 			}
 			return found;

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { placeKey } from '../../record/folding.ts';
+import { townKey } from '../../tables/place-keys.ts';
 import type { NamedCode } from './rows.ts';
 
 const require = createRequire(import.meta.url);
@@ -32,7 +32,7 @@ export function france(): NamedCode[] {
 	const rows: NamedCode[] = [];
 	const seen = new Set<string>();
 	const add = (name: string, code: string) => {
-		const key = `${placeKey(name, 'FR')} ${code}`;
+		const key = `${townKey(name, 'FR')} ${code}`;
 		if (seen.has(key)) return;
 		seen.add(key);
 		rows.push({ name, code });

@@ -1,4 +1,5 @@
-import { placeKey, plainWords } from '../../../record/folding.ts';
+import { plainWords } from '../../../record/folding.ts';
+import { townKey } from '../../../tables/place-keys.ts';
 import type { Place, Places } from '../../../tables/places.ts';
 import { kilometres } from '../../../tables/positions.ts';
 import type { Country } from '../../../tables/tables.ts';
@@ -64,7 +65,7 @@ export const cityAndCode: Reading<CityAndCode> = ({ values: { city, postalCode =
 
 /** A city beside a code that is written as the country's codes are. */
 function besideCode(city: string, code: string, country: Country, places: Places): CityAndCode {
-	const key = placeKey(city, country.code);
+	const key = townKey(city, country.code);
 	if (key.length < 2) return silent;
 	const here = places.ofCode(code);
 	const isSame = (place: Place) => keysOf(place, country.code).includes(key);
@@ -108,7 +109,7 @@ const codesOfRegion = 8;
 const cityCodes = 4;
 
 const keysOf = ({ bare, name }: Place, country: string) =>
-	bare === name ? [placeKey(name, country)] : [placeKey(name, country), placeKey(bare, country)];
+	bare === name ? [townKey(name, country)] : [townKey(name, country), townKey(bare, country)];
 
 const codesOf = (places: readonly Place[]) => [...new Set(places.flatMap(({ codes }) => codes))].toSorted();
 
@@ -163,7 +164,7 @@ function meantName(key: string, here: readonly Place[], around: readonly Place[]
 	if (key.length < shortest || exonyms.has(key)) return undefined;
 	// Where the table has one town for each code, or none for this one, its neighbours may be written under it too.
 	for (const places of here.length > 1 ? [here] : [here, around]) {
-		const names = new Set(places.filter(({ bare }) => isSlip(key, placeKey(bare, country))).map(({ bare }) => bare));
+		const names = new Set(places.filter(({ bare }) => isSlip(key, townKey(bare, country))).map(({ bare }) => bare));
 		if (names.size > 0) return names.size === 1 ? [...names][0] : undefined;
 	}
 	return undefined;
