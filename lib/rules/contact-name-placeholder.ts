@@ -1,6 +1,6 @@
 import { addressForms, noPerson, rarelyPerson } from '../data/contact-words.ts';
 import { isKeyboardWalk } from './readings/company-name/keyboard-walk.ts';
-import { type Person, people } from './readings/person/person.ts';
+import { nameFields, namePart, type NamePart, people } from './readings/person/person.ts';
 import { rule } from './rule.ts';
 
 const never = new Set(noPerson.split('|'));
@@ -17,32 +17,39 @@ function isNoName(key: string): boolean {
 	return never.has(bare(key)) || (key.length > 4 && isKeyboardWalk(key));
 }
 
+const isMail = (part: NamePart) => /^\S+@\S+\.\S+$/.test(part.value);
+const isSuspicious = ({ key }: NamePart) => rarely.has(bare(key)) || isNoName(key);
+/** `NULL` and `test` were filled in by a program or in haste; `Guest` may be the family name of a mother. */
+const isWrittenAsName = (text: string) => /^\p{Lu}\P{Lu}*$/u.test(text);
+
+/** Whether a part is no name, seen beside what could tell: people are called Test, Guest or Null. */
+function isCertain(part: NamePart, others: readonly NamePart[]): boolean {
+	if (isMail(part) || isNoName(part.key)) return true;
+	if (part.field === 'middleName' && rarely.has(bare(part.key)) && !isWrittenAsName(part.value)) return true;
+	return rarely.has(bare(part.key)) && (others.some(isSuspicious) || /\d/.test(part.key));
+}
+
 export default rule({
 	id: 'contact-name-placeholder',
 	level: 'warning',
-	fields: ['firstName', 'lastName', 'agreementFirstName', 'agreementLastName'],
+	fields: nameFields,
 	source: 'name-rules',
 	messages: ['placeholder', 'rare'],
 	acceptable: false,
-	*check({ read }) {
+	*check({ values, read }) {
 		for (const { first, last } of read(people)) {
-			const both = [first, last] as const;
-			const isMail = (part: Person['first']) => /^\S+@\S+\.\S+$/.test(part.value);
-			const suspicious = (part: Person['first']) => rarely.has(bare(part.key)) || isNoName(part.key);
-			for (const part of both) {
+			// Who accepted the agreement gives no middle name.
+			const middle = first.field === 'firstName' ? [namePart('middleName', values)] : [];
+			for (const part of [first, ...middle, last]) {
 				if (part.key === '') continue;
-				const other = part === first ? last : first;
-				// People are called Test, Guest or Null: the words count only when the other half is no name either.
-				const certain =
-					isMail(part) ||
-					(part === first && forms.has(part.key)) ||
-					isNoName(part.key) ||
-					(rarely.has(bare(part.key)) && (suspicious(other) || /\d/.test(part.key)));
-				if (certain) {
-					const level = published.has(bare(part.key)) ? 'error' : 'warning';
-					yield { field: part.field, message: 'placeholder', data: { value: part.value }, level };
+				const data = { value: part.value };
+				// A middle name tells nothing of the others: it may be left out.
+				const others = [first, last].filter((other) => other !== part);
+				if ((part === first && forms.has(part.key)) || isCertain(part, others)) {
+					const isRefused = published.has(bare(part.key)) || middle.includes(part);
+					yield { field: part.field, message: 'placeholder', data, level: isRefused ? 'error' : 'warning' };
 				} else if (rarely.has(part.key)) {
-					yield { field: part.field, message: 'rare', data: { value: part.value }, level: 'hint' };
+					yield { field: part.field, message: 'rare', data, level: 'hint' };
 				}
 			}
 		}
