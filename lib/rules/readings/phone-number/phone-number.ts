@@ -4,6 +4,7 @@ import {
 	parsePhoneNumberFromString,
 	type PhoneNumber,
 } from 'libphonenumber-js/core';
+import { extensionWords, phoneLabels } from '../../../data/phone-numbers.ts';
 import type { Country, Tables } from '../../../tables/tables.ts';
 import type { Reading, ReadingContext } from '../reading.ts';
 
@@ -67,16 +68,46 @@ function supported(country: Country, tables: Tables): CountryCode | undefined {
 const callingCode = (region: CountryCode, tables: Tables) =>
 	getCountryCallingCode(region, tables.phoneMetadata) as string;
 
+const labels = `(?:${phoneLabels})`;
+const besideNumber = {
+	label: new RegExp(`^\\s*${labels}[\\s.:]*(?=[+(\\d])`, 'iu'),
+	extension: new RegExp(`(?<=[\\d)])[\\s,;/(-]*(?:${extensionWords})[\\s.:]*(\\d{1,6})\\)?$`, 'iu'),
+	labelBehind: new RegExp(`(?<=[\\d)])[\\s,;/-]*(?:\\(\\p{L}[\\p{L}\\s.'’-]*\\)|${labels}\\.?)$`, 'iu'),
+};
+
+/** The number without the words that people write beside it, an extension as libphonenumber knows it. */
+function withoutLabels(text: string): string {
+	if (!/\p{L}/u.test(text)) return text;
+	return text
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036F]/g, '')
+		.normalize('NFC')
+		.trim()
+		.replace(besideNumber.label, '')
+		.replace(besideNumber.labelBehind, '')
+		.replace(besideNumber.extension, ' ext. $1');
+}
+
+/** France and its overseas departments dial one plan: 0590 82 … is Guadeloupe's number in Paris too. */
+const frenchPlan: readonly string[] = ['FR', 'GP', 'GF', 'MQ', 'RE', 'YT', 'PM'];
+const frenchCodes: readonly string[] = ['33', '590', '594', '596', '262', '508'];
+
+/** Whether both calling codes are of one country, whose numbers are dialled within it without them. */
+export function isOnePlan(one: string, other: string): boolean {
+	return one === other || (frenchCodes.includes(one) && frenchCodes.includes(other));
+}
+
 /** The number as libphonenumber reads it beside a country, extensions and labels around it allowed; undefined where it is none. */
 export function readPhone(value: string, country: Country | undefined, tables: Tables): PhoneNumber | undefined {
 	const region = country && supported(country, tables);
-	const text = value
-		.normalize('NFKC')
-		.replace(/^(?:te\u0301?l|tél|phone|ph|t)[\s.:]*(?=[\d+(])/i, '')
-		.replace(/^00(?=[1-9])/, '+');
-	return parsePhoneNumberFromString(
-		text,
-		{ extract: false, ...(region && { defaultCountry: region }) },
-		tables.phoneMetadata,
-	);
+	const text = withoutLabels(value.normalize('NFKC')).replace(/^00(?=[1-9])/, '+');
+	const readIn = (defaultCountry: CountryCode | undefined) =>
+		parsePhoneNumberFromString(
+			text,
+			{ extract: false, ...(defaultCountry && { defaultCountry }) },
+			tables.phoneMetadata,
+		);
+	const number = readIn(region);
+	if (!region || number?.isValid() || !frenchPlan.includes(region) || !/^0[1-9]/.test(text)) return number;
+	return frenchPlan.map((one) => readIn(one as CountryCode)).find((one) => one?.isValid()) ?? number;
 }
