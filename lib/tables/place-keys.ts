@@ -2,16 +2,16 @@ import { plainWords } from '../record/folding.ts';
 
 /** Words for a kind of place, which people add to a name or leave out. */
 const kinds =
-	'administrative|autonomous|aimag|canton|cantone|ciudad|comitat|comte|community|comunidad|comunitat|county|' +
-	'departamento|department|departement|district|distrito|division|do|emirate|estado|etat|federal|free|freistaat|fu|gobernacion|governorate|' +
-	'grad|hansestadt|judet|judetul|kanton|ken|krai|kray|kraj|kreis|lan|land|maakunta|megye|metropolis|metropolitan|metropolitana|metropolitaine|' +
-	'municipality|municipiul|muhafazat|oblast|okrug|opcina|parish|prefecture|prefectura|principado|province|provincia|provincie|provinz|raion|' +
+	'administrative|autonomous|autonoma|aimag|canton|cantone|citta|ciudad|comitat|commonwealth|comte|community|comunidad|comunitat|county|' +
+	'departamento|department|departement|district|distrito|division|do|emirate|estado|etat|federal|free|freie|freistaat|fu|fylke|gobernacion|governorate|' +
+	'grad|hansestadt|jud|judet|judetul|kanton|ken|krai|kray|kraj|kreis|lan|land|maakunta|megye|varmegye|metropolis|metropolitan|metropolitana|metropolitaine|' +
+	'municipality|municipiul|muhafazat|obl|oblast|okrug|opcina|parish|pcia|prefecture|prefectura|principado|province|provincia|provincie|provinz|raion|' +
 	'region|regione|regiao|regionale|republic|republica|republik|republika|sheng|shi|si|sous|special|state|territory|territoire|to|tinh|' +
 	'ville|voblast|voivodeship|voivodie|wojewodztwo|woj|zizhiqu|zupanija|il|ili|changwat|wilaya|gouvernorat|gyeok|of|de|del|della|delle|dei|di|da|do|dos|du|des|la|le|el|the|al|y|and|et|und|e|i|co|prov|dist|st|saint|san|santa';
 
 /** The same in Chinese, Japanese and Korean, written without a space. */
 const chineseKinds =
-	/(?<=.)(?:省|市|都|府|県|縣|(?:壮族|回族|维吾尔)?自治[区區]|特[别別]行政[区區]|특별자치[시도]|특별시|광역시|도|시)$/u;
+	/(?<=.)(?:省|市|都|府|県|縣|(?:[壮壯]族|回族|[维維]吾[尔爾])?自治[区區]|特[别別]行政[区區]|특별자치[시도]|특별시|광역시|도|시)$/u;
 
 const kindWord = new RegExp(`^(?:${kinds})$`);
 /** Words that carry the name itself when everything else is cut away. */
