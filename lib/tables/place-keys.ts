@@ -40,16 +40,20 @@ export function keysOfPlain(full: string): string[] {
 	return short === '' || short === full || short.length < 3 ? [full] : [full, short];
 }
 
-/** Words of a place that people shorten, after `plainWords`. */
-const townWords: Readonly<Record<string, string>> = {
+/** Words of a town's name that people shorten, after `plainWords`, each with what it is compared as. */
+const shortWords: Readonly<Record<string, string>> = {
 	st: 'saint',
+	sankt: 'saint',
 	ste: 'sainte',
 	sts: 'saints',
+	nd: 'notredame',
+	gd: 'grand',
+	gde: 'grande',
+	lez: 'les',
 	ft: 'fort',
 	mt: 'mount',
+	mont: 'mount',
 	mtn: 'mountain',
-	s: 'sur',
-	ss: 'sous',
 	hts: 'heights',
 	spgs: 'springs',
 	twp: 'township',
@@ -65,27 +69,52 @@ const townWords: Readonly<Record<string, string>> = {
 	n: 'north',
 	e: 'east',
 	w: 'west',
+	s: 'south',
+	so: 'south',
 };
+/** What is short for another word in one country. `s/` stands for either in France; in Germany a river is joined in many ways: `a. d.`, `i.`. */
+const shortWordsIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	DE: Object.fromEntries('a am an auf b bei d dem den der i im in ob v vor'.split(' ').map((word) => [word, ''])),
+	FR: { s: 'sur', ss: 'sur', sous: 'sur' },
+};
+const shortened = new Set(
+	[shortWords, ...Object.values(shortWordsIn)].flatMap((words) => [...Object.keys(words), ...Object.values(words)]),
+);
+
 /** Whether a word of a place is one that people shorten, or is short already. */
 export function isShortened(word: string): boolean {
-	return Object.hasOwn(townWords, word) || Object.values(townWords).includes(word);
+	return shortened.has(word);
 }
 
-/** What stands behind a town's name and is no part of it: large receivers' mail, a delivery centre, a district by its number. */
-const behindPlace =
-	/ (?:cedex|sp|cdx)(?: \d{1,2})?$| (?:[bdm]c|po)$| \d{1,2}(?: ?(?:e|er|eme|nd|re))?(?: (?:arrondissement|arrdt|arr))?$/;
+/** What stands behind a town's name and is no part of it: large receivers' mail, a delivery centre, a district by its number, the state. */
+const behindTown =
+	/ (?:cedex|sp|cdx)(?: \d{1,2})?$| (?:[bdm]c|po)$| \d{1,2}(?: ?(?:e|er|eme|nd|re))?(?: (?:arrondissement|arrdt|arr))?$|(?<=^washington) d ?c$/;
+const inBrackets = /\s*\([^)]*\)?/g;
+/** `Frankfurt/Main`, `Boston, MA`: what tells the town from others, or its part; not `s/`. */
+const behindSign = /(?<=\p{L}{3})\s*[/,].*$/u;
 const umlauts = /([aou])e/g;
+
+/** The words of a town's name, without what is no part of it. */
+export function townWords(text: string): string[] {
+	const bare = /[(/,]/.test(text) ? text.replace(inBrackets, ' ').replace(behindSign, '') : text;
+	return plainWords(bare).replace(behindTown, '').replace(/ s s /g, ' s ').split(' ');
+}
+
+/** Whether a name begins with an article. */
+export const hasArticle = (name: string) => article.test(plainWords(name));
+const article = /^(?:l|le|la|les|the) (?=.)/;
 
 /**
  * The key of a town's name: as `plainWords`, but all in one, shortened words spelled out, without an article in front and without
  * what is no part of it. `St Denis Cedex 2` and `Saint-Denis` are one, so are `Le Havre` and `Havre`, and where German is written `ü` and `ue`.
  */
 export function townKey(text: string, country: string): string {
-	const words = plainWords(text.includes('(') ? text.replace(/\s*\([^)]*\)?/g, ' ') : text).replace(behindPlace, '');
-	const key = words
-		.replace(/^(?:l|le|la|les|the) (?=.)/, '')
+	const own = shortWordsIn[country] ?? {};
+	const key = townWords(text)
+		.join(' ')
+		.replace(article, '')
 		.split(' ')
-		.map((word) => townWords[word] ?? word)
+		.map((word) => own[word] ?? shortWords[word] ?? word)
 		.join('');
 	return country === 'DE' ? key.replace(umlauts, '$1') : key;
 }

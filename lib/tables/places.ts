@@ -1,5 +1,4 @@
-import { plainWords } from '../record/folding.ts';
-import { isShortened, townKey } from './place-keys.ts';
+import { isShortened, townKey, townWords } from './place-keys.ts';
 import { type Position, readPosition } from './positions.ts';
 
 /** The data file of one country's places, `data/places/FR.json`, as `lib/build/places` writes it. */
@@ -164,9 +163,7 @@ export function readPlaces(country: string, { groups, byState }: PlacesJson): Pl
 
 /** The longest word of a name that nobody shortens. */
 function tellingWord(name: string): string | undefined {
-	const words = plainWords(name)
-		.split(' ')
-		.filter((word) => /^[\p{L}]{2,}$/u.test(word));
+	const words = townWords(name).filter((word) => /^[\p{L}]{2,}$/u.test(word));
 	const telling = words.filter((word) => !isShortened(word));
 	return (telling.length > 0 ? telling : words).toSorted((one, other) => other.length - one.length)[0];
 }

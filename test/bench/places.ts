@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { france } from '../../lib/build/places/france.ts';
+import { department, france } from '../../lib/build/places/france.ts';
 import { germany } from '../../lib/build/places/germany.ts';
 import { groupsOf, type NamedCode } from '../../lib/build/places/rows.ts';
 import { firstDigits, unitedStates } from '../../lib/build/places/united-states.ts';
@@ -47,7 +47,7 @@ function chosen(text: string, limit: number): number {
 }
 
 const sources: Readonly<Record<string, { rows(): NamedCode[]; groupOf(row: NamedCode): string }>> = {
-	FR: { rows: france, groupOf: ({ code }) => code.slice(0, 2) },
+	FR: { rows: france, groupOf: department },
 	US: { rows: unitedStates, groupOf: firstDigits },
 	DE: { rows: germany, groupOf: ({ code }) => code.slice(0, 2) },
 };

@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
+import { plainWords } from '../../record/folding.ts';
 import { townKey } from '../../tables/place-keys.ts';
+import { towns } from './gazetteer.ts';
 import type { NamedCode } from './rows.ts';
 
 const require = createRequire(import.meta.url);
@@ -48,5 +50,23 @@ export function france(): NamedCode[] {
 		add(nomCommune, codePostal);
 		if (!/cedex/i.test(libelleAcheminement)) add(written(libelleAcheminement), codePostal);
 	}
-	return rows;
+	return [...rows, ...quarters(rows)];
+}
+
+/** The beginning of a row's code, or of the codes of its department. */
+export const department = ({ code, region = '' }: NamedCode) => code.slice(0, 2) || region;
+
+/** The overseas departments and collectivities that are countries of their own in the gazetteer. */
+const overseas = ['BL', 'GF', 'GP', 'MF', 'MQ', 'RE', 'YT'];
+
+/** Quarters and villages of the gazetteer that are no communes: only their department is known. */
+function quarters(communes: readonly NamedCode[]): NamedCode[] {
+	const known = new Set(communes.map((row) => `${plainWords(row.name)} ${department(row)}`));
+	const all = [
+		...towns('FR').map(({ name, county }) => ({ name, region: county.replace(/[AB]$/, '0') })),
+		...overseas.flatMap((country) => towns(country).map(({ name }) => ({ name, region: '97' }))),
+	];
+	return all
+		.filter(({ name, region }) => !known.has(`${plainWords(name)} ${region}`))
+		.map((row) => ({ ...row, code: '' }));
 }

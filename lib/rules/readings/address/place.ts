@@ -1,5 +1,5 @@
 import { plainWords } from '../../../record/folding.ts';
-import { townKey } from '../../../tables/place-keys.ts';
+import { hasArticle, townKey, townWords } from '../../../tables/place-keys.ts';
 import type { Place, Places } from '../../../tables/places.ts';
 import { kilometres } from '../../../tables/positions.ts';
 import type { Country } from '../../../tables/tables.ts';
@@ -54,7 +54,7 @@ export const cityAndCode: Reading<CityAndCode> = ({ values: { city, postalCode =
 	// Too short, or mistyped: the city tells which was meant.
 	const typed = compactCode(postalCode);
 	if (!/^\d{3,6}$/.test(typed)) return silent;
-	const there = places.named(city);
+	const there = bearersOf(city, places).filter(hasCodes);
 	const [first] = there;
 	if (!first) return silent;
 	const codes = codesOf(there);
@@ -72,25 +72,45 @@ function besideCode(city: string, code: string, country: Country, places: Places
 	if (here.some(isSame)) return agrees;
 	const around = neighbours(code, here, places);
 	if (around.some(isSame)) return agrees;
-	const meant = meantName(key, here, around, country.code);
-	const there = places.named(city);
+	const meant = meantName(city, here, around, country.code);
+	const there = bearersOf(city, places);
 	const misspelt: CityAndCode = meant === undefined ? silent : { kind: 'misspelt', code, meant };
 	if (there.length === 0) return misspelt;
 	const known = [...here, ...around];
-	if (there.some((place) => isNear(place, code, known)) || resembles(city, known)) return silent;
-	// A name that many have is somebody's here too.
-	const inState = sameState(there, code, country);
-	const bearers = inState.length > 0 ? inState : there;
-	const codes = codesOf(bearers);
-	if (codes.length === 0 || (inState.length === 0 && !isTelling(bearers, codes))) return misspelt;
-	return {
+	// Of a region that only large receivers have, the table knows nothing.
+	if (places.inGroupOf(code).length === 0) return silent;
+	if (resembles(city, known)) return silent;
+	const conflict = (city: string, codes: readonly string[]): CityAndCode => ({
 		kind: 'conflict',
 		code,
 		here: [...new Set(here.map(({ name }) => name))],
-		city: bearers[0]!.name,
+		city,
 		codes,
 		meant: codes.filter((one) => slips(code, one, 1) === 1),
-	};
+	});
+	const near = there.filter((place) => isNear(place, code, known));
+	if (near.length > 0) {
+		// Within the region only one slip in a town's only code is told from a neighbour's.
+		const [first] = near;
+		const codes = codesOf(near);
+		const isSlipped = here.length > 0 && !first!.position && codes.length === 1 && slips(code, codes[0]!, 1) === 1;
+		return isSlipped ? conflict(first!.name, codes) : silent;
+	}
+	// A name that many have is somebody's here too.
+	const inState = sameState(there, code, country);
+	const bearers = (inState.length > 0 ? inState : there).filter(hasCodes);
+	const codes = codesOf(bearers);
+	if (codes.length === 0 || (inState.length === 0 && !isTelling(there, codes))) return misspelt;
+	return conflict(bearers[0]!.name, codes);
+}
+
+const hasCodes = ({ codes }: Place) => codes.length > 0;
+
+/** The towns of this name. An article is left out at times, and none is added; `Falkenstein/Harz` is no other Falkenstein. */
+function bearersOf(city: string, places: Places): readonly Place[] {
+	const telling = plainWords(/(?<=\p{L}{3}\s*)[(/](.+)/u.exec(city)?.[1] ?? '');
+	const isIt = ({ name }: Place) => plainWords(name).includes(telling) && (!hasArticle(city) || hasArticle(name));
+	return places.named(city).filter(isIt);
 }
 
 /**
@@ -130,10 +150,11 @@ function neighbours(code: string, here: readonly Place[], places: Places): reado
 }
 
 /** Whether a place lies in the region of the code, or not far from the towns that have it. */
-function isNear({ position, codes }: Place, code: string, known: readonly Place[]): boolean {
+function isNear({ position, codes, group }: Place, code: string, known: readonly Place[]): boolean {
 	const centres = known.flatMap((one) => (one.codes.includes(code) && one.position) || []);
 	if (position && centres.length > 0) return centres.some((centre) => kilometres(centre, position) <= far);
-	return codes.some((one) => regionOf(one) === regionOf(code));
+	// Of a quarter or a village the gazetteer tells the region alone.
+	return codes.length === 0 ? code.startsWith(group) : codes.some((one) => regionOf(one) === regionOf(code));
 }
 
 /** The places of the state that the code lies in, where codes tell it. */
@@ -146,28 +167,52 @@ function sameState(places: readonly Place[], code: string, country: Country): re
 
 /** Whether a town around has a word of the city: a part of it, or its name in short. */
 function resembles(city: string, around: readonly Place[]): boolean {
-	const words = plainWords(city)
-		.split(' ')
-		.filter((word) => word.length >= 4 && !common.has(word));
-	if (words.length === 0) return false;
+	const written = townWords(city);
+	const words = written.filter((word) => word.length >= 4 && !common.has(word));
+	const beginning = `${written.join(' ')} `;
 	return around.some(({ name }) => {
-		const own = plainWords(name).split(' ');
-		return words.some((word) => own.includes(word));
+		const own = plainWords(name);
+		return own.startsWith(beginning) || own.split(' ').some((word) => words.includes(word));
 	});
 }
 
 /** Words that towns everywhere have in their names. */
 const common = new Set('saint sainte fort mount lake port north south east west creek beach park city sous'.split(' '));
 
-/** The town of the code that one slip of the fingers makes of the key; nothing where two would fit. */
-function meantName(key: string, here: readonly Place[], around: readonly Place[], country: string): string | undefined {
+/** The town of the code that one slip of the fingers makes of the key; nothing where two would fit, or where a word is only shortened. */
+function meantName(
+	city: string,
+	here: readonly Place[],
+	around: readonly Place[],
+	country: string,
+): string | undefined {
+	const key = townKey(city, country);
 	if (key.length < shortest || exonyms.has(key)) return undefined;
 	// Where the table has one town for each code, or none for this one, its neighbours may be written under it too.
 	for (const places of here.length > 1 ? [here] : [here, around]) {
 		const names = new Set(places.filter(({ bare }) => isSlip(key, townKey(bare, country))).map(({ bare }) => bare));
-		if (names.size > 0) return names.size === 1 ? [...names][0] : undefined;
+		const [name] = names;
+		if (name !== undefined) return names.size === 1 && !isShortForm(city, name) ? name : undefined;
 	}
 	return undefined;
+}
+
+/** Whether two names differ by nothing but words in short, `Mt` or `a.`, or by words behind the town's. */
+function isShortForm(city: string, name: string): boolean {
+	const [written, full] = [townWords(city), townWords(name)];
+	return (
+		written.join(' ').startsWith(`${full.join(' ')} `) ||
+		(written.length === full.length &&
+			written.every((word, at) => word === full[at] || isShortWord(word, full[at]!) || isShortWord(full[at]!, word)))
+	);
+}
+
+/** Whether the letters of a word are some of the other's, the first one first, and far fewer. */
+function isShortWord(short: string, word: string): boolean {
+	if (short[0] !== word[0] || short.length > 3 || word.length < 2 * short.length) return false;
+	let at = 0;
+	for (const letter of word) if (letter === short[at]) at++;
+	return at === short.length;
 }
 
 /** Shorter names are too often one letter apart. */
