@@ -5,6 +5,7 @@ import { kilometres } from '../../../tables/positions.ts';
 import type { Country } from '../../../tables/tables.ts';
 import type { Reading } from '../reading.ts';
 import { slips } from '../spelling.ts';
+import { codeAndState } from './code-and-state.ts';
 import { givenCode, isCode, postalCodeFields } from './given-code.ts';
 import { compactCode, subdivisionsOfCode } from './postal-code.ts';
 
@@ -61,6 +62,18 @@ export const cityAndCode: Reading<CityAndCode> = ({ values: { city, postalCode =
 	if (reading.kind === 'lostZero' && codes.includes(compactCode(reading.code ?? ''))) return agrees;
 	const meant = codes.filter((one) => slips(typed, one, 1) === 1);
 	return { kind: 'slip', city: first.name, codes, meant };
+};
+
+/** The only code of the city in its state that one slip makes the given one: `28052` of Redmond, WA is 98052. */
+export const codeMeant: Reading<string | undefined> = ({ values: { city, state }, tables, read }) => {
+	const given = read(givenCode);
+	const places = given && tables.places(given.country.code);
+	if (!places || places.byState || !city || city.length > 60) return undefined;
+	const typed = compactCode(given.reading.code ?? '').slice(0, 5);
+	const [meant, other] = codesOf(bearersOf(city, places)).filter(
+		(code) => slips(typed, code, 1) === 1 && codeAndState(code, state, given.country, tables) === 'agrees',
+	);
+	return other === undefined ? meant : undefined;
 };
 
 /** A city beside a code that is written as the country's codes are. */
