@@ -1,11 +1,14 @@
-import { addressForms, noPerson, rarelyPerson } from '../data/contact-words.ts';
+import type { WordLists } from '../data/word-lists.ts';
 import { isKeyboardWalk } from './readings/company-name/keyboard-walk.ts';
 import { nameFields, namePart, type NamePart, people } from './readings/person/person.ts';
+import { prepared, setOf } from './readings/prepared.ts';
 import { rule } from './rule.ts';
 
-const never = new Set(noPerson.split('|'));
-const forms = new Set(addressForms.split('|'));
-const rarely = new Set(rarelyPerson.split('|'));
+const known = prepared(({ contact }) => ({
+	never: setOf(contact.noPerson),
+	forms: setOf(contact.addressForms),
+	rarely: setOf(contact.rarelyPerson),
+}));
 /** What the published rules name. */
 const published = new Set(['test', 'admin', 'nobody']);
 
@@ -13,20 +16,21 @@ const published = new Set(['test', 'admin', 'nobody']);
 const bare = (key: string) => key.replace(/[ \d]+$/, '');
 
 /** Whether a part stands where a name belongs without being one. */
-function isNoName(key: string): boolean {
-	return never.has(bare(key)) || (key.length > 4 && isKeyboardWalk(key));
+function isNoName(key: string, lists: WordLists): boolean {
+	return known(lists).never.has(bare(key)) || (key.length > 4 && isKeyboardWalk(key, lists));
 }
 
 const isMail = (part: NamePart) => /^\S+@\S+\.\S+$/.test(part.value);
-const isSuspicious = ({ key }: NamePart) => rarely.has(bare(key)) || isNoName(key);
 /** `NULL` and `test` were filled in by a program or in haste; `Guest` may be the family name of a mother. */
 const isWrittenAsName = (text: string) => /^\p{Lu}\P{Lu}*$/u.test(text);
 
 /** Whether a part is no name, seen beside what could tell: people are called Test, Guest or Null. */
-function isCertain(part: NamePart, others: readonly NamePart[]): boolean {
-	if (isMail(part) || isNoName(part.key)) return true;
-	if (part.field === 'middleName' && rarely.has(bare(part.key)) && !isWrittenAsName(part.value)) return true;
-	return rarely.has(bare(part.key)) && (others.some(isSuspicious) || /\d/.test(part.key));
+function isCertain(part: NamePart, others: readonly NamePart[], lists: WordLists): boolean {
+	if (isMail(part) || isNoName(part.key, lists)) return true;
+	const isRare = ({ key }: NamePart) => known(lists).rarely.has(bare(key));
+	if (!isRare(part)) return false;
+	if (part.field === 'middleName' && !isWrittenAsName(part.value)) return true;
+	return /\d/.test(part.key) || others.some((other) => isRare(other) || isNoName(other.key, lists));
 }
 
 export default rule({
@@ -36,7 +40,8 @@ export default rule({
 	source: 'name-rules',
 	messages: ['placeholder', 'rare'],
 	acceptable: false,
-	*check({ values, read }) {
+	*check({ values, read, tables: { words } }) {
+		const { forms, rarely } = known(words);
 		for (const { first, last } of read(people)) {
 			// Who accepted the agreement gives no middle name.
 			const middle = first.field === 'firstName' ? [namePart('middleName', values)] : [];
@@ -45,7 +50,7 @@ export default rule({
 				const data = { value: part.value };
 				// A middle name tells nothing of the others: it may be left out.
 				const others = [first, last].filter((other) => other !== part);
-				if ((part === first && forms.has(part.key)) || isCertain(part, others)) {
+				if ((part === first && forms.has(part.key)) || isCertain(part, others, words)) {
 					const isRefused = published.has(bare(part.key)) || middle.includes(part);
 					yield { field: part.field, message: 'placeholder', data, level: isRefused ? 'error' : 'warning' };
 				} else if (rarely.has(part.key)) {

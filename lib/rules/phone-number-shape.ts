@@ -1,4 +1,4 @@
-import { townDigits } from '../data/phone-numbers.ts';
+import type { WordLists } from '../data/word-lists.ts';
 import { ranks } from './ranks.ts';
 import {
 	type GivenPhone,
@@ -14,14 +14,14 @@ const international = /^\s*(?:\+|00|011)/;
 const quantity = /^\+?(?:\d(?:[.,]\d+)?\s*e\s*\+?\d{1,2}|\d{7,15}[.,]0+)$/i;
 
 /** Whether the number would do within its town: only the area code is missing. */
-function lacksAreaCode({ value, digits, home = '' }: GivenPhone): boolean {
-	const [least, most] = townDigits[home] ?? [0, -1];
+function lacksAreaCode({ value, digits, home = '' }: GivenPhone, { phone }: WordLists): boolean {
+	const [least, most] = phone.townDigits[home] ?? [0, -1];
 	const { length } = digits;
 	return length >= least && length <= most && !digits.startsWith('0') && !international.test(value);
 }
 
 /** What is said of a text that is no number anybody could dial. */
-function saidOfText(phone: GivenPhone): RuleFinding | undefined {
+function saidOfText(phone: GivenPhone, lists: WordLists): RuleFinding | undefined {
 	const { field, value, digits, number, region, home, data } = phone;
 	if (value.length > longestPhone) return { field, message: 'noNumber', data };
 	const level = isRefused(value, region) && { level: 'error' as const };
@@ -32,7 +32,7 @@ function saidOfText(phone: GivenPhone): RuleFinding | undefined {
 		return { field, message: region ? 'shape' : 'unreadable', data, ...level };
 	}
 	if (number.isValid()) return undefined;
-	if (lacksAreaCode(phone)) return { field, message: 'areaCode', data, ...level };
+	if (lacksAreaCode(phone, lists)) return { field, message: 'areaCode', data, ...level };
 	const isAbroad = home !== undefined && number.countryCallingCode !== home;
 	return { field, message: isAbroad || !region ? 'unreadable' : 'shape', data, ...level };
 }
@@ -61,9 +61,9 @@ export default rule({
 	rank: ranks.unfit,
 	source: 'country-rules',
 	messages: ['shape', 'areaCode', 'spreadsheet', 'noNumber', 'unreadable', 'leadingPlus', 'otherForm'],
-	*check({ read }) {
+	*check({ read, tables }) {
 		for (const phone of read(givenPhones)) {
-			const said = saidOfText(phone) ?? saidOfNumber(phone);
+			const said = saidOfText(phone, tables.words) ?? saidOfNumber(phone);
 			if (said) yield said;
 		}
 	},

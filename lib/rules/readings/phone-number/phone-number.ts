@@ -4,8 +4,9 @@ import {
 	parsePhoneNumberFromString,
 	type PhoneNumber,
 } from 'libphonenumber-js/core';
-import { extensionWords, phoneLabels } from '../../../data/phone-numbers.ts';
+import type { WordLists } from '../../../data/word-lists.ts';
 import type { Country, Tables } from '../../../tables/tables.ts';
+import { prepared } from '../prepared.ts';
 import type { Reading, ReadingContext } from '../reading.ts';
 
 export const phoneFields = ['phoneNumber', 'agreementPhoneNumber'] as const;
@@ -68,24 +69,29 @@ function supported(country: Country, tables: Tables): CountryCode | undefined {
 const callingCode = (region: CountryCode, tables: Tables) =>
 	getCountryCallingCode(region, tables.phoneMetadata) as string;
 
-const labels = `(?:${phoneLabels})`;
-const besideNumber = {
-	label: new RegExp(`^\\s*${labels}[\\s.:]*(?=[+(\\d])`, 'iu'),
-	extension: new RegExp(`(?<=[\\d)])[\\s,;/(-]*(?:${extensionWords})[\\s.:]*(\\d{1,6})\\)?$`, 'iu'),
-	labelBehind: new RegExp(`(?<=[\\d)])[\\s,;/-]*(?:\\(\\p{L}[\\p{L}\\s.'’-]*\\)|${labels}\\.?)$`, 'iu'),
-};
+/** What stands beside a number. */
+const besideNumber = prepared(({ phone }) => {
+	const labels = `(?:${phone.phoneLabels})`;
+	const lead = '(?<=[\\d)])[\\s,;/(-]*';
+	return {
+		label: new RegExp(`^\\s*${labels}[\\s.:]*(?=[+(\\d])`, 'iu'),
+		labelBehind: new RegExp(`${lead}(?:(?<=\\()\\p{L}[\\p{L}\\s.'’-]*\\)|${labels}\\.?\\)?)$`, 'iu'),
+		extension: new RegExp(`${lead}(?:${phone.extensionWords})[\\s.:]*(\\d{1,6})\\)?$`, 'iu'),
+	};
+});
 
 /** The number without the words that people write beside it, an extension as libphonenumber knows it. */
-function withoutLabels(text: string): string {
+function withoutLabels(text: string, lists: WordLists): string {
 	if (!/\p{L}/u.test(text)) return text;
+	const { label, labelBehind, extension } = besideNumber(lists);
 	return text
 		.normalize('NFKD')
 		.replace(/[\u0300-\u036F]/g, '')
 		.normalize('NFC')
 		.trim()
-		.replace(besideNumber.label, '')
-		.replace(besideNumber.labelBehind, '')
-		.replace(besideNumber.extension, ' ext. $1');
+		.replace(label, '')
+		.replace(labelBehind, '')
+		.replace(extension, ' ext. $1');
 }
 
 /** France and its overseas departments dial one plan: 0590 82 … is Guadeloupe's number in Paris too. */
@@ -100,7 +106,7 @@ export function isOnePlan(one: string, other: string): boolean {
 /** The number as libphonenumber reads it beside a country, extensions and labels around it allowed; undefined where it is none. */
 export function readPhone(value: string, country: Country | undefined, tables: Tables): PhoneNumber | undefined {
 	const region = country && supported(country, tables);
-	const text = withoutLabels(value.normalize('NFKC')).replace(/^00(?=[1-9])/, '+');
+	const text = withoutLabels(value.normalize('NFKC'), tables.words).replace(/^00(?=[1-9])/, '+');
 	const readIn = (defaultCountry: CountryCode | undefined) =>
 		parsePhoneNumberFromString(
 			text,
