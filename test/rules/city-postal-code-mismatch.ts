@@ -21,6 +21,9 @@ export default cases('city-postal-code-mismatch', {
 		{ country: 'FR', city: 'Aix', postalCode: '13090' },
 		{ country: 'FR', city: 'Le Puy', postalCode: '43000' },
 		{ country: 'FR', city: 'La Valentine', postalCode: '13011' },
+		{ country: 'FR', city: 'La Roquette', postalCode: '75011' },
+		{ country: 'FR', city: 'Le Perrier', postalCode: '75011' },
+		{ country: 'FR', city: 'La Cambrai', postalCode: '21000' },
 		{ country: 'FR', city: 'Marigot', postalCode: '97150' },
 		{ country: 'FR', city: 'Juan les Pins', postalCode: '06160' },
 		{ country: 'FR', city: 'Sainte Clotilde', postalCode: '97490' },
@@ -96,6 +99,7 @@ export default cases('city-postal-code-mismatch', {
 			on: 'postalCode',
 			message: 'conflict',
 		},
+		{ record: { country: 'FR', city: 'Le Havre', postalCode: '75011' }, on: 'postalCode', message: 'conflict' },
 		// One slip in a town's only code, within its region.
 		{
 			record: { country: 'FR', city: 'Guebwiller', postalCode: '68100' },

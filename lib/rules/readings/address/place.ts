@@ -113,7 +113,9 @@ function besideCode(city: string, code: string, country: Country, places: Places
 	const inState = sameState(there, code, country);
 	const bearers = (inState.length > 0 ? inState : there).filter(hasCodes);
 	const codes = codesOf(bearers);
-	if (codes.length === 0 || (inState.length === 0 && !isTelling(there, codes))) return misspelt;
+	if (codes.length === 0 || (inState.length === 0 && !isTelling(places.named(city), codes))) return misspelt;
+	// `La Bastide` is a quarter of Bordeaux too.
+	if (hasArticle(city) && codes.length === 1 && here.some((place) => place.codes.length >= cityCodes)) return silent;
 	return conflict(bearers[0]!.name, codes);
 }
 
