@@ -20,17 +20,21 @@ function isNoName(key: string, lists: WordLists): boolean {
 	return known(lists).never.has(bare(key)) || (key.length > 4 && isKeyboardWalk(key, lists));
 }
 
-const isMail = (part: NamePart) => /^\S+@\S+\.\S+$/.test(part.value);
+/** Whether a part is no name, or seldom one. */
+function isSuspicious(key: string, lists: WordLists): boolean {
+	return known(lists).rarely.has(bare(key)) || isNoName(key, lists);
+}
+
+const isMail = /^\S+@\S+\.\S+$/;
 /** `NULL` and `test` were filled in by a program or in haste; `Guest` may be the family name of a mother. */
 const isWrittenAsName = (text: string) => /^\p{Lu}\P{Lu}*$/u.test(text);
 
 /** Whether a part is no name, seen beside what could tell: people are called Test, Guest or Null. */
 function isCertain(part: NamePart, others: readonly NamePart[], lists: WordLists): boolean {
-	if (isMail(part) || isNoName(part.key, lists)) return true;
-	const isRare = ({ key }: NamePart) => known(lists).rarely.has(bare(key));
-	if (!isRare(part)) return false;
+	if (isMail.test(part.value) || isNoName(part.key, lists)) return true;
+	if (!known(lists).rarely.has(bare(part.key))) return false;
 	if (part.field === 'middleName' && !isWrittenAsName(part.value)) return true;
-	return /\d/.test(part.key) || others.some((other) => isRare(other) || isNoName(other.key, lists));
+	return /\d/.test(part.key) || others.some(({ key }) => isSuspicious(key, lists));
 }
 
 export default rule({

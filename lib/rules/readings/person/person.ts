@@ -33,7 +33,7 @@ const longest = 100;
 
 /** A name for comparing: full-width forms and invisible characters put right, without accents, case and punctuation. */
 export function personKey(value: string): string {
-	return value.length > longest ? '' : fold(readable(value));
+	return value === '' || value.length > longest ? '' : fold(readable(value));
 }
 
 /** One name of a record. */
