@@ -10,6 +10,7 @@ import * as keyboards from './keyboards.ts';
 import * as legalForms from './legal-forms.ts';
 import * as lookAlikes from './look-alikes.ts';
 import * as numbers from './number-words.ts';
+import * as phone from './phone-numbers.ts';
 import * as placeholder from './placeholder-words.ts';
 import * as registers from './registers.ts';
 import * as requiredNumbers from './required-numbers.ts';
@@ -32,6 +33,7 @@ export const wordLists = {
 	legalForms,
 	lookAlikes,
 	numbers,
+	phone,
 	placeholder,
 	registers,
 	requiredNumbers,

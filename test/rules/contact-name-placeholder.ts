@@ -7,6 +7,11 @@ export default cases('contact-name-placeholder', {
 		{ firstName: 'Testa', lastName: 'Nullmann' },
 		{ firstName: 'Adminata', lastName: 'Ng' },
 		{ firstName: 'Reza', lastName: 'Poirier' },
+		{ firstName: 'Ruth', middleName: 'T', lastName: 'Okafor' },
+		{ firstName: 'Ruth', middleName: 'T.', lastName: 'Okafor' },
+		{ firstName: 'Ana', middleName: 'de la Cruz', lastName: 'Prats' },
+		{ firstName: 'Li', middleName: 'Mei', lastName: 'Tan' },
+		{ middleName: '' },
 	],
 	found: [
 		{ record: { firstName: 'Monsieur', lastName: 'Petit' }, on: 'firstName', message: 'placeholder' },
@@ -19,7 +24,15 @@ export default cases('contact-name-placeholder', {
 		{ record: { firstName: 'Test', lastName: 'User' }, on: 'firstName', message: 'placeholder', level: 'error' },
 		{ record: { firstName: 'Prénom', lastName: 'Nom' }, on: 'lastName', message: 'placeholder', level: 'warning' },
 		{ record: { firstName: 'qwerty' }, on: 'firstName', message: 'placeholder', level: 'warning' },
+		{ record: { middleName: 'test' }, on: 'middleName', message: 'placeholder', level: 'error' },
+		{ record: { middleName: 'NIL' }, on: 'middleName', message: 'placeholder', level: 'error' },
+		{ record: { middleName: 'N/A' }, on: 'middleName', message: 'placeholder', level: 'error' },
+		{ record: { middleName: 'none' }, on: 'middleName', message: 'placeholder', level: 'error' },
+		{ record: { middleName: 'テスト' }, on: 'middleName', message: 'placeholder', level: 'error' },
+		{ record: { firstName: 'Ruth', middleName: 'Nobody' }, on: 'middleName', message: 'placeholder', level: 'error' },
+		{ record: { firstName: 'Test', middleName: 'Demo' }, on: 'middleName', message: 'placeholder', level: 'error' },
 		// Real people are called so.
+		{ record: { firstName: 'Ruth', middleName: 'Guest' }, on: 'middleName', message: 'rare', level: 'hint' },
 		{ record: { firstName: 'Jennifer', lastName: 'Null' }, on: 'lastName', message: 'rare', level: 'hint' },
 		{ record: { firstName: 'Christopher', lastName: 'Guest' }, on: 'lastName', message: 'rare', level: 'hint' },
 		{
