@@ -182,10 +182,11 @@ function otherNames(countries: ReadonlyArray<readonly [string, string, string]>)
 	const written = new Map<string, string[]>();
 	for (const [code, , name] of countries) {
 		const own = namedIn.has(ownLanguage(code)) ? [namesIn(ownLanguage(code))] : [];
+		// Commas part names elsewhere in the table, and are not looked at in what is looked up.
 		const all = [
 			...[...spoken, ...own].flatMap((names) => names[code] ?? []),
 			...(countryNames[code]?.split(';') ?? []),
-		];
+		].map((one) => one.replaceAll(',', ''));
 		// Two letters are a code, and a separator of the table is no part of a name.
 		const usable = all.filter((one) => !/^[a-z]{0,2}$/.test(fold(one)) && !one.includes(';'));
 		written.set(code, usable);

@@ -52,7 +52,9 @@ export function readState(text: string, country: Country, tables: Tables): State
 	}
 	if (text.length > 3) {
 		const named = tables.country(text);
-		if (named) {
+		// Saint Martin is a country, and a parish of others.
+		const isParish = named !== country && hasSaints(text, country);
+		if (named && !isParish) {
 			const kin =
 				named.code === country.code || territories(named).has(country.code) || territories(country).has(named.code);
 			return kin ? { kind: 'country' } : { kind: 'foreign', countries: [named.code], short: false };
@@ -64,8 +66,7 @@ export function readState(text: string, country: Country, tables: Tables): State
 		}
 	}
 	// The parishes and districts of small territories bear names that many countries have.
-	if (country.subdivisions.length === 0 && (text.length <= 3 || /^s(?:ain)?t\b/i.test(text)))
-		return { kind: 'unknown' };
+	if (country.subdivisions.length === 0 && (text.length <= 3 || hasSaints(text, country))) return { kind: 'unknown' };
 	const countries = tables.countriesOfSubdivision(text);
 	if (countries.length === 0) return { kind: 'unknown' };
 	// Åland, written as the state of Åland, is in the list of Finland.
@@ -75,6 +76,9 @@ export function readState(text: string, country: Country, tables: Tables): State
 	if (own) return { kind: 'country' };
 	return { kind: 'foreign', countries, short: text.length <= 3 };
 }
+
+/** Whether a saint's name is one of the country's own places, which are not in the table. */
+const hasSaints = (text: string, country: Country) => country.subdivisions.length === 0 && /^s(?:ain)?t\b/i.test(text);
 
 /** The countries that a country's list of subdivisions holds. */
 function territories(country: Country): ReadonlySet<string | undefined> {
