@@ -95,6 +95,7 @@ function keepsCharacters({ rule, fix }: Finding, before: string): boolean {
 	const to = lettersAndDigits(fix.value);
 	switch (rule) {
 		case 'country-unknown':
+		case 'postal-code-of-other-country':
 			return /^[A-Z]{2}$/.test(fix.value);
 		case 'address-in-one-line':
 			return from.startsWith(to);

@@ -4,7 +4,8 @@ import { iso31661, iso31662 } from 'iso-3166';
 import { type CountryFacts, countryOverrides } from '../data/countries.overrides.ts';
 import { countryNames } from '../data/country-names.overrides.ts';
 import { postalPrefixes } from '../data/postal-prefixes.overrides.ts';
-import { ownCountries, subdivisionAliases } from '../data/subdivision-aliases.overrides.ts';
+import { militaryStates, ownCountries, subdivisionAliases } from '../data/subdivision-aliases.overrides.ts';
+import { territoryCodes } from '../data/territory-codes.overrides.ts';
 import { plainWords as fold } from '../record/folding.ts';
 import { placeSources } from './places/places.ts';
 import type { RawCountry } from '../tables/tables.ts';
@@ -115,6 +116,8 @@ function rowsOf(code: string, entry: GoogleEntry): Row[] {
 			own: ownCountries[code]?.[key] ?? '',
 		});
 	}
+	for (const [key, [english, french]] of Object.entries(militaryStates[code] ?? {}))
+		rows.set(key, { key, english, french, aliases: new Set(), parent: '', zips: '', own: '' });
 	const keys = split(entry.sub_keys);
 	const native = split(entry.sub_names);
 	const latin = split(entry.sub_lnames);
@@ -162,6 +165,10 @@ function line({ key, english, french, aliases, parent, zips, own }: Row): string
 	];
 	return columns.join('/').replace(/\/+$/, '');
 }
+
+/** The countries in whose postal system another one lies. */
+const hostsOf = (code: string) =>
+	Object.entries(territoryCodes).flatMap(([host, guests]) => (Object.hasOwn(guests, code) ? [host] : []));
 
 /** The names of a package's language, each country's first one first. */
 function namesIn(language: string): Record<string, readonly string[]> {
@@ -227,6 +234,11 @@ function rawCountry(code: string, alpha3: string, name: string, others: readonly
 		(entry.postprefix ? 'p' : '') +
 		(Object.hasOwn(placeSources, code) ? 'c' : '');
 	if (flags) raw.f = flags;
+	const guests = Object.entries(territoryCodes[code] ?? {});
+	if (guests.length > 0) raw.t = guests.map(([guest, codes]) => `${guest}:${codes}`).join(';');
+	// In the system of two, nothing says in which.
+	const [host, other] = hostsOf(code);
+	if (host && !other) raw.u = host;
 	const rows = rowsOf(code, entry);
 	if (rows.length > 0) raw.s = rows.map(line).join(';');
 	return raw;

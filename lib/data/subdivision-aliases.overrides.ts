@@ -328,3 +328,15 @@ export const ownCountries: Readonly<Record<string, Readonly<Record<string, strin
 	NO: { 21: 'SJ', 22: 'SJ' },
 	US: { AS: 'AS', GU: 'GU', MP: 'MP', PR: 'PR', UM: 'UM', VI: 'VI' },
 };
+
+/**
+ * States of the post that ISO does not have: the military ones of the United States, in which ships and bases abroad get their mail.
+ * Source: USPS Publication 28, appendix B, looked at on 2026-11-27.
+ */
+export const militaryStates: Readonly<Record<string, Readonly<Record<string, readonly [string, string]>>>> = {
+	US: {
+		AA: ['Armed Forces Americas', 'Forces armées Amériques'],
+		AE: ['Armed Forces Europe', 'Forces armées Europe'],
+		AP: ['Armed Forces Pacific', 'Forces armées Pacifique'],
+	},
+};

@@ -1,6 +1,7 @@
 import { plainWords } from '../record/folding.ts';
 import type { Country } from '../tables/tables.ts';
 import { ranks } from './ranks.ts';
+import { codeOfOtherCountry } from './readings/address/code-of-other-country.ts';
 import { type GivenCode, givenCode, isCode, postalCodeFields } from './readings/address/given-code.ts';
 import { type CityAndCode, cityAndCode } from './readings/address/place.ts';
 import { compactCode, subdivisionsOfCode } from './readings/address/postal-code.ts';
@@ -83,7 +84,8 @@ export default rule({
 	messages: ['shape', 'lostZero', 'mixedUp', 'amongWords', 'half', 'unassigned', 'countryPrefix', 'usualForm'],
 	*check({ values: { city, state }, read }) {
 		const given = read(givenCode);
-		if (!given) return;
+		// Another country's code is right as it stands.
+		if (!given || read(codeOfOtherCountry)) return;
 		const { reading, data } = given;
 		const said = isCode(reading) ? saidOfCode(given) : saidOfText(given, read(cityAndCode), city, state);
 		if (!said) return;

@@ -30,6 +30,10 @@ export interface RawCountry {
 	h?: 'a' | 'u';
 	/** Flags: `l` state list-checked, `0` leading zeros, `s`/`m` prefixes, `e` every prefix known, `p` written after a country prefix, `c` its cities have a file. */
 	f?: string;
+	/** Countries in its postal system: rows by `;`, the country and the beginnings of its codes by `:`. */
+	t?: string;
+	/** The country in whose postal system it lies. */
+	u?: string;
 	/** Subdivisions: rows by `;`, columns by `/`: key, English, French, aliases, parent, postal codes, own country. */
 	s?: string;
 }
@@ -75,6 +79,17 @@ export interface Country {
 	/** Its towns are known: `data/places` holds a file of them. */
 	hasPlaces: boolean;
 	subdivisions: readonly Subdivision[];
+	/** The countries of the list whose codes are in this one's system, narrower beginnings first. */
+	territories: readonly Territory[];
+	/** The country in whose postal system this one lies, where it is one alone. */
+	postalHost?: string;
+}
+
+/** A country that lies within the postal system of another. */
+export interface Territory {
+	country: string;
+	/** The beginnings of its codes, letters and digits alone; the city may follow a space. */
+	postalCodes: RegExp;
 }
 
 /** A state, province, canton, county …, at any depth. */
@@ -136,10 +151,15 @@ function readSubdivision(country: string, row: string): Subdivision {
 	return subdivision;
 }
 
+function readTerritory(row: string): Territory {
+	return { country: row.slice(0, 2), postalCodes: new RegExp(`^(?:${row.slice(3)})`) };
+}
+
 function readCountry(code: string, raw: RawCountry): Country {
 	const [state, postalCode] = (raw.w ?? '').split(',');
 	const flags = raw.f ?? '';
 	let subdivisions: Subdivision[] | undefined;
+	let territories: Territory[] | undefined;
 	const country: Country = {
 		code,
 		alpha3: raw.a,
@@ -158,7 +178,12 @@ function readCountry(code: string, raw: RawCountry): Country {
 			subdivisions ??= raw.s ? raw.s.split(';').map((row) => readSubdivision(code, row)) : [];
 			return subdivisions;
 		},
+		get territories() {
+			territories ??= raw.t ? raw.t.split(';').map(readTerritory) : [];
+			return territories;
+		},
 	};
+	if (raw.u) country.postalHost = raw.u;
 	if (raw.z) country.postalCode = { pattern: new RegExp(`^(?:${raw.z})$`), examples: raw.x ? raw.x.split(',') : [] };
 	return country;
 }

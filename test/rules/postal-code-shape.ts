@@ -16,6 +16,12 @@ export default cases('postal-code-shape', {
 		{ country: 'SE', postalCode: '41255' },
 		{ country: 'US', postalCode: '45402-1010' },
 		{ country: 'IE', postalCode: 'D02 X285' },
+		// Of another entry of the country list, or of the forces abroad.
+		{ country: 'FR', postalCode: '98000', city: 'Monaco' },
+		{ country: 'GB', postalCode: 'JE2 3QQ', city: 'Jersey' },
+		{ country: 'US', postalCode: '09114', state: 'AE', city: 'APO' },
+		{ country: 'US', postalCode: '96349', state: 'AP', city: 'FPO' },
+		{ country: 'US', postalCode: '34035', city: 'DPO' },
 		{ country: 'RE', postalCode: '97741' },
 		{ country: 'RE', postalCode: '97867', city: 'Saint-Paul Cedex' },
 		{ country: 'SH', postalCode: 'TDCU 1ZZ' },

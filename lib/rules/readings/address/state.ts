@@ -30,7 +30,7 @@ const everywhere = new RegExp(`^(?:the )?(?:${directions}|${middles}|${lies})$`)
 export type StateReading =
 	| { kind: 'known'; subdivisions: readonly Subdivision[] }
 	/** A territory that is a country of its own in the portal's list. */
-	| { kind: 'territory'; country: string; subdivision: Subdivision }
+	| { kind: 'territory'; country: string; subdivision?: Subdivision }
 	/** The name of the country itself, or of the one that it belongs to. */
 	| { kind: 'country' }
 	/** A direction, of which nothing follows but that the country has no state of that name. */
@@ -50,6 +50,9 @@ export function readState(text: string, country: Country, tables: Tables): State
 		}
 		return { kind: 'known', subdivisions };
 	}
+	// The post of the United States has states that ISO has as countries only.
+	const guest = country.stateList && country.territories.find((one) => one.country === tables.country(text)?.code);
+	if (guest) return { kind: 'territory', country: guest.country };
 	if (text.length > 3) {
 		const named = tables.country(text);
 		// Saint Martin is a country, and a parish of others.
