@@ -57,11 +57,36 @@ export const streetEndings =
 /** Words for a building or site that has a name in place of a number. */
 export const siteWords =
 	'tower|towers|building|bldg|house|centre|center|mall|airport|station|park|campus|estate|complex|hall|castle|farm|barracks|hospital|university|college|school|port|harbour|harbor|terminal|' +
-	'hotel|market|arcade|plaza|works|mill|mills|yard|yards|depot|wharf|dock|docks|quarry|plant|factory|manor|lodge|cottage|villa|villas|corner|junction|crossing|exit|stadium|arena|abbey|' +
+	'hotel|market|arcade|plaza|works|mill|mills|yard|yards|depot|wharf|dock|docks|quarry|plant|factory|manor|lodge|cottage|villa|villas|corner|junction|crossing|exit|stadium|arena|abbey|rectory|vicarage|parsonage|base|afb|airbase|raf|camp|fort|garrison|arsenal|armory|armoury|naval|kaserne|caserne|caserma|cuartel|quartel|kazerne|koszary|' +
 	'industrial|business|science|technology|retail|trading|shopping|zone|zi|za|zac|zae|zone industrielle|parc|immeuble|residence|tour|aeroport|gare|lieu|lieudit|domaine|ferme|chateau|mairie|' +
 	'palais|batiment|centre commercial|lotissement|hameau|rond|rondpoint|port|edificio|torre|poligono|urbanizacion|finca|aeropuerto|estacion|centro|parque|aeroporto|stazione|palazzo|zona|' +
 	'gebaude|haus|bahnhof|flughafen|schloss|gewerbegebiet|industriegebiet|gewerbepark|hof|gut|muhle|einkaufszentrum|gebouw|bedrijventerrein|vliegveld|luchthaven|winkelcentrum|menara|wisma|gedung|' +
 	'dvor|sentrum|kjopesenter|kauppakeskus|kopcentrum|centrum|storcenter|lufthavn|flygplats|bypass|fazenda|hacienda|rancho|estancia|quinta|autoroute|autobahn|autostrada|motorway|level|floor|unit|suite|warehouse|hangar|gate';
+
+/** Words for a square before its name: Place de la Gare, Piazza Grande. In English `Place` is a street, and stands behind. */
+export const squareWords =
+	'place|pl|grand place|piazza|piazzale|piazzetta|pza|pzza|p za|p zza|plaza|placa|praca|pca|largo|campo|plac|rynek|namesti|namestie|nam|trg|plein|markt|piata|' +
+	'plateia|ploshchad|площадь|пл|площа|πλατεια|πλ|square';
+
+/** The same behind its name. */
+export const squareEndWords =
+	'square|sq|platz|markt|plein|torg|tori|plads|plass|plats|namesti|rynek|trg|ter|tere|meydani|meydan|valjak|aikste|laukums|chowk|maidan|площадь';
+
+/** The same as the end of a word: Marktplatz, Stortorget. */
+export const squareEndings =
+	'platz|markt|plein|torg|torget|torv|torvet|tori|plads|pladsen|plass|plassen|platsen|aukio|valjak|laukums';
+
+/** Names of months that stand in names of streets, as they do there, beside a day. */
+export const monthWords =
+	'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|' +
+	'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|gener|febrer|maig|juny|juliol|agost|desembre|' +
+	'janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|' +
+	'gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|' +
+	'januar|februar|marz|april|juni|juli|august|september|oktober|november|dezember|mei|maart|augustus|' +
+	'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|' +
+	'ledna|unora|brezna|dubna|kvetna|cervna|cervence|srpna|zari|rijna|listopadu|prosince|svibnja|lipnja|kolovoza|rujna|' +
+	'ianuarie|februarie|martie|aprilie|iunie|iulie|septembrie|octombrie|noiembrie|decembrie|mayis|agustos|ekim|nisan|temmuz|eylul|kasim|' +
+	'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|серпня|травня|вересня|листопада';
 
 /** Words that fill a field when nothing but such words stands in it. */
 export const fillerWords =
@@ -132,6 +157,8 @@ export const streetLanguage: Readonly<Record<string, string>> = {
 	LU: 'fr',
 };
 
-/** Countries in which mail goes to boxes as a rule: no fault there. */
+/** Countries in which mail goes to boxes, or most business addresses are one: no fault there. */
 export const boxCountries =
-	'AE BH BW CM CF CG DJ ET FJ GA GD GH GM JO KE KI KW LS MH MW NA NG NR OM PG PW QA RW SA SB SC SD SL SO SS SZ TO TT TV TZ UG VC VG VU WS YE ZM ZW LC KY BM BS AG AI KN MS TC DM IR IQ LY SY';
+	'AE AG AI AO AS AW BB BF BH BI BJ BM BN BS BT BW BZ CD CF CG CI CK CM CV DJ DM ER ET FJ FK FM GA GD GH GL GM GN GQ GU GW GY HT IQ IR JM JO ' +
+	'KE KI KM KN KW KY LA LB LC LR LS LY MG MH ML MP MR MS MV MW MZ NA NC NE NG NP NR NU OM PF PG PM PS PW QA RW SA SB SC SD SH SL SN SO SR SS ' +
+	'ST SY SZ TC TD TG TK TL TO TT TV TZ UG VC VG VI VU WF WS YE ZM ZW';

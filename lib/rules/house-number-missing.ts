@@ -1,6 +1,15 @@
 import { ranks } from './ranks.ts';
 import { streetFields, streetLine } from './readings/address/street-line.ts';
-import { hasHouseNumber, isHamlet, namesHouse, namesSite, postOfficeBox } from './readings/address/street.ts';
+import {
+	american,
+	houseNumber,
+	isCorner,
+	isHamlet,
+	isSquare,
+	namesHouse,
+	namesSite,
+} from './readings/address/house-number.ts';
+import { namesStreet, postOfficeBox } from './readings/address/street.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -16,12 +25,24 @@ export default rule({
 		const country = street?.country;
 		if (!street || !country || country.houseNumber === 'unknown') return;
 		const { line, second, data } = street;
-		const needsNone = [line, second].some((one) => hasHouseNumber(one) || postOfficeBox(one) || namesSite(one));
-		if (needsNone) return;
-		if (country.houseNumber === 'always') {
+		const { code } = country;
+		const number = houseNumber([line, second], code);
+		const needsNone = (one: string) => postOfficeBox(one, code) || namesSite(one, code) || isCorner(one);
+		if (number === 'given' || needsNone(line) || needsNone(second)) return;
+		const square = isSquare(line, code);
+		// The squares of America are streets.
+		if (square && !american.has(code)) return;
+		const always = country.houseNumber === 'always';
+		// A firm on a highway or in a mall has no number at times.
+		if (always && number === undefined && !square && !namesHouse(line)) {
 			yield { field: 'addressLine1', message: 'always', level: 'warning', data };
-		} else if (!namesHouse(line) && !(country.code === 'FR' && isHamlet(line))) {
+		} else if (always || !(namesHouse(line) || namesAlone(line, code))) {
 			yield { field: 'addressLine1', message: 'usually', level: 'question', data };
 		}
 	},
 });
+
+/** Whether a line is a name of its own where houses and hamlets have one: no street is named. */
+const namesAlone = (line: string, country: string) =>
+	country === 'FR' ? isHamlet(line) : british.has(country) && !namesStreet(line);
+const british = new Set(['GB', 'GG', 'IE', 'IM', 'JE']);
