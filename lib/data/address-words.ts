@@ -16,11 +16,14 @@ export const addressPlaceholders =
 	'ninguno|ninguna|sin direccion|direccion|ciudad|mi ciudad|tu ciudad|sconosciuto|sconosciuta|nessuno|nessuna|' +
 	'indirizzo|citta|onbekend|geen|adres|straatnaam|woonplaats|ergens|desconhecido|desconhecida|nenhum|nenhuma|' +
 	'endereco|cidade|nieznany|brak|miasto|adres ulica|不明|不详|未知|无|無|地址|住所|街道|城市|市区町村|адрес|город|неизвестно|нет|' +
-	'teste|essai|bidon|foo|todo|demo|prova|proef';
+	'teste|essai|bidon|foo|todo|demo|prova|proef|see invoice|see notes|see attached|on file|will advise|ask customer|call customer|same as billing|' +
+	'same as billing address|same as shipping|address goes here|not yet known|n v t|nvt|k a|temporary|' +
+	'adresse folgt|adresse bidon|adresse fictive|adresse a venir|pas d adresse|a remplir|no tiene|sem endereco|senza indirizzo|via tal dei tali|geen adres|' +
+	'brak adresu|brak ulicy|нет адреса|без адреса|не указан|не указано|لا يوجد|غير معروف|بدون عنوان';
 
 /** The same for streets alone: Rue, Ort and Stad are towns too. */
 export const streetPlaceholders =
-	'rue|via|rua|calle|ort|stad|sans|vide|no|ulica|straat|strasse|street|plaats|улица|town|line 1|line1';
+	'rue|via|rua|calle|ort|stad|sans|vide|no|ulica|straat|strasse|street|plaats|улица|town|line 1|line1|remote|virtual|online|home|home address';
 
 /** Words that mean a test or a sample wherever they stand whole in a street or city. */
 export const addressTestWords =
@@ -36,12 +39,36 @@ export const sampleStreets =
 	'sample address|sample street|sample city|sample town|123 any st|123 any street|123 anywhere st|' +
 	'123 anywhere street|123 fake st|123 fake street|123 street|123 test|123 sample|123 example|123 your street|' +
 	'123 address|123 abc|1 test|12 test|742 evergreen terrace|calle falsa|rue de la paix 123|123 rue exemple|' +
-	'some street|any street|your street|street 1 2 3|street 123|abc street|xyz street';
+	'some street|any street|your street|street 1 2 3|street 123|abc street|xyz street|rua teste|rua exemplo|via prova|via di prova|strada exemplu|' +
+	'teszt utca|minta utca|ulica testowa|улица примерная|ул примерная|ул пушкина дом колотушкина|nulle part|rue de nulle part';
 
 /** The same, where a real company may be all the same. */
 export const commonSampleStreets =
-	'123 main st|123 main street|1234 main st|1234 main street|123 rue principale|123 elm street|calle 123|' +
+	'123 main|123 main st|123 main street|123 main rd|1234 main st|1234 main street|12345 main st|12345 main street|1 sesame street|123 sesame street|' +
+	'(?:av|avenida) siempre ?viva 742|4 privet drive|1313 mockingbird lane|12 grimmauld place|221b baker street|(?:strasse|str|straat) \\d{1,3}|123 rue principale|123 elm street|calle 123|' +
 	'rua 123|via 123';
+
+/** Words that make a street of nothing but words for a street, numbers and these a made-up one: `12 Any Road`, `Street name 1`. */
+export const unnamedWords =
+	'unknown|any|anywhere|some|somewhere|your|false|foo|foobar|xx|xxx|xxxx|abc|abcd|xyz|aaa|aaaa|name|here|enter|inconnue|inconnu|bidon|machin|truc|fictive|fictif|' +
+	'unbekannt|unbekannte|desconocida|inventada|inventata|fittizia|sconosciuta|onbekende|straatnaam|strassenname|neznama|nieznana|deneme|неизвестная|неизвестно|000';
+
+/** The same where no number stands with them: `Street and number`. */
+export const labelWords = 'number|numero|num|hausnummer|huisnummer|nummer|numer';
+
+/** Words that may stand between those. */
+export const linkingWords =
+	'no|nr|n|and|und|et|y|e|of|the|de|du|des|la|le|di|del|line|house|address|adresse|direccion|indirizzo|adres|goes';
+
+/** Words that mean a test or a sample inside a text without spaces. */
+export const testParts = 'テスト|サンプル|测试|測試|示例|某某|테스트|샘플|تجريبي';
+
+/** What a word for a test says of a street that is one all the same: a surname, a track for vehicles, a railway of loggers. */
+export const testStreets =
+	'tester (?:st|street|rd|road|ln|lane|dr|drive|ave|avenue|ct|court|way)|test (?:track|site|station|range|cell|pit|farm|ground)|testing ground|dummy line';
+
+/** Streets beside the river Test. */
+export const riverStreets = 'test (?:lane|rd|road|close|way|mill|view|mews|bridge|house|court|gardens|walk|drive)';
 
 /** Words for the kind of a street, as a whole word. */
 export const streetWords =

@@ -3,10 +3,17 @@ import {
 	addressTestWords,
 	commonSampleStreets,
 	fillerWords,
+	labelWords,
+	linkingWords,
+	riverStreets,
 	sampleStreets,
 	streetEndings,
 	streetPlaceholders,
+	streetWords,
 	tellingWords,
+	testParts,
+	testStreets,
+	unnamedWords,
 } from '../../../data/address-words.ts';
 import { plainWords } from '../../../record/folding.ts';
 import { isDrumming, isKeyboardWalk } from '../company-name/keyboard-walk.ts';
@@ -17,11 +24,19 @@ const common = new RegExp(`^(?:${commonSampleStreets})$`);
 const tests = new Set(addressTestWords.split('|'));
 const fillers = new Set(fillerWords.split('|'));
 const telling = new Set(tellingWords.split('|'));
+const unnamed = new Set(unnamedWords.split('|'));
+const labels = new Set(labelWords.split('|'));
+const linking = new Set([streetWords, linkingWords, unnamedWords, labelWords].join('|').split('|'));
+const insideText = new RegExp(testParts, 'u');
 /** Teststraße, Testcity, Musterweg. */
 const testCompound = new RegExp(
-	`^(?:test|muster)(?:${streetEndings}|street|road|avenue|city|town|ville|stadt|ort|land|address|adresse)$`,
+	`^(?:testi?|muster|beispiel|phantasie|fantasie|irgendwo|exempel|eksempel|esimerkki|voorbeeld)(?:${streetEndings}|street|road|avenue|city|town|ville|stadt|ort|land|address|adresse)$`,
 );
 const madeUpDigits = /^(\d)\1{2,}$|^0?123(?:4(?:5(?:6(?:7(?:89?0?)?)?)?)?)?$|^0$/;
+/** Numbers of nobody's house, before a word that means a test. */
+const jokes = new Set(['123', '1234', '12345', '000', '999', '9999']);
+const bearing = new RegExp(`(?:^| )(?:${testStreets})(?: |$)`);
+const besideRiver = new RegExp(`^(?:\\d{1,3}[a-z]? |unit \\d+[a-z]? )?(?:${riverStreets})$`);
 const samples = new RegExp(`^(?:${sampleStreets})(?: |$)`);
 const template = /^\s*(?:\{.*\}|<.*>|\[.*\]|\$\{?\w+\}?|%\w+%|_{2,})\s*$/u;
 
@@ -43,8 +58,18 @@ export function addressPlaceholder(value: string, field: 'street' | 'city' | 'st
 	const parts = words.split(' ');
 	if (field !== 'state' && parts.every((word) => fillers.has(word)) && parts.some((word) => telling.has(word)))
 		return 'words';
-	if (parts.length <= 5 && parts.some((word) => tests.has(word.replace(/\d+$/, '')) || testCompound.test(word)))
-		return 'words';
+	const isTest =
+		insideText.test(value) || parts.some((word) => tests.has(word.replace(/\d+$/, '')) || testCompound.test(word));
+	const isJoke = jokes.has(parts[0] ?? '');
+	if (isTest && (isJoke || parts.length <= 5)) return !isJoke && bearing.test(words) ? 'sample' : 'words';
+	// There are lanes of that name, but not at every number.
+	if (
+		field === 'street' &&
+		parts.includes('nowhere') &&
+		isUnnamed(parts.map((word) => (word === 'nowhere' ? 'any' : word)))
+	)
+		return isJoke ? 'words' : 'sample';
+	if (field === 'street' && isUnnamed(parts)) return 'words';
 	const letters = words.replace(/[^\p{L}]/gu, '');
 	if (letters === '') {
 		if (field === 'city') return 'digits';
@@ -55,4 +80,21 @@ export function addressPlaceholder(value: string, field: 'street' | 'city' | 'st
 	if (/^(\p{L})\1{2,}$/u.test(letters) || /^([wxzq])\1+$/.test(letters)) return 'keys';
 	if (/^[a-z]+$/.test(letters) && parts.length <= 2 && (isKeyboardWalk(letters) || isDrumming(letters))) return 'keys';
 	return undefined;
+}
+
+/** Whether a street is made of nothing but words for a street, numbers and words that name none. */
+function isUnnamed(parts: readonly string[]): boolean {
+	if (!parts.every((word) => linking.has(word) || /^\d+$/.test(word))) return false;
+	const hasNumber = parts.some((word) => /\d/.test(word));
+	return parts.length > 1 && parts.some((word) => unnamed.has(word) || (!hasNumber && labels.has(word)));
+}
+
+/** Whether a street of this name may lie beside the river Test, in Hampshire: `4 Test Lane`. */
+export function isBesideRiverTest(street: string, country: string | undefined, postalCode = ''): boolean {
+	return (
+		country === 'GB' &&
+		/^(?:SO|SP|RG|$)/i.test(postalCode) &&
+		besideRiver.test(plainWords(street)) &&
+		!/^1234? /.test(street)
+	);
 }
