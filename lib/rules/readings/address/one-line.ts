@@ -1,10 +1,12 @@
 import type { CustomerRecord } from '../../../record/customer-record.ts';
 import type { FieldId } from '../../../record/fields.ts';
 import { placeKey, plainWords } from '../../../record/folding.ts';
-import type { Country, Tables } from '../../../tables/tables.ts';
+import type { Country, Subdivision, Tables } from '../../../tables/tables.ts';
 import type { Write } from '../../rule.ts';
 import type { ReadingContext } from '../reading.ts';
+import { type Locality, readLocality } from './locality.ts';
 import { compactCode, readPostalCode } from './postal-code.ts';
+import { namesStreet } from './street.ts';
 import { type StreetLine, streetLine } from './street-line.ts';
 
 /** What a first line holds beside the street. */
@@ -13,6 +15,8 @@ export type OneLine =
 	| { kind: 'repeated'; street: string }
 	/** City and postal code stand in it, and other words too. */
 	| { kind: 'holdsMore' }
+	/** The town of the code, which its own field lacks. */
+	| { kind: 'city'; city: string; parts?: readonly Write[] }
 	/** A postal code that its own field lacks; `missing` are the fields to fill, `parts` what belongs in each where that is certain. */
 	| { kind: 'pasted'; code: string; missing: readonly FieldId[]; parts?: readonly Write[] };
 
@@ -28,83 +32,156 @@ export function oneLine({ values, tables, read }: ReadingContext): OneLine | und
 	const cut = withoutRepeatedEnd(line, values, tables);
 	if (cut !== undefined) return { kind: 'repeated', street: cut };
 	if (!city || !postalCode)
-		return pasted(street, values) ?? (city || postalCode ? undefined : unbroken(street, tables));
+		return pasted(street, values, tables) ?? unbroken(street, values, tables) ?? withCity(street, values, tables);
 	const tail = line.slice(line.search(breaks));
 	const holdsBoth = breaks.test(line) && holds(tail, city) && compactCode(tail).includes(compactCode(postalCode));
 	return holdsBoth ? { kind: 'holdsMore' } : undefined;
 }
 
+/** The fields of a locality that are still empty. */
+const lacking = ({ city, postalCode }: CustomerRecord): readonly FieldId[] => [
+	...(city ? [] : (['city'] as const)),
+	...(city || !postalCode ? (['postalCode'] as const) : []),
+];
+
 /** A postal code behind a break of the line, where its own field is empty. */
-function pasted({ line, country }: StreetLine, { city, postalCode }: CustomerRecord): OneLine | undefined {
+function pasted({ line, country }: StreetLine, values: CustomerRecord, tables: Tables): OneLine | undefined {
 	if (!country?.postalCode) return undefined;
 	const parts = line.split(breaks).filter((part) => part !== '');
-	for (const part of parts.slice(1)) {
-		for (const words of [part, ...pieces(part)]) {
+	const missing = lacking(values);
+	for (const [at, part] of parts.entries()) {
+		if (at === 0) continue;
+		const found = namesStreet(part) ? undefined : readLocality(part, country, tables);
+		if (found) {
+			const placed = beforeLocality(parts, at, found, country, tables);
+			return { kind: 'pasted', code: found.postalCode, missing, ...partsOf(placed, values) };
+		}
+		for (const words of pieces(part)) {
 			const { kind, code = words } = readPostalCode(words, country);
-			if (kind !== 'exact' && kind !== 'spelling') continue;
-			const missing: FieldId[] = [];
-			if (!city) missing.push('city');
-			if (city || !postalCode) missing.push('postalCode');
-			return { kind: 'pasted', code, missing };
+			if (kind === 'exact' || kind === 'spelling') return { kind: 'pasted', code, missing };
 		}
 	}
 	return undefined;
 }
 
+/** Where each part of a line belongs. */
+interface Parts {
+	street: string;
+	city: string;
+	state?: Subdivision;
+	postalCode?: string;
+}
+
+/** The parts of a line whose locality stands behind a break: city and state may be parts of their own, the country may follow. */
+function beforeLocality(
+	parts: readonly string[],
+	at: number,
+	{ city, state, postalCode }: Locality,
+	country: Country,
+	tables: Tables,
+): Parts | undefined {
+	if (parts.slice(at + 1).some((part) => tables.country(part) !== country)) return undefined;
+	const before = parts.slice(0, at);
+	// The state stands before the code, or is a part of its own.
+	const stateIn = (text: string) =>
+		country.stateList || text.length <= 3 ? tables.subdivisions(country, text)[0] : undefined;
+	const beside = state ?? (before.length > 1 ? stateIn(city) : undefined);
+	const alone = city === '' && before.length > 2 ? stateIn(before.at(-1)!) : undefined;
+	if (alone) before.pop();
+	const named = beside ?? alone;
+	const isCity = city !== '' && (state !== undefined || beside === undefined);
+	const town = isCity ? city : before.length > 1 ? before.pop()! : '';
+	const street = before.join(', ');
+	const isTown = /^[^\d]*\p{L}{2}[^\d]*(?:cedex \d{1,2})?$/iu.test(town) && !namesStreet(town);
+	return isTown && /\p{L}{2}/u.test(street)
+		? { street, city: town, postalCode, ...(named && { state: named }) }
+		: undefined;
+}
+
+/** What fills the empty fields, and the street alone; nothing where a field that is filled says otherwise. */
+function partsOf(parts: Parts | undefined, { city, state, postalCode }: CustomerRecord): { parts?: readonly Write[] } {
+	if (!parts) return {};
+	if (city && plainWords(city) !== plainWords(parts.city)) return {};
+	if (postalCode && parts.postalCode && compactCode(postalCode) !== compactCode(parts.postalCode)) return {};
+	const writes: Write[] = [{ field: 'addressLine1', value: parts.street.replace(/[\s,]+$/, '') }];
+	if (!city) writes.push({ field: 'city', value: parts.city });
+	if (!state && parts.state) writes.push({ field: 'state', value: parts.state.english, code: parts.state.code });
+	if (!postalCode && parts.postalCode) writes.push({ field: 'postalCode', value: parts.postalCode });
+	return { parts: writes };
+}
+
 /** An address whose lines were pasted with a space between them: a code that stands beside its town, or one that no house number is. */
-function unbroken({ line, country }: StreetLine, tables: Tables): OneLine | undefined {
+function unbroken({ line, country }: StreetLine, values: CustomerRecord, tables: Tables): OneLine | undefined {
 	if (!country?.postalCode) return undefined;
 	const words = line.split(/\s+/);
-	const missing: readonly FieldId[] = ['city', 'postalCode'];
+	const missing = lacking(values);
 	for (let start = 2; start < words.length; start++) {
 		for (const end of [start + 2, start + 1]) {
 			const code = words.slice(start, end).join(' ');
 			if (end > words.length || !/\d/.test(code) || readPostalCode(code, country).kind !== 'exact') continue;
-			const parts = partsAround(words, start, end, country, tables);
-			if (parts) return { kind: 'pasted', code, missing, parts };
+			const placed = partsAround(words, start, end, country, tables, values.city);
+			if (placed) return { kind: 'pasted', code, missing, ...partsOf(placed, values) };
 			if (/[A-Z]/.test(code) && code.length > 4) return { kind: 'pasted', code, missing };
 		}
 	}
 	return undefined;
 }
 
-/** Street, city and state around the code, where the code is known to be the town's that stands behind or before it. */
+/** Whether a name is that of a town of the code. */
+const isTownOf = (name: string, code: string, country: Country, tables: Tables): boolean =>
+	(tables.places(country.code)?.ofCode(code) ?? []).some(
+		({ bare }) => placeKey(bare, country.code) === placeKey(name, country.code),
+	);
+
+/** Street, city and state around the code, where the code is known to be the town's that stands behind or before it, or in its field. */
 function partsAround(
 	words: readonly string[],
 	start: number,
 	end: number,
 	country: Country,
 	tables: Tables,
-): readonly Write[] | undefined {
-	const code = words.slice(start, end).join(' ');
-	const towns = tables.places(country.code)?.ofCode(code) ?? [];
-	const keys = new Set(towns.map(({ bare }) => placeKey(bare, country.code)));
-	const split = (street: number, city: string, state: readonly Write[] = []): readonly Write[] | undefined =>
-		keys.has(placeKey(city, country.code))
-			? [
-					{
-						field: 'addressLine1',
-						value: words
-							.slice(0, street)
-							.join(' ')
-							.replace(/[\s,]+$/, ''),
-					},
-					{ field: 'city', value: city },
-					...state,
-					{ field: 'postalCode', value: code },
-				]
+	given: string | undefined,
+): Parts | undefined {
+	const postalCode = words.slice(start, end).join(' ');
+	const upTo = (count: number) => words.slice(0, count).join(' ');
+	const behind = words.slice(end).join(' ');
+	if (behind !== '')
+		return isTownOf(behind, postalCode, country, tables)
+			? { street: upTo(start), city: behind, postalCode }
 			: undefined;
-	if (end < words.length) return split(start, words.slice(end).join(' '));
 	const [state] = tables.subdivisions(country, words[start - 1]!);
 	const last = state ? start - 1 : start;
 	for (const count of [3, 2, 1]) {
 		const from = last - count;
-		const written = state ? [{ field: 'state', value: state.english, code: state.code } as const] : [];
-		const found = from < 1 ? undefined : split(from, words.slice(from, last).join(' ').replace(/,$/, ''), written);
-		if (found) return found;
+		const city = words.slice(Math.max(from, 0), last).join(' ').replace(/,$/, '');
+		if (from > 0 && isTownOf(city, postalCode, country, tables))
+			return { street: upTo(from), city, postalCode, ...(state && { state }) };
+	}
+	return given && isTownOf(given, postalCode, country, tables)
+		? { street: upTo(last), city: given, postalCode }
+		: undefined;
+}
+
+/** The town of the given code at the end of a line, where its own field is empty: `12 rue Haute Dijon`. */
+function withCity({ line, country }: StreetLine, values: CustomerRecord, tables: Tables): OneLine | undefined {
+	const { city, postalCode } = values;
+	if (city || !postalCode || !country) return undefined;
+	const words = line.split(/\s+/);
+	for (const count of [3, 2, 1]) {
+		const from = words.length - count;
+		const street = words.slice(0, from).join(' ');
+		const town = words.slice(from).join(' ');
+		// `12 rue de Dijon` and `4 Dayton` are streets.
+		const isStreet =
+			from > 1 && namesStreet(street) && !/(?:^| )(?:\p{L}{1,3}|\p{L}+['’])$/u.test(street) && /\p{L}{3}/u.test(street);
+		if (isStreet && !namesStreetAlone(street) && isTownOf(town, postalCode, country, tables))
+			return { kind: 'city', city: town, ...partsOf({ street, city: town }, values) };
 	}
 	return undefined;
 }
+
+/** Whether the last word is one for a street, whose name follows: `12 avenue`. */
+const namesStreetAlone = (street: string) => namesStreet(street.split(' ').at(-1)!) && !/^\d+ \p{L}+ /u.test(street);
 
 /** Whether a name stands in a text as whole words. */
 const holds = (text: string, name: string) =>
@@ -147,8 +224,21 @@ function withoutRepeatedEnd(
 		rest = found.before;
 	}
 	const street = rest.replace(/[\s,;|–—-]+$/u, '');
-	return seen.size === 2 && /\p{L}/u.test(street) && street !== line ? street : undefined;
+	if (street === line || !/\p{L}/u.test(street)) return undefined;
+	// The code alone: not the number of a room, a box or a road.
+	const isCodeAlone =
+		seen.has('code') &&
+		code.length > 4 &&
+		/\d/.test(street) &&
+		!numbered.test(street) &&
+		!line.slice(street.length).includes('#') &&
+		!holds(street, city);
+	return seen.size === 2 || isCodeAlone ? street : undefined;
 }
+
+/** Words behind which a number belongs to them. */
+const numbered =
+	/(?:suite|ste|unit|apt|room|bp|p\.?o\.?|box|no|nr|n[o°º]|#|route|rte|hwy|highway|road|rd|lot|bureau|office|building|bldg|cs|tsa|postfach|locker)\.?$/iu;
 
 /** The last words of the text when they are a known value or the code; the longest first. */
 function lastRepeated(text: string, said: ReadonlySet<string>, code: string) {
