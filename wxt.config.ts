@@ -27,6 +27,10 @@ const contentSecurityPolicy = [
 /** The oldest browsers that place a popover beside its source. */
 const browsers = ['chrome137', 'firefox147'];
 
+/** A page names all its files at once: found one behind the other, they keep whoever opens the settings waiting. */
+const filesOfPage = (_: string, files: string[], { hostType }: { hostType: 'html' | 'js' }) =>
+	hostType === 'html' ? files : [];
+
 export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
@@ -35,7 +39,7 @@ export default defineConfig({
 		plugins: [preactAsText(), jsxAsCalls(), bareScripts(), preact({ reactAliasesEnabled: false })],
 		// The package has no `exports`: its CommonJS build, which Node reads, would bring every country along.
 		resolve: { alias: { 'stdnum/lib/cjs': 'stdnum/lib/esm' } },
-		build: { modulePreload: false, target: browsers },
+		build: { modulePreload: { polyfill: false, resolveDependencies: filesOfPage }, target: browsers },
 	}),
 	hooks: {
 		'build:publicAssets': (_, assets) => void assets.push(...packageAssets()),

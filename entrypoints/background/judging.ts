@@ -12,7 +12,7 @@ import { packTests } from '../../lib/check/pack-tests.ts';
 import { patternProblems } from '../../lib/check/team-rules.ts';
 import type { CustomerRecord } from '../../lib/record/customer-record.ts';
 import { isoDate } from '../../lib/record/iso-date.ts';
-import { isAcceptable } from '../../lib/settings/change.ts';
+import { isAcceptable } from '../../lib/settings/acceptable.ts';
 import { readOwn } from '../../lib/settings/own-checks.ts';
 import { pauseUntil } from '../../lib/settings/pause.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -29,10 +29,15 @@ export function judging(): Pick<WorkerHandlers, 'check' | 'trial' | 'preview' | 
 	const settings = cached(async () => currentSettings(await readStored()).settings);
 	const pausedUntil = cached(readPausedUntil);
 	const knowledge = cached(async () => {
-		const [countries, phoneMetadata] = await Promise.all(
-			['data/countries.json', 'data/phone-metadata.json'].map(packageFile),
+		const [countries, words, phoneMetadata] = await Promise.all(
+			['data/countries.json', 'data/words.json', 'data/phone-metadata.json'].map(packageFile),
 		);
-		return createTables({ countries, phoneMetadata, placesOf: (country: string) => placesRead.get(country) } as never);
+		return createTables({
+			countries,
+			words,
+			phoneMetadata,
+			placesOf: (country: string) => placesRead.get(country),
+		} as never);
 	});
 	const placesRead = new Map<string, PlacesJson>();
 	const places = cachedBy(async (country: string) => {

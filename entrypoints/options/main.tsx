@@ -22,10 +22,16 @@ const words = cachedBy(async (language: Language) => {
 	return { texts: createTexts(language, locale), examples };
 });
 
+/** What is stored, and the settings that it makes. */
+async function readSettings() {
+	const stored = await readStored();
+	return { stored, current: currentSettings(stored) };
+}
+
 async function show(): Promise<void> {
 	const likely = chosenLanguage('auto', [browser.i18n.getUILanguage()]);
-	const [stored] = await Promise.all([readStored(), words.get(likely)]);
-	const current = currentSettings(stored);
+	// The packs are read while the words are on their way.
+	const [{ stored, current }] = await Promise.all([readSettings(), words.get(likely)]);
 	const { language: asked } = current.settings;
 	const language = asked.value === 'auto' ? likely : asked.value;
 	const { texts, examples } = await words.get(language);

@@ -1,3 +1,4 @@
+import type { WordLists } from '../data/word-lists.ts';
 import { ranks } from './ranks.ts';
 import { streetFields, streetLine } from './readings/address/street-line.ts';
 import {
@@ -20,29 +21,29 @@ export default rule({
 	rank: ranks.unfit + 3,
 	source: 'complete-address',
 	messages: ['always', 'usually'],
-	*check({ read }) {
+	*check({ read, tables: { words } }) {
 		const street = read(streetLine);
 		const country = street?.country;
 		if (!street || !country || country.houseNumber === 'unknown') return;
 		const { line, second, data } = street;
 		const { code } = country;
-		const number = houseNumber([line, second], code);
-		const needsNone = (one: string) => postOfficeBox(one, code) || namesSite(one, code) || isCorner(one);
+		const number = houseNumber([line, second], code, words);
+		const needsNone = (one: string) => postOfficeBox(one, words, code) || namesSite(one, code, words) || isCorner(one, words);
 		if (number === 'given' || needsNone(line) || needsNone(second)) return;
-		const square = isSquare(line, code);
+		const square = isSquare(line, code, words);
 		// The squares of America are streets.
 		if (square && !american.has(code)) return;
 		const always = country.houseNumber === 'always';
 		// A firm on a highway or in a mall has no number at times.
-		if (always && number === undefined && !square && !namesHouse(line)) {
+		if (always && number === undefined && !square && !namesHouse(line, words)) {
 			yield { field: 'addressLine1', message: 'always', level: 'warning', data };
-		} else if (always || !(namesHouse(line) || namesAlone(line, code))) {
+		} else if (always || !(namesHouse(line, words) || namesAlone(line, code, words))) {
 			yield { field: 'addressLine1', message: 'usually', level: 'question', data };
 		}
 	},
 });
 
 /** Whether a line is a name of its own where houses and hamlets have one: no street is named. */
-const namesAlone = (line: string, country: string) =>
-	country === 'FR' ? isHamlet(line) : british.has(country) && !namesStreet(line);
+const namesAlone = (line: string, country: string, lists: WordLists) =>
+	country === 'FR' ? isHamlet(line, lists) : british.has(country) && !namesStreet(line, lists);
 const british = new Set(['GB', 'GG', 'IE', 'IM', 'JE']);

@@ -150,12 +150,13 @@ export function readChecksOf(json: unknown, text: string): PackReading {
 	const problems: Problem[] = [];
 	const checks: TeamCheck[] = [];
 	const positions = new Map<string, number>();
+	const dictionaries = Object.keys(outlined.data.dictionaries);
 	for (const [position, raw] of outlined.data.checks.entries()) {
 		if (problems.length >= mostProblems) break;
 		const start = ['checks', position];
 		const read = z.safeParse(teamCheck, raw);
 		const found = read.success
-			? faultsOf(read.data, { start, pack: outlined.data, others: checks })
+			? faultsOf(read.data, { start, dictionaries, taken: positions })
 			: problemsOf(read.error.issues, { start, json: raw, keysAt: known });
 		problems.push(...found);
 		if (read.success && found.length === 0) {
@@ -181,19 +182,20 @@ export function readChecksOf(json: unknown, text: string): PackReading {
 	};
 }
 
+/** Where a check stands, and what else its pack holds: the names of its dictionaries, the ids of the checks before. */
+interface FaultContext {
+	start: Way;
+	dictionaries: readonly string[];
+	taken: ReadonlyMap<string, number>;
+}
+
 /** What a check that fits its schema still has wrong: its id, its dictionaries, the placeholders of its sentences. */
-function faultsOf(
-	check: TeamCheck,
-	{ start, pack, others }: { start: Way; pack: Pick<TeamPack, 'dictionaries'>; others: readonly TeamCheck[] },
-): Problem[] {
-	const names = Object.keys(pack.dictionaries);
+function faultsOf(check: TeamCheck, { start, dictionaries: names, taken }: FaultContext): Problem[] {
 	const isOfDomain =
 		check.kind === 'compare' && check.relation === 'emailDomainMatches' && [check.field, check.with].includes('domain');
 	// It holds the first label alone.
 	const domain = isOfDomain ? [problemAt([...start, 'with'], 'notAllowed', 'domain')] : [];
-	const repeated = others.some(({ id }) => id === check.id)
-		? [problemAt([...start, 'id'], 'repeatedCheck', check.id)]
-		: [];
+	const repeated = taken.has(check.id) ? [problemAt([...start, 'id'], 'repeatedCheck', check.id)] : [];
 	const missing = [...listsOf(check)].flatMap(([way, list]) =>
 		Array.isArray(list) || names.includes(list.dictionary)
 			? []
@@ -221,6 +223,7 @@ const placeholders: readonly string[] = ['value', 'match', 'suggestion', ...fiel
 
 /** What stands in braces and is none; a brace that is left alone, too. */
 function oddPlaceholders(sentence: string): string[] {
+	if (!/[{}]/.test(sentence)) return [];
 	const named = [...sentence.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
 	const alone = sentence.replace(/\{[^{}]*\}/g, '').match(/[{}]/g) ?? [];
 	return [...new Set([...named.filter((name) => !placeholders.includes(name)), ...alone])];

@@ -1,20 +1,12 @@
-import {
-	monthWords,
-	siteWords,
-	squareEndings,
-	squareEndWords,
-	squareWords,
-	streetLanguage,
-} from '../../../data/address-words.ts';
+import type { WordLists } from '../../../data/word-lists.ts';
 import { plainWords } from '../../../record/folding.ts';
+import { prepared, setOf } from '../prepared.ts';
 import { hasHouseNumber, namesStreet } from './street.ts';
 
 /** `5th`, `42nd`. */
 const englishOrdinal = '\\d+(?:st|nd|rd|th)';
 /** `2e avenue`, `5ª Avenida`. */
 const ordinal = '\\d+(?:re|er|e|eme|a|o|ta|da|ra)(?= (?:avenue|rue|rang|avenida|av|calle)(?: |$))';
-/** A day in the name of a street: `8 mai 1945`, `IV Novembre`, `20 de Noviembre`. */
-const day = `(?:\\d{1,2}(?:er|o|ro)?|[ivx]+) (?:de |di |do |d )?(?:${monthWords})(?: (?:de )?\\d{4})?`;
 /** Roads of North America that have a number for a name. */
 const road = '(?:highway|hwy|route|rte|road|rd|interstate|i|us|u s|sr|cr|fm) \\d+[a-z]?';
 /** In Colombia the crossing street and the house follow: `Calle 26 # 59-41`. */
@@ -26,9 +18,18 @@ const room = new RegExp(`#?\\s*\\b(?:${roomKinds})\\b[.\\s#]*[\\w-]+|#\\s*[\\w-]
 const whole = (pattern: string) => new RegExp(`(?<=^| )(?:${pattern})(?= |$)`, 'gu');
 const ordinals = whole(ordinal);
 const englishOrdinals = whole(englishOrdinal);
-const days = whole(day);
 const roads = whole(road);
 const grids = new RegExp(grid, 'gu');
+
+const known = prepared(({ address }) => ({
+	/** A day in the name of a street: `8 mai`, `IV Novembre`, `20 de Noviembre`. */
+	days: whole(`(?:\\d{1,2}(?:er|o|ro)?|[ivx]+) (?:de |di |do |d )?(?:${address.monthWords})`),
+	/** In French the house number stands first, so that the year is no number either: `rue du 8 mai 1945`. */
+	years: whole(`(?<=(?:${address.monthWords}) )\\d{4}`),
+	site: setOf(address.siteWords),
+	squareFirst: new RegExp(`^(?:${address.squareWords}) [\\p{L}\\d]`, 'u'),
+	squareLast: new RegExp(`(?:^| )(?:${address.squareEndWords}|\\p{L}+(?:${address.squareEndings}))$`, 'u'),
+}));
 
 /** There a house on a street always has a number, and its rooms have others. */
 export const american: ReadonlySet<string> = new Set(['CA', 'US']);
@@ -37,60 +38,60 @@ export const american: ReadonlySet<string> = new Set(['CA', 'US']);
  * Whether the lines hold the number of a house: `given`, or `doubtful` where it is only that of a numbered road or of a room,
  * or nothing, if need be beside a number in the street's own name.
  */
-export function houseNumber(lines: readonly string[], country: string): 'given' | 'doubtful' | undefined {
+export function houseNumber(lines: readonly string[], country: string, lists: WordLists): 'given' | 'doubtful' | undefined {
 	const isAmerican = american.has(country);
-	const isEnglish = streetLanguage[country] === 'en';
-	const isStreet = lines.some((line) => namesStreet(line) || /\d(?:st|nd|rd|th)\b/i.test(line));
+	const language = lists.address.streetLanguage[country];
+	const { days, years } = known(lists);
+	const isStreet = lines.some((line) => namesStreet(line, lists) || /\d(?:st|nd|rd|th)\b/i.test(line));
 	let found: 'doubtful' | undefined;
 	for (const line of lines) {
 		const roomless = isAmerican && isStreet ? line.replace(room, ' ') : line;
 		let words = plainWords(roomless).replace(ordinals, ' ');
 		// Where the house number stands first, `12 April Close` begins with one.
-		words = words.replace(isEnglish ? englishOrdinals : days, ' ');
+		if (language === 'fr') words = words.replace(years, ' ');
+		words = words.replace(language === 'en' ? englishOrdinals : days, ' ');
 		if (country === 'CO') words = words.replace(grids, ' ');
 		const bare = isAmerican ? words.replace(roads, ' ') : words;
-		if (hasHouseNumber(bare)) return 'given';
+		if (hasHouseNumber(bare, lists)) return 'given';
 		if (bare !== words || roomless !== line) found = 'doubtful';
 	}
 	return found;
 }
 
-const site = new Set(siteWords.split('|'));
-
 /** Whether a part of the line names a building or site, which need no number, and no street: `Central Plaza, Harbour Road`. */
-export function namesSite(line: string, country: string): boolean {
+export function namesSite(line: string, country: string, lists: WordLists): boolean {
+	const { site } = known(lists);
 	return (american.has(country) ? line.replace(room, ' ') : line).split(/[,;]/).some((part) => {
 		const words = plainWords(part).split(' ');
-		return words.some((word) => site.has(word)) && !namesStreet(part);
+		return words.some((word) => site.has(word)) && !namesStreet(part, lists);
 	});
 }
 
 /** Whether a line begins with the name of a house, a street behind it: `Beech Hurst, Weyhill Road`. */
-export function namesHouse(line: string): boolean {
+export function namesHouse(line: string, lists: WordLists): boolean {
 	const [first = '', ...others] = line.split(/[,;]/);
-	return /\p{L}{3}/u.test(first) && !namesStreet(first) && others.some(namesStreet);
+	return /\p{L}{3}/u.test(first) && !namesStreet(first, lists) && others.some((other) => namesStreet(other, lists));
 }
 
 /** Whether a French line is the name of a hamlet, which has an article and neither street nor number: `La Croix Blanche`. */
-export function isHamlet(line: string): boolean {
-	return /^(?:l[ae]s? |l['’])/i.test(line) && !namesStreet(line);
+export function isHamlet(line: string, lists: WordLists): boolean {
+	return /^(?:l[ae]s? |l['’])/i.test(line) && !namesStreet(line, lists);
 }
 
-const squareFirst = new RegExp(`^(?:${squareWords}) [\\p{L}\\d]`, 'u');
-const squareLast = new RegExp(`(?:^| )(?:${squareEndWords}|\\p{L}+(?:${squareEndings}))$`, 'u');
 const englishSquare = /(?:^| )(?:square|sq)(?: (?:north|south|east|west|[nsew]))?$/;
 
 /** Whether a line is the name of a square: `Place de la Gare`, `Marktplatz`, `Union Square`. */
-export function isSquare(line: string, country: string): boolean {
+export function isSquare(line: string, country: string, lists: WordLists): boolean {
+	const { squareFirst, squareLast } = known(lists);
 	const words = plainWords(line);
-	if (streetLanguage[country] === 'en') return englishSquare.test(words);
+	if (lists.address.streetLanguage[country] === 'en') return englishSquare.test(words);
 	return squareFirst.test(words) || squareLast.test(words);
 }
 
 /** Whether a line names the corner of two streets: `5th & Main`, `Calle Sol y Avenida Luna`. */
-export function isCorner(line: string): boolean {
+export function isCorner(line: string, lists: WordLists): boolean {
 	const [one, other] = line.split(/\s*[&@/+]\s*|\s(?:and|at|und|et|y|e)\s/i);
 	if (!one || !other) return false;
-	const isNamed = [one, other].map((part) => namesStreet(part) || /\b\d+(?:st|nd|rd|th)\b/i.test(part));
+	const isNamed = [one, other].map((part) => namesStreet(part, lists) || /\b\d+(?:st|nd|rd|th)\b/i.test(part));
 	return /[&@]/.test(line) ? isNamed.includes(true) : !isNamed.includes(false);
 }

@@ -1,3 +1,4 @@
+import type { WordLists } from '../../../data/word-lists.ts';
 import type { CustomerRecord } from '../../../record/customer-record.ts';
 import type { FieldId } from '../../../record/fields.ts';
 import { placeKey, plainWords } from '../../../record/folding.ts';
@@ -51,7 +52,7 @@ function pasted({ line, country }: StreetLine, values: CustomerRecord, tables: T
 	const missing = lacking(values);
 	for (const [at, part] of parts.entries()) {
 		if (at === 0) continue;
-		const found = namesStreet(part) ? undefined : readLocality(part, country, tables);
+		const found = namesStreet(part, tables.words) ? undefined : readLocality(part, country, tables);
 		if (found) {
 			const placed = beforeLocality(parts, at, found, country, tables);
 			return { kind: 'pasted', code: found.postalCode, missing, ...partsOf(placed, values) };
@@ -92,7 +93,7 @@ function beforeLocality(
 	const isCity = city !== '' && (state !== undefined || beside === undefined);
 	const town = isCity ? city : before.length > 1 ? before.pop()! : '';
 	const street = before.join(', ');
-	const isTown = /^[^\d]*\p{L}{2}[^\d]*(?:cedex \d{1,2})?$/iu.test(town) && !namesStreet(town);
+	const isTown = /^[^\d]*\p{L}{2}[^\d]*(?:cedex \d{1,2})?$/iu.test(town) && !namesStreet(town, tables.words);
 	return isTown && /\p{L}{2}/u.test(street)
 		? { street, city: town, postalCode, ...(named && { state: named }) }
 		: undefined;
@@ -173,15 +174,16 @@ function withCity({ line, country }: StreetLine, values: CustomerRecord, tables:
 		const town = words.slice(from).join(' ');
 		// `12 rue de Dijon` and `4 Dayton` are streets.
 		const isStreet =
-			from > 1 && namesStreet(street) && !/(?:^| )(?:\p{L}{1,3}|\p{L}+['’])$/u.test(street) && /\p{L}{3}/u.test(street);
-		if (isStreet && !namesStreetAlone(street) && isTownOf(town, postalCode, country, tables))
+			from > 1 && namesStreet(street, tables.words) && !/(?:^| )(?:\p{L}{1,3}|\p{L}+['’])$/u.test(street) && /\p{L}{3}/u.test(street);
+		if (isStreet && !namesStreetAlone(street, tables.words) && isTownOf(town, postalCode, country, tables))
 			return { kind: 'city', city: town, ...partsOf({ street, city: town }, values) };
 	}
 	return undefined;
 }
 
 /** Whether the last word is one for a street, whose name follows: `12 avenue`. */
-const namesStreetAlone = (street: string) => namesStreet(street.split(' ').at(-1)!) && !/^\d+ \p{L}+ /u.test(street);
+const namesStreetAlone = (street: string, lists: WordLists) =>
+	namesStreet(street.split(' ').at(-1)!, lists) && !/^\d+ \p{L}+ /u.test(street);
 
 /** Whether a name stands in a text as whole words. */
 const holds = (text: string, name: string) =>

@@ -1,52 +1,44 @@
-import {
-	addressPlaceholders,
-	addressTestWords,
-	commonSampleStreets,
-	fillerWords,
-	labelWords,
-	linkingWords,
-	riverStreets,
-	sampleStreets,
-	streetEndings,
-	streetPlaceholders,
-	streetWords,
-	tellingWords,
-	testParts,
-	testStreets,
-	unnamedWords,
-} from '../../../data/address-words.ts';
+import type { WordLists } from '../../../data/word-lists.ts';
 import { plainWords } from '../../../record/folding.ts';
 import { isDrumming, isKeyboardWalk } from '../company-name/keyboard-walk.ts';
+import { prepared, setOf } from '../prepared.ts';
 
-const whole = new Set(addressPlaceholders.split('|'));
-const streets = new Set(streetPlaceholders.split('|'));
-const common = new RegExp(`^(?:${commonSampleStreets})$`);
-const tests = new Set(addressTestWords.split('|'));
-const fillers = new Set(fillerWords.split('|'));
-const telling = new Set(tellingWords.split('|'));
-const unnamed = new Set(unnamedWords.split('|'));
-const labels = new Set(labelWords.split('|'));
-const linking = new Set([streetWords, linkingWords, unnamedWords, labelWords].join('|').split('|'));
-const insideText = new RegExp(testParts, 'u');
-/** Teststraße, Testcity, Musterweg. */
-const testCompound = new RegExp(
-	`^(?:testi?|muster|beispiel|phantasie|fantasie|irgendwo|exempel|eksempel|esimerkki|voorbeeld)(?:${streetEndings}|street|road|avenue|city|town|ville|stadt|ort|land|address|adresse)$`,
-);
+const known = prepared(({ address }) => ({
+	whole: setOf(address.addressPlaceholders),
+	streets: setOf(address.streetPlaceholders),
+	common: new RegExp(`^(?:${address.commonSampleStreets})$`),
+	samples: new RegExp(`^(?:${address.sampleStreets})(?: |$)`),
+	tests: setOf(address.addressTestWords),
+	fillers: setOf(address.fillerWords),
+	telling: setOf(address.tellingWords),
+	unnamed: setOf(address.unnamedWords),
+	labels: setOf(address.labelWords),
+	linking: setOf([address.streetWords, address.linkingWords, address.unnamedWords, address.labelWords].join('|')),
+	insideText: new RegExp(address.testParts, 'u'),
+	/** Teststraße, Testcity, Musterweg. */
+	testCompound: new RegExp(
+		`^(?:${address.testBeginnings})(?:${address.streetEndings}|street|road|avenue|city|town|ville|stadt|ort|land|address|adresse)$`,
+	),
+	bearing: new RegExp(`(?:^| )(?:${address.testStreets})(?: |$)`),
+	besideRiver: new RegExp(`^(?:\\d{1,3}[a-z]? |unit \\d+[a-z]? )?(?:${address.riverStreets})$`),
+}));
 const madeUpDigits = /^(\d)\1{2,}$|^0?123(?:4(?:5(?:6(?:7(?:89?0?)?)?)?)?)?$|^0$/;
 /** Numbers of nobody's house, before a word that means a test. */
 const jokes = new Set(['123', '1234', '12345', '000', '999', '9999']);
-const bearing = new RegExp(`(?:^| )(?:${testStreets})(?: |$)`);
-const besideRiver = new RegExp(`^(?:\\d{1,3}[a-z]? |unit \\d+[a-z]? )?(?:${riverStreets})$`);
-const samples = new RegExp(`^(?:${sampleStreets})(?: |$)`);
 const template = /^\s*(?:\{.*\}|<.*>|\[.*\]|\$\{?\w+\}?|%\w+%|_{2,})\s*$/u;
 
 /** What a made-up value is made of. */
 export type AddressPlaceholder = 'words' | 'sample' | 'symbols' | 'keys' | 'digits' | 'numberAlone';
 
 /** Whether a street or city was filled to get past the form; a city of digits alone is none. */
-export function addressPlaceholder(value: string, field: 'street' | 'city' | 'state'): AddressPlaceholder | undefined {
+export function addressPlaceholder(
+	value: string,
+	field: 'street' | 'city' | 'state',
+	lists: WordLists,
+): AddressPlaceholder | undefined {
 	if (value.length > 200) return undefined;
 	if (!/[\p{L}\p{N}]/u.test(value)) return 'symbols';
+	const { whole, streets, common, samples, tests, fillers, telling, insideText, testCompound, bearing } = known(lists);
 	const words = plainWords(value);
 	if (template.test(value)) return 'words';
 	if (field === 'state' ? words.length > 3 && whole.has(words) : whole.has(words)) return 'words';
@@ -66,10 +58,13 @@ export function addressPlaceholder(value: string, field: 'street' | 'city' | 'st
 	if (
 		field === 'street' &&
 		parts.includes('nowhere') &&
-		isUnnamed(parts.map((word) => (word === 'nowhere' ? 'any' : word)))
+		isUnnamed(
+			parts.map((word) => (word === 'nowhere' ? 'any' : word)),
+			lists,
+		)
 	)
 		return isJoke ? 'words' : 'sample';
-	if (field === 'street' && isUnnamed(parts)) return 'words';
+	if (field === 'street' && isUnnamed(parts, lists)) return 'words';
 	const letters = words.replace(/[^\p{L}]/gu, '');
 	if (letters === '') {
 		if (field === 'city') return 'digits';
@@ -78,23 +73,24 @@ export function addressPlaceholder(value: string, field: 'street' | 'city' | 'st
 	}
 	if (field === 'state' && letters.length < 4) return undefined;
 	if (/^(\p{L})\1{2,}$/u.test(letters) || /^([wxzq])\1+$/.test(letters)) return 'keys';
-	if (/^[a-z]+$/.test(letters) && parts.length <= 2 && (isKeyboardWalk(letters) || isDrumming(letters))) return 'keys';
+	if (/^[a-z]+$/.test(letters) && parts.length <= 2 && (isKeyboardWalk(letters, lists) || isDrumming(letters))) return 'keys';
 	return undefined;
 }
 
 /** Whether a street is made of nothing but words for a street, numbers and words that name none. */
-function isUnnamed(parts: readonly string[]): boolean {
+function isUnnamed(parts: readonly string[], lists: WordLists): boolean {
+	const { linking, unnamed, labels } = known(lists);
 	if (!parts.every((word) => linking.has(word) || /^\d+$/.test(word))) return false;
 	const hasNumber = parts.some((word) => /\d/.test(word));
 	return parts.length > 1 && parts.some((word) => unnamed.has(word) || (!hasNumber && labels.has(word)));
 }
 
 /** Whether a street of this name may lie beside the river Test, in Hampshire: `4 Test Lane`. */
-export function isBesideRiverTest(street: string, country: string | undefined, postalCode = ''): boolean {
+export function isBesideRiverTest(street: string, lists: WordLists, country: string | undefined, postalCode = ''): boolean {
 	return (
 		country === 'GB' &&
 		/^(?:SO|SP|RG|$)/i.test(postalCode) &&
-		besideRiver.test(plainWords(street)) &&
+		known(lists).besideRiver.test(plainWords(street)) &&
 		!/^1234? /.test(street)
 	);
 }

@@ -1,9 +1,14 @@
-import { monthWords, noNumberWords, streetEndings, streetWords } from '../../../data/address-words.ts';
+import type { WordLists } from '../../../data/word-lists.ts';
 import { plainWords } from '../../../record/folding.ts';
+import { prepared, setOf } from '../prepared.ts';
 
-const street = new Set(streetWords.split('|'));
-const ending = new RegExp(`\\p{L}{2}(?:${streetEndings})$`, 'u');
-const noNumber = new RegExp(`(?:^| )(?:${noNumberWords})(?: |$)`);
+const known = prepared(({ address }) => ({
+	street: setOf(address.streetWords),
+	ending: new RegExp(`\\p{L}{2}(?:${address.streetEndings})$`, 'u'),
+	noNumber: new RegExp(`(?:^| )(?:${address.noNumberWords})(?: |$)`),
+	/** A day stands in the name of a street or square: `3 Maja`, `2 de Mayo`. */
+	day: new RegExp(`^(?:de |di |do |d )?(?:${address.monthWords})(?: |$)`, 'u'),
+}));
 const written = /(?:^| )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|i{1,3}|iv|vi{0,3})(?: |$)/;
 
 /** What a post office box is called, by language. */
@@ -29,29 +34,28 @@ const elsewhere: ReadonlyArray<readonly [RegExp, (country: string) => boolean]> 
 	[/^pl/i, (country) => country === 'FI' || country === 'AX'],
 	[/^b\.? ?p/i, (country) => country !== 'HU'],
 ];
-/** A day stands in the name of a street or square: `3 Maja`, `2 de Mayo`. */
-const day = new RegExp(`^(?:de |di |do |d )?(?:${monthWords})(?: |$)`, 'u');
 
 /** Whether a line of this country names a post office box: `alone` when nothing else is in it. */
-export function postOfficeBox(line: string, country = ''): 'alone' | 'among' | undefined {
+export function postOfficeBox(line: string, lists: WordLists, country = ''): 'alone' | 'among' | undefined {
 	const found = box.exec(line);
 	if (!found) return undefined;
 	const matched = found[0].replace(/^[^\p{L}]/u, '');
 	const rest = plainWords(line.replace(found[0], ' '));
 	if (elsewhere.some(([name, isBox]) => name.test(matched) && !isBox(country))) return undefined;
-	if (weak.test(matched) && rest !== '' && (found.index > 0 || day.test(rest))) return undefined;
+	if (weak.test(matched) && rest !== '' && (found.index > 0 || known(lists).day.test(rest))) return undefined;
 	return rest === '' ? 'alone' : 'among';
 }
 
 /** Whether a line holds a number, in digits or words, or says that there is none. */
-export function hasHouseNumber(line: string): boolean {
+export function hasHouseNumber(line: string, lists: WordLists): boolean {
 	if (/\p{N}|[一二三四五六七八九十]/u.test(line)) return true;
 	const words = plainWords(line);
-	return written.test(words) || noNumber.test(words);
+	return written.test(words) || known(lists).noNumber.test(words);
 }
 
 /** Whether a line names a street, by a word or an ending. */
-export function namesStreet(line: string): boolean {
+export function namesStreet(line: string, lists: WordLists): boolean {
+	const { street, ending } = known(lists);
 	return plainWords(line)
 		.split(' ')
 		.some((word) => street.has(word) || ending.test(word));
