@@ -61,8 +61,7 @@ export const linkingWords =
 	'no|nr|n|and|und|et|y|e|of|the|de|du|des|la|le|di|del|line|house|address|adresse|direccion|indirizzo|adres|goes';
 
 /** Beginnings of words that mean a test or a sample before a word for a street or town. */
-export const testBeginnings =
-	'testi?|muster|beispiel|phantasie|fantasie|irgendwo|exempel|eksempel|esimerkki|voorbeeld';
+export const testBeginnings = 'testi?|muster|beispiel|phantasie|fantasie|irgendwo|exempel|eksempel|esimerkki|voorbeeld';
 
 /** Words that mean a test or a sample inside a text without spaces. */
 export const testParts = 'テスト|サンプル|测试|測試|示例|某某|테스트|샘플|تجريبي';

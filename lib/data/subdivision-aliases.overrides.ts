@@ -74,6 +74,7 @@ export const subdivisionAliases: Readonly<Record<string, Readonly<Record<string,
 		GX: 'Guangxi,Guangxi Zhuang,45',
 	},
 	CO: { DC: 'Bogotá,Bogota D.C.,Distrito Capital,Cundinamarca' },
+	CV: { S: 'Santiago,Ilha de Santiago,Fogo,Ilha do Fogo', B: 'Santo Antão,São Nicolau' },
 	CZ: { 10: 'Praha,Hlavní město Praha', 20: 'Střední Čechy', 31: 'Jižní Čechy', 64: 'Jižní Morava' },
 	DE: {
 		BW: 'Baden-Wuerttemberg,Württemberg,Baden',

@@ -24,7 +24,8 @@ export default rule({
 			const found = value ? addressPlaceholder(value, kind, tables.words) : undefined;
 			if (!value || !found) continue;
 			const country = tables.country(values.country)?.code;
-			const isRiver = found === 'words' && kind === 'street' && isBesideRiverTest(value, tables.words, country, values.postalCode);
+			const isRiver =
+				found === 'words' && kind === 'street' && isBesideRiverTest(value, tables.words, country, values.postalCode);
 			const message = isRiver ? 'sample' : found;
 			// Line 2 may hold a dash or a flat's number: nobody has to fill it.
 			if (field === 'addressLine2' && message !== 'words') continue;

@@ -28,7 +28,8 @@ export default rule({
 		const { line, second, data } = street;
 		const { code } = country;
 		const number = houseNumber([line, second], code, words);
-		const needsNone = (one: string) => postOfficeBox(one, words, code) || namesSite(one, code, words) || isCorner(one, words);
+		const needsNone = (one: string) =>
+			postOfficeBox(one, words, code) || namesSite(one, code, words) || isCorner(one, words);
 		if (number === 'given' || needsNone(line) || needsNone(second)) return;
 		const square = isSquare(line, code, words);
 		// The squares of America are streets.

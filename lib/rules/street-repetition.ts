@@ -16,9 +16,12 @@ export default rule({
 	*check({ values: { city, companyName }, read }) {
 		const street = read(streetLine);
 		if (!street || street.words === '') return;
-		const { words, second, data } = street;
-		if (city && words === plainWords(city)) yield { field, message: 'city', data, related: ['city'] };
-		else if (companyName && words === plainWords(companyName) && second === '')
+		const { words, second, data, country } = street;
+		if (city && words === plainWords(city)) {
+			// On small islands the settlement is the whole address.
+			const isSettlement = country?.houseNumber === 'unknown' && country.subdivisions.length === 0;
+			yield { field, message: 'city', data, related: ['city'], ...(isSettlement && { level: 'question' as const }) };
+		} else if (companyName && words === plainWords(companyName) && second === '')
 			yield { field, message: 'company', level: 'question', data, related: ['companyName'] };
 	},
 });

@@ -31,6 +31,8 @@ export default cases('house-number-missing', {
 		{ country: 'PL', addressLine1: '3 Maja 14/2' },
 		{ country: 'IT', addressLine1: 'Via IV Novembre 7' },
 		{ country: 'MX', addressLine1: 'Av. 20 de Noviembre 82' },
+		{ country: 'UY', addressLine1: 'Av. 18 de Julio 1234' },
+		{ country: 'AR', addressLine1: '25 de Mayo 1810' },
 		{ country: 'CO', addressLine1: 'Calle 26 # 59-41' },
 		{ country: 'DE', addressLine1: 'Straße des 17. Juni 135' },
 		{ country: 'GT', addressLine1: '4a Calle 3-12, zona 10' },

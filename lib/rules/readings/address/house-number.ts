@@ -38,7 +38,11 @@ export const american: ReadonlySet<string> = new Set(['CA', 'US']);
  * Whether the lines hold the number of a house: `given`, or `doubtful` where it is only that of a numbered road or of a room,
  * or nothing, if need be beside a number in the street's own name.
  */
-export function houseNumber(lines: readonly string[], country: string, lists: WordLists): 'given' | 'doubtful' | undefined {
+export function houseNumber(
+	lines: readonly string[],
+	country: string,
+	lists: WordLists,
+): 'given' | 'doubtful' | undefined {
 	const isAmerican = american.has(country);
 	const language = lists.address.streetLanguage[country];
 	const { days, years } = known(lists);

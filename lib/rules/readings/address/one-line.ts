@@ -174,7 +174,10 @@ function withCity({ line, country }: StreetLine, values: CustomerRecord, tables:
 		const town = words.slice(from).join(' ');
 		// `12 rue de Dijon` and `4 Dayton` are streets.
 		const isStreet =
-			from > 1 && namesStreet(street, tables.words) && !/(?:^| )(?:\p{L}{1,3}|\p{L}+['’])$/u.test(street) && /\p{L}{3}/u.test(street);
+			from > 1 &&
+			namesStreet(street, tables.words) &&
+			!/(?:^| )(?:\p{L}{1,3}|\p{L}+['’])$/u.test(street) &&
+			/\p{L}{3}/u.test(street);
 		if (isStreet && !namesStreetAlone(street, tables.words) && isTownOf(town, postalCode, country, tables))
 			return { kind: 'city', city: town, ...partsOf({ street, city: town }, values) };
 	}

@@ -73,7 +73,8 @@ export function addressPlaceholder(
 	}
 	if (field === 'state' && letters.length < 4) return undefined;
 	if (/^(\p{L})\1{2,}$/u.test(letters) || /^([wxzq])\1+$/.test(letters)) return 'keys';
-	if (/^[a-z]+$/.test(letters) && parts.length <= 2 && (isKeyboardWalk(letters, lists) || isDrumming(letters))) return 'keys';
+	if (/^[a-z]+$/.test(letters) && parts.length <= 2 && (isKeyboardWalk(letters, lists) || isDrumming(letters)))
+		return 'keys';
 	return undefined;
 }
 
@@ -86,7 +87,12 @@ function isUnnamed(parts: readonly string[], lists: WordLists): boolean {
 }
 
 /** Whether a street of this name may lie beside the river Test, in Hampshire: `4 Test Lane`. */
-export function isBesideRiverTest(street: string, lists: WordLists, country: string | undefined, postalCode = ''): boolean {
+export function isBesideRiverTest(
+	street: string,
+	lists: WordLists,
+	country: string | undefined,
+	postalCode = '',
+): boolean {
 	return (
 		country === 'GB' &&
 		/^(?:SO|SP|RG|$)/i.test(postalCode) &&

@@ -24,7 +24,9 @@ const directions = [
 const middles = 'central|centre|center|centro|capital|metropolitan';
 const lies = 'upper|lower|littoral|islands?|coast|santa|san juan|saint|region|province|state';
 /** Names of directions and the like, which every other country has somewhere. */
-const everywhere = new RegExp(`^(?:the )?(?:${directions}|${middles}|${lies})$`);
+const kinds = ' (?:region|province|state|district|division|governorate)';
+const everywhere = new RegExp(`^(?:the )?(?:${directions}|${middles}|${lies})(?:${kinds})?$`);
+const kind = new RegExp(`${kinds}$`);
 
 /** What a state is, seen from its country. */
 export type StateReading =
@@ -50,6 +52,7 @@ export function readState(text: string, country: Country, tables: Tables): State
 		}
 		return { kind: 'known', subdivisions };
 	}
+	if (text.trim().toUpperCase() === country.code) return { kind: 'country' };
 	// The post of the United States has states that ISO has as countries only.
 	const guest = country.stateList && country.territories.find((one) => one.country === tables.country(text)?.code);
 	if (guest) return { kind: 'territory', country: guest.country };
@@ -64,7 +67,7 @@ export function readState(text: string, country: Country, tables: Tables): State
 		}
 		const words = plainWords(text);
 		if (everywhere.test(words)) {
-			const known = country.subdivisions.some(({ english }) => plainWords(english).includes(words));
+			const known = country.subdivisions.some(({ english }) => plainWords(english).includes(words.replace(kind, '')));
 			return { kind: country.subdivisions.length < 5 || known ? 'unknown' : 'vague' };
 		}
 	}
