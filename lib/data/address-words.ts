@@ -106,6 +106,21 @@ export const squareEndWords =
 export const squareEndings =
 	'platz|markt|plein|torg|torget|torv|torvet|tori|plads|pladsen|plass|plassen|platsen|aukio|valjak|laukums';
 
+/** Endings of a number that counts streets, and the streets: `2e avenue`, `5ª Avenida`. */
+export const ordinalEndings = 're|er|e|eme|a|o|ta|da|ra';
+export const ordinalStreets = 'avenue|rue|rang|avenida|av|calle';
+
+/** Roads of North America that have a number for a name, and the streets of Colombia. */
+export const numberedRoads = 'highway|hwy|route|rte|road|rd|interstate|i|us|u s|sr|cr|fm';
+export const gridStreets = 'calle|cl|carrera|cra|cr|kr|diagonal|dg|transversal|tv';
+
+/** Rooms of a building, which have numbers of their own. */
+export const roomWords = 'suite|ste|unit|apt|apartment|room|rm|bldg|building|floor|fl';
+
+/** What else a number belongs to that stands behind it. */
+export const numberedWords =
+	'suite|ste|unit|apt|room|bp|p\\.?o\\.?|box|no|nr|n[o°º]|route|rte|hwy|highway|road|rd|lot|bureau|office|building|bldg|cs|tsa|postfach|locker';
+
 /** Names of months that stand in names of streets, as they do there, beside a day. */
 export const monthWords =
 	'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|' +

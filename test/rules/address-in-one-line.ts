@@ -118,6 +118,10 @@ export default cases('address-in-one-line', {
 				{ addressLine1: 'Lindenweg 4', postalCode: '34117' },
 			],
 			[
+				{ country: 'GB', addressLine1: '41 Castle Street BS1 3XD', city: 'Bristol' },
+				{ addressLine1: '41 Castle Street', postalCode: 'BS1 3XD' },
+			],
+			[
 				{ country: 'FR', addressLine1: '8 rue Haute 21000', city: 'Dijon' },
 				{ addressLine1: '8 rue Haute', postalCode: '21000' },
 			],

@@ -3,29 +3,23 @@ import { plainWords } from '../../../record/folding.ts';
 import { prepared, setOf } from '../prepared.ts';
 import { hasHouseNumber, namesStreet } from './street.ts';
 
-/** `5th`, `42nd`. */
-const englishOrdinal = '\\d+(?:st|nd|rd|th)';
-/** `2e avenue`, `5ª Avenida`. */
-const ordinal = '\\d+(?:re|er|e|eme|a|o|ta|da|ra)(?= (?:avenue|rue|rang|avenida|av|calle)(?: |$))';
-/** Roads of North America that have a number for a name. */
-const road = '(?:highway|hwy|route|rte|road|rd|interstate|i|us|u s|sr|cr|fm) \\d+[a-z]?';
-/** In Colombia the crossing street and the house follow: `Calle 26 # 59-41`. */
-const grid = '^(?:calle|cl|carrera|cra|cr|kr|diagonal|dg|transversal|tv) \\d+ ?[a-z]?(?: bis)?(?: sur| norte| este)?$';
-const roomKinds = 'suite|ste|unit|apt|apartment|room|rm|bldg|building|floor|fl';
-/** A room of a building, which is none of its number: `Suite 200`, `#4`. */
-const room = new RegExp(`#?\\s*\\b(?:${roomKinds})\\b[.\\s#]*[\\w-]+|#\\s*[\\w-]+`, 'giu');
-
 const whole = (pattern: string) => new RegExp(`(?<=^| )(?:${pattern})(?= |$)`, 'gu');
-const ordinals = whole(ordinal);
-const englishOrdinals = whole(englishOrdinal);
-const roads = whole(road);
-const grids = new RegExp(grid, 'gu');
+/** `5th`, `42nd`. */
+const englishOrdinals = whole('\\d+(?:st|nd|rd|th)');
 
 const known = prepared(({ address }) => ({
 	/** A day in the name of a street: `8 mai`, `IV Novembre`, `20 de Noviembre`. */
 	days: whole(`(?:\\d{1,2}(?:er|o|ro)?|[ivx]+) (?:de |di |do |d )?(?:${address.monthWords})`),
 	/** In French the house number stands first, so that the year is no number either: `rue du 8 mai 1945`. */
 	years: whole(`(?<=(?:${address.monthWords}) )\\d{4}`),
+	/** `2e avenue`, `5ª Avenida`. */
+	ordinals: whole(`\\d+(?:${address.ordinalEndings})(?= (?:${address.ordinalStreets})(?: |$))`),
+	/** Roads of North America that have a number for a name. */
+	roads: whole(`(?:${address.numberedRoads}) \\d+[a-z]?`),
+	/** In Colombia the crossing street and the house follow: `Calle 26 # 59-41`. */
+	grids: new RegExp(`^(?:${address.gridStreets}) \\d+ ?[a-z]?(?: bis)?(?: sur| norte| este)?$`, 'gu'),
+	/** A room of a building, which is none of its number: `Suite 200`, `#4`. */
+	room: new RegExp(`#?\\s*\\b(?:${address.roomWords})\\b[.\\s#]*[\\w-]+|#\\s*[\\w-]+`, 'giu'),
 	site: setOf(address.siteWords),
 	squareFirst: new RegExp(`^(?:${address.squareWords}) [\\p{L}\\d]`, 'u'),
 	squareLast: new RegExp(`(?:^| )(?:${address.squareEndWords}|\\p{L}+(?:${address.squareEndings}))$`, 'u'),
@@ -45,7 +39,7 @@ export function houseNumber(
 ): 'given' | 'doubtful' | undefined {
 	const isAmerican = american.has(country);
 	const language = lists.address.streetLanguage[country];
-	const { days, years } = known(lists);
+	const { days, years, ordinals, roads, grids, room } = known(lists);
 	const isStreet = lines.some((line) => namesStreet(line, lists) || /\d(?:st|nd|rd|th)\b/i.test(line));
 	let found: 'doubtful' | undefined;
 	for (const line of lines) {
@@ -64,7 +58,7 @@ export function houseNumber(
 
 /** Whether a part of the line names a building or site, which need no number, and no street: `Central Plaza, Harbour Road`. */
 export function namesSite(line: string, country: string, lists: WordLists): boolean {
-	const { site } = known(lists);
+	const { site, room } = known(lists);
 	return (american.has(country) ? line.replace(room, ' ') : line).split(/[,;]/).some((part) => {
 		const words = plainWords(part).split(' ');
 		return words.some((word) => site.has(word)) && !namesStreet(part, lists);

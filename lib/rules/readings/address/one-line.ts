@@ -1,11 +1,13 @@
 import type { WordLists } from '../../../data/word-lists.ts';
 import type { CustomerRecord } from '../../../record/customer-record.ts';
 import type { FieldId } from '../../../record/fields.ts';
-import { placeKey, plainWords } from '../../../record/folding.ts';
-import type { Country, Subdivision, Tables } from '../../../tables/tables.ts';
+import { plainWords } from '../../../record/folding.ts';
+import type { Tables } from '../../../tables/tables.ts';
 import type { Write } from '../../rule.ts';
+import { prepared } from '../prepared.ts';
 import type { ReadingContext } from '../reading.ts';
-import { type Locality, readLocality } from './locality.ts';
+import { beforeLocality, isTownOf, partsAround, partsOf } from './line-parts.ts';
+import { readLocality } from './locality.ts';
 import { compactCode, readPostalCode } from './postal-code.ts';
 import { namesStreet } from './street.ts';
 import { type StreetLine, streetLine } from './street-line.ts';
@@ -65,52 +67,6 @@ function pasted({ line, country }: StreetLine, values: CustomerRecord, tables: T
 	return undefined;
 }
 
-/** Where each part of a line belongs. */
-interface Parts {
-	street: string;
-	city: string;
-	state?: Subdivision;
-	postalCode?: string;
-}
-
-/** The parts of a line whose locality stands behind a break: city and state may be parts of their own, the country may follow. */
-function beforeLocality(
-	parts: readonly string[],
-	at: number,
-	{ city, state, postalCode }: Locality,
-	country: Country,
-	tables: Tables,
-): Parts | undefined {
-	if (parts.slice(at + 1).some((part) => tables.country(part) !== country)) return undefined;
-	const before = parts.slice(0, at);
-	// The state stands before the code, or is a part of its own.
-	const stateIn = (text: string) =>
-		country.stateList || text.length <= 3 ? tables.subdivisions(country, text)[0] : undefined;
-	const beside = state ?? (before.length > 1 ? stateIn(city) : undefined);
-	const alone = city === '' && before.length > 2 ? stateIn(before.at(-1)!) : undefined;
-	if (alone) before.pop();
-	const named = beside ?? alone;
-	const isCity = city !== '' && (state !== undefined || beside === undefined);
-	const town = isCity ? city : before.length > 1 ? before.pop()! : '';
-	const street = before.join(', ');
-	const isTown = /^[^\d]*\p{L}{2}[^\d]*(?:cedex \d{1,2})?$/iu.test(town) && !namesStreet(town, tables.words);
-	return isTown && /\p{L}{2}/u.test(street)
-		? { street, city: town, postalCode, ...(named && { state: named }) }
-		: undefined;
-}
-
-/** What fills the empty fields, and the street alone; nothing where a field that is filled says otherwise. */
-function partsOf(parts: Parts | undefined, { city, state, postalCode }: CustomerRecord): { parts?: readonly Write[] } {
-	if (!parts) return {};
-	if (city && plainWords(city) !== plainWords(parts.city)) return {};
-	if (postalCode && parts.postalCode && compactCode(postalCode) !== compactCode(parts.postalCode)) return {};
-	const writes: Write[] = [{ field: 'addressLine1', value: parts.street.replace(/[\s,]+$/, '') }];
-	if (!city) writes.push({ field: 'city', value: parts.city });
-	if (!state && parts.state) writes.push({ field: 'state', value: parts.state.english, code: parts.state.code });
-	if (!postalCode && parts.postalCode) writes.push({ field: 'postalCode', value: parts.postalCode });
-	return { parts: writes };
-}
-
 /** An address whose lines were pasted with a space between them: a code that stands beside its town, or one that no house number is. */
 function unbroken({ line, country }: StreetLine, values: CustomerRecord, tables: Tables): OneLine | undefined {
 	if (!country?.postalCode) return undefined;
@@ -122,45 +78,18 @@ function unbroken({ line, country }: StreetLine, values: CustomerRecord, tables:
 			if (end > words.length || !/\d/.test(code) || readPostalCode(code, country).kind !== 'exact') continue;
 			const placed = partsAround(words, start, end, country, tables, values.city);
 			if (placed) return { kind: 'pasted', code, missing, ...partsOf(placed, values) };
-			if (/[A-Z]/.test(code) && code.length > 4) return { kind: 'pasted', code, missing };
+			if (!/[A-Z]/.test(code) || code.length < 5) continue;
+			const street = words.slice(0, start).join(' ');
+			const isEnd = values.city && end === words.length;
+			return {
+				kind: 'pasted',
+				code,
+				missing,
+				...(isEnd && partsOf({ street, city: values.city!, postalCode: code }, values)),
+			};
 		}
 	}
 	return undefined;
-}
-
-/** Whether a name is that of a town of the code. */
-const isTownOf = (name: string, code: string, country: Country, tables: Tables): boolean =>
-	(tables.places(country.code)?.ofCode(code) ?? []).some(
-		({ bare }) => placeKey(bare, country.code) === placeKey(name, country.code),
-	);
-
-/** Street, city and state around the code, where the code is known to be the town's that stands behind or before it, or in its field. */
-function partsAround(
-	words: readonly string[],
-	start: number,
-	end: number,
-	country: Country,
-	tables: Tables,
-	given: string | undefined,
-): Parts | undefined {
-	const postalCode = words.slice(start, end).join(' ');
-	const upTo = (count: number) => words.slice(0, count).join(' ');
-	const behind = words.slice(end).join(' ');
-	if (behind !== '')
-		return isTownOf(behind, postalCode, country, tables)
-			? { street: upTo(start), city: behind, postalCode }
-			: undefined;
-	const [state] = tables.subdivisions(country, words[start - 1]!);
-	const last = state ? start - 1 : start;
-	for (const count of [3, 2, 1]) {
-		const from = last - count;
-		const city = words.slice(Math.max(from, 0), last).join(' ').replace(/,$/, '');
-		if (from > 0 && isTownOf(city, postalCode, country, tables))
-			return { street: upTo(from), city, postalCode, ...(state && { state }) };
-	}
-	return given && isTownOf(given, postalCode, country, tables)
-		? { street: upTo(last), city: given, postalCode }
-		: undefined;
 }
 
 /** The town of the given code at the end of a line, where its own field is empty: `12 rue Haute Dijon`. */
@@ -235,15 +164,16 @@ function withoutRepeatedEnd(
 		seen.has('code') &&
 		code.length > 4 &&
 		/\d/.test(street) &&
-		!numbered.test(street) &&
+		!known(tables.words).numbered.test(street) &&
 		!line.slice(street.length).includes('#') &&
 		!holds(street, city);
 	return seen.size === 2 || isCodeAlone ? street : undefined;
 }
 
-/** Words behind which a number belongs to them. */
-const numbered =
-	/(?:suite|ste|unit|apt|room|bp|p\.?o\.?|box|no|nr|n[o°º]|#|route|rte|hwy|highway|road|rd|lot|bureau|office|building|bldg|cs|tsa|postfach|locker)\.?$/iu;
+const known = prepared(({ address }) => ({
+	/** Words behind which a number belongs to them. */
+	numbered: new RegExp(`(?:#|${address.numberedWords})\\.?$`, 'iu'),
+}));
 
 /** The last words of the text when they are a known value or the code; the longest first. */
 function lastRepeated(text: string, said: ReadonlySet<string>, code: string) {
