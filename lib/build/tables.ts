@@ -223,6 +223,7 @@ function rawCountry(code: string, alpha3: string, name: string, others: readonly
 	if (words.some(Boolean)) raw.w = words.join(',').replace(/,+$/, '');
 	const zip = facts.postalCode ?? entry.zip;
 	if (zip) raw.z = zip;
+	if (facts.formerPostalCode) raw.y = facts.formerPostalCode;
 	const examples = facts.examples ?? entry.zipex;
 	if (zip && examples) raw.x = examples;
 	if (facts.houseNumber) raw.h = facts.houseNumber;

@@ -22,6 +22,8 @@ export interface CountryFacts {
 	some?: string;
 	/** Regular expression of the postal code, without anchors. */
 	postalCode?: string;
+	/** Regular expression of the codes in use before, which old papers still show. */
+	formerPostalCode?: string;
 	/** Example postal codes, the usual form first, separated by commas. */
 	examples?: string;
 	/** Kind of the state's local word. */
@@ -150,6 +152,12 @@ export const countryOverrides: readonly CountryOverride[] = [
 			PY: { postalCode: '\\d{4}|\\d{6}', examples: '1536,1538,1209' },
 			MT: { postalCode: '[A-Z]{3} ?(?:\\d{2}|\\d{4})', examples: 'VLT 1117,NXR 01' },
 		},
+	},
+	{
+		reason: 'Six digits until the end of July 2015; many an address was never changed.',
+		source: 'Korea Post, on the codes of five digits',
+		date: '2026-11-27',
+		set: { KR: { formerPostalCode: '\\d{3}-?\\d{3}' } },
 	},
 	{
 		reason: 'A city is written there, though the metadata requires none.',

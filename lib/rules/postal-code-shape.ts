@@ -39,9 +39,10 @@ function saidOfText(
 	city: string | undefined,
 	state: string | undefined,
 ): Said | undefined {
-	const { country, reading, place, fix, strict, tolerated } = given;
+	const { country, text, reading, place, fix, strict, tolerated } = given;
 	switch (reading.kind) {
 		case 'none':
+			if (country.postalCode?.former?.test(text.trim())) return { message: 'former', level: 'question' };
 			return { message: 'shape', level: strict };
 		case 'half':
 			return { message: 'half', level: british.has(country.code) ? 'question' : strict };
@@ -81,7 +82,17 @@ export default rule({
 	group: 'address',
 	rank: ranks.unfit,
 	source: 'complete-address',
-	messages: ['shape', 'lostZero', 'mixedUp', 'amongWords', 'half', 'unassigned', 'countryPrefix', 'usualForm'],
+	messages: [
+		'shape',
+		'lostZero',
+		'mixedUp',
+		'amongWords',
+		'half',
+		'former',
+		'unassigned',
+		'countryPrefix',
+		'usualForm',
+	],
 	*check({ values: { city, state }, read }) {
 		const given = read(givenCode);
 		// Another country's code is right as it stands.

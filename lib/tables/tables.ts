@@ -27,6 +27,8 @@ export interface RawCountry {
 	z?: string;
 	/** Example postal codes. */
 	x?: string;
+	/** Regular expression of the postal codes in use before. */
+	y?: string;
 	/** House number. */
 	h?: 'a' | 'u';
 	/** Flags: `l` state list-checked, `0` leading zeros, `s`/`m` prefixes, `e` every prefix known, `p` written after a country prefix, `c` its cities have a file. */
@@ -64,7 +66,7 @@ export interface Country {
 	/** Kinds of the local words, worded in the locales under `partWords`. */
 	words: { readonly state?: string; readonly postalCode?: string };
 	/** The shape of a postal code, or nothing where none is known. */
-	postalCode?: { pattern: RegExp; examples: readonly string[] };
+	postalCode?: { pattern: RegExp; examples: readonly string[]; former?: RegExp };
 	/** A code one digit short may have lost a leading zero. */
 	leadingZero: boolean;
 	/** How surely a street address carries a number. */
@@ -187,7 +189,13 @@ function readCountry(code: string, raw: RawCountry): Country {
 		},
 	};
 	if (raw.u) country.postalHost = raw.u;
-	if (raw.z) country.postalCode = { pattern: new RegExp(`^(?:${raw.z})$`), examples: raw.x ? raw.x.split(',') : [] };
+	const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`);
+	if (raw.z)
+		country.postalCode = {
+			pattern: whole(raw.z),
+			examples: raw.x ? raw.x.split(',') : [],
+			...(raw.y && { former: whole(raw.y) }),
+		};
 	return country;
 }
 

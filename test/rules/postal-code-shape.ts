@@ -136,5 +136,7 @@ export default cases('postal-code-shape', {
 			fix: fix!,
 		})),
 		{ record: { country: 'MT', postalCode: 'SLM 154' }, on: 'postalCode', message: 'shape' },
+		{ record: { country: 'KR', postalCode: '137-070' }, on: 'postalCode', message: 'former', level: 'question' },
+		{ record: { country: 'KR', postalCode: '0305112' }, on: 'postalCode', message: 'shape' },
 	],
 });
