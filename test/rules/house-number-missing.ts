@@ -30,6 +30,8 @@ export default cases('house-number-missing', {
 		{ country: 'PL', addressLine1: 'ul. 3 Maja 14' },
 		{ country: 'PL', addressLine1: '3 Maja 14/2' },
 		{ country: 'IT', addressLine1: 'Via IV Novembre 7' },
+		// The year, or the house.
+		{ country: 'IT', addressLine1: 'Via 25 Aprile 1945' },
 		{ country: 'MX', addressLine1: 'Av. 20 de Noviembre 82' },
 		{ country: 'UY', addressLine1: 'Av. 18 de Julio 1234' },
 		{ country: 'AR', addressLine1: '25 de Mayo 1810' },

@@ -8,6 +8,8 @@ export default cases('postal-code-of-other-country', {
 		{ country: 'FR', postalCode: '06240', city: 'Beausoleil' },
 		{ country: 'RE', postalCode: '97867', city: 'Saint-Paul Cedex' },
 		{ country: 'GP', postalCode: '97110' },
+		// The islands had Guadeloupe's codes before their own.
+		{ country: 'BL', postalCode: '97110' },
 		{ country: 'JE', postalCode: 'JE3 1FU' },
 		{ country: 'GB', postalCode: 'KY11 8PB', city: 'Dunfermline' },
 		{ country: 'GB', postalCode: 'G1 1XQ' },
