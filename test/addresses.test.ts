@@ -96,6 +96,8 @@ function keepsCharacters({ rule, fix }: Finding, before: string): boolean {
 	switch (rule) {
 		case 'country-unknown':
 		case 'postal-code-of-other-country':
+		case 'state-of-other-country':
+		case 'state-unknown':
 			return /^[A-Z]{2}$/.test(fix.value);
 		case 'address-in-one-line':
 			return from.startsWith(to);

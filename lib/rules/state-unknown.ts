@@ -29,7 +29,9 @@ export default rule({
 		const { country, reading, strict, data } = state;
 		if (reading.kind === 'territory') {
 			if (country.code !== 'US') return;
-			yield { field, message: 'territory', level: 'error', data: { ...data, territory: reading.country } };
+			const { country: territory } = reading;
+			const fix = { field: 'country', value: territory } as const;
+			yield { field, message: 'territory', level: 'error', data: { ...data, territory }, related: ['country'], fix };
 		} else if (country.stateList) {
 			yield { field, message: 'notListed', level: strict, data };
 		}

@@ -20,6 +20,8 @@ export default cases('address-in-one-line', {
 		{ country: 'US', addressLine1: '118 State Route 45402', city: 'Dayton', state: 'OH', postalCode: '45402' },
 		{ country: 'US', addressLine1: '118 Cedar Street #45402', city: 'Dayton', state: 'OH', postalCode: '45402' },
 		{ country: 'AT', addressLine1: 'Ringstraße 1010', city: 'Wien', postalCode: '1010' },
+		{ country: 'PY', addressLine1: 'Avenida 5 1234 Zona Sur', city: '', postalCode: '' },
+		{ country: 'FR', addressLine1: '12 bis 34000 rue Haute', city: '', postalCode: '' },
 		{ country: 'US', addressLine1: '100 County Road 12345', city: 'Reno', state: 'NV', postalCode: '' },
 	],
 	found: [
@@ -120,6 +122,30 @@ export default cases('address-in-one-line', {
 			[
 				{ country: 'GB', addressLine1: '41 Castle Street BS1 3XD', city: 'Bristol' },
 				{ addressLine1: '41 Castle Street', postalCode: 'BS1 3XD' },
+			],
+			// Without a break, as most countries write their lines.
+			...[
+				['ES', 'Calle Sol 4', '28013', 'Madrid'],
+				['BE', 'Rue Haute 12', '1000', 'Bruxelles'],
+				['SE', 'Stora Gatan 12', '412 55', 'Göteborg'],
+				['PL', 'ul. Długa 5', '31-042', 'Kraków'],
+				['NL', 'Keizersgracht 8', '1015 AA', 'Amsterdam'],
+				['CZ', 'Dlouhá 12', '110 00', 'Praha'],
+			].map(([country, addressLine1, postalCode, city]) => [
+				{ country: country!, addressLine1: `${addressLine1} ${postalCode} ${city}` },
+				{ addressLine1: addressLine1!, city: city!, postalCode: postalCode! },
+			]),
+			[
+				{ country: 'CA', addressLine1: '12 King St Toronto ON M5H 1A1' },
+				{ addressLine1: '12 King St', city: 'Toronto', state: 'Ontario', postalCode: 'M5H 1A1' },
+			],
+			[
+				{ country: 'AU', addressLine1: '12 King Street Sydney NSW 2000' },
+				{ addressLine1: '12 King Street', city: 'Sydney', state: 'New South Wales', postalCode: '2000' },
+			],
+			[
+				{ country: 'IT', addressLine1: 'Via Roma 4 20121 Milano MI' },
+				{ addressLine1: 'Via Roma 4', city: 'Milano', state: 'Milan', postalCode: '20121' },
 			],
 			[
 				{ country: 'FR', addressLine1: '8 rue Haute 21000', city: 'Dijon' },

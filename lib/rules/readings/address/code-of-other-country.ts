@@ -27,7 +27,9 @@ export const codeOfOtherCountry: Reading<CodeOfOtherCountry | undefined> = ({ va
 	const found = territoryOf(given, city, host ?? chosen, tables) ?? (host && ofHost(given, host));
 	if (!found || found === chosen) return undefined;
 	const isListedHere = !chosen.stateList && chosen.subdivisions.some(({ ownCountry }) => ownCountry === found.code);
-	return { country: found, isListedHere, isSaid: Boolean(state) && names(state!, found, chosen, tables) };
+	const stated = state ? readState(state, chosen, tables) : undefined;
+	const isSaid = stated?.kind === 'territory' && stated.country === found.code;
+	return { country: found, isListedHere, isSaid };
 };
 
 /** A city has at least so many codes; towns of one name are many. */
@@ -49,11 +51,4 @@ function ofHost({ text, reading }: GivenCode, host: Country): Country | undefine
 	const own = readPostalCode(text, host);
 	if (isCode(reading) || !isCode(own)) return undefined;
 	return !host.allPrefixes || subdivisionsOfCode(own.code ?? '', host).length > 0 ? host : undefined;
-}
-
-/** Whether the state names the country: as a territory, or by its name. */
-function names(state: string, country: Country, chosen: Country, tables: Tables): boolean {
-	const reading = readState(state, chosen, tables);
-	if (reading.kind === 'territory') return reading.country === country.code;
-	return state.length > 3 && tables.country(state) === country;
 }

@@ -2,7 +2,7 @@ import type { CustomerRecord } from '../../../record/customer-record.ts';
 import { placeKey, plainWords } from '../../../record/folding.ts';
 import type { Country, Subdivision, Tables } from '../../../tables/tables.ts';
 import type { Write } from '../../rule.ts';
-import type { Locality } from './locality.ts';
+import { type Locality, readLocality } from './locality.ts';
 import { compactCode } from './postal-code.ts';
 import { namesStreet } from './street.ts';
 
@@ -56,10 +56,21 @@ export function partsOf(
 }
 
 /** Whether a name is that of a town of the code. */
-export const isTownOf = (name: string, code: string, country: Country, tables: Tables): boolean =>
-	(tables.places(country.code)?.ofCode(code) ?? []).some(
-		({ bare }) => placeKey(bare, country.code) === placeKey(name, country.code),
+export function isTownOf(name: string, code: string, country: Country, tables: Tables): boolean {
+	const key = placeKey(name, country.code);
+	return (
+		tables
+			.places(country.code)
+			?.ofCode(code)
+			.some(({ bare }) => placeKey(bare, country.code) === key) === true
 	);
+}
+
+/** Whether a name is that of a town in the state, where towns are known by their states. */
+function isTownIn(name: string, state: Subdivision | undefined, country: Country, tables: Tables): boolean {
+	const places = tables.places(country.code);
+	return Boolean(state && places?.byState && places.named(name, [state.key]).length > 0);
+}
 
 /** Street, city and state around the code, where the code is known to be the town's that stands behind or before it, or in its field. */
 export function partsAround(
@@ -73,17 +84,22 @@ export function partsAround(
 	const postalCode = words.slice(start, end).join(' ');
 	const upTo = (count: number) => words.slice(0, count).join(' ');
 	const behind = words.slice(end).join(' ');
-	if (behind !== '')
-		return isTownOf(behind, postalCode, country, tables)
-			? { street: upTo(start), city: behind, postalCode }
-			: undefined;
+	if (behind !== '') {
+		if (isTownOf(behind, postalCode, country, tables)) return { street: upTo(start), city: behind, postalCode };
+		// A number, a code, a name: street, code and town as most countries write them.
+		const found = readLocality(words.slice(start).join(' '), country, tables);
+		const isLong = postalCode.length > 4 || country.parts.postalCode === 'agreed';
+		const isTold = isLong && /\d/.test(words[start - 1]!) && !namesStreet(behind, tables.words);
+		const { city = '', state } = found ?? {};
+		return isTold && city ? { street: upTo(start), city, postalCode, ...(state && { state }) } : undefined;
+	}
 	const [state] = tables.subdivisions(country, words[start - 1]!);
 	const last = state ? start - 1 : start;
 	for (const count of [3, 2, 1]) {
 		const from = last - count;
 		const city = words.slice(Math.max(from, 0), last).join(' ').replace(/,$/, '');
-		if (from > 0 && isTownOf(city, postalCode, country, tables))
-			return { street: upTo(from), city, postalCode, ...(state && { state }) };
+		const isTown = isTownOf(city, postalCode, country, tables) || isTownIn(city, state, country, tables);
+		if (from > 0 && isTown) return { street: upTo(from), city, postalCode, ...(state && { state }) };
 	}
 	return given && isTownOf(given, postalCode, country, tables)
 		? { street: upTo(last), city: given, postalCode }
