@@ -207,3 +207,6 @@ export const boxCountries =
 	'AE AG AI AO AS AW BB BF BH BI BJ BM BN BS BT BW BZ CD CF CG CI CK CM CV DJ DM ER ET FJ FK FM GA GD GH GL GM GN GQ GU GW GY HT IQ IR JM JO ' +
 	'KE KI KM KN KW KY LA LB LC LR LS LY MG MH ML MP MR MS MV MW MZ NA NC NE NG NP NR NU OM PF PG PM PS PW QA RW SA SB SC SD SH SL SN SO SR SS ' +
 	'ST SY SZ TC TD TG TK TL TO TT TV TZ UG VC VG VI VU WF WS YE ZM ZW';
+
+/** Islands and stations whose settlements have hardly a street: there the settlement is the whole address. */
+export const settlementCountries = 'AI AQ BV CC CX FK GS HM IO MS NF NU PN SH SJ TF TK UM WF';

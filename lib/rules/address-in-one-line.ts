@@ -24,7 +24,8 @@ export default rule({
 			if (state) related.push('state');
 			if (postalCode) related.push('postalCode');
 			const fix = { field, value: held.street } as const;
-			yield { field, message: 'repeated', data: { value, street: held.street }, fix, related };
+			const level = held.isHarmless ? 'hint' : 'warning';
+			yield { field, message: 'repeated', level, data: { value, street: held.street }, fix, related };
 		} else if (held.kind === 'holdsMore') {
 			yield { field, message: 'holdsMore', data: { value }, related: ['city', 'postalCode'] };
 		} else if (held.kind === 'city') {

@@ -20,6 +20,8 @@ export default cases('address-in-one-line', {
 		{ country: 'US', addressLine1: '118 State Route 45402', city: 'Dayton', state: 'OH', postalCode: '45402' },
 		{ country: 'US', addressLine1: '118 Cedar Street #45402', city: 'Dayton', state: 'OH', postalCode: '45402' },
 		{ country: 'AT', addressLine1: 'Ringstraße 1010', city: 'Wien', postalCode: '1010' },
+		{ country: 'GB', addressLine1: 'Old Hall, Hull', city: 'Hull', postalCode: 'HU1 2AB' },
+		{ country: 'GB', addressLine1: '12 Port of Hull', city: 'Hull', postalCode: 'HU1 2AB' },
 		{ country: 'PY', addressLine1: 'Avenida 5 1234 Zona Sur', city: '', postalCode: '' },
 		{ country: 'FR', addressLine1: '12 bis 34000 rue Haute', city: '', postalCode: '' },
 		{ country: 'US', addressLine1: '100 County Road 12345', city: 'Reno', state: 'NV', postalCode: '' },
@@ -184,6 +186,13 @@ export default cases('address-in-one-line', {
 			on: 'addressLine1',
 			message: 'repeated',
 			fix: '310 Ludlow Street',
+		},
+		{
+			record: { country: 'GB', addressLine1: '12 Harbour Road, Hull', city: 'Hull', postalCode: 'HU1 2AB' },
+			on: 'addressLine1',
+			message: 'repeated',
+			level: 'hint',
+			fix: '12 Harbour Road',
 		},
 	],
 });

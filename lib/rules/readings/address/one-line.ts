@@ -15,7 +15,7 @@ import { type StreetLine, streetLine } from './street-line.ts';
 /** What a first line holds beside the street. */
 export type OneLine =
 	/** Its end repeats other fields; `street` is the line without it. */
-	| { kind: 'repeated'; street: string }
+	| { kind: 'repeated'; street: string; isHarmless?: true }
 	/** City and postal code stand in it, and other words too. */
 	| { kind: 'holdsMore' }
 	/** The town of the code, which its own field lacks. */
@@ -32,8 +32,8 @@ export function oneLine({ values, tables, read }: ReadingContext): OneLine | und
 	if (!street) return undefined;
 	const { line } = street;
 	const { city, postalCode } = values;
-	const cut = withoutRepeatedEnd(line, values, tables);
-	if (cut !== undefined) return { kind: 'repeated', street: cut };
+	const repeated = withoutRepeatedEnd(line, values, tables);
+	if (repeated) return repeated;
 	if (!city || !postalCode)
 		return pasted(street, values, tables) ?? unbroken(street, values, tables) ?? withCity(street, values, tables);
 	const tail = line.slice(line.search(breaks));
@@ -135,7 +135,7 @@ function withoutRepeatedEnd(
 	line: string,
 	{ city, state, postalCode, country }: CustomerRecord,
 	tables: Tables,
-): string | undefined {
+): OneLine | undefined {
 	if (!city || !postalCode) return undefined;
 	const land = tables.country(country);
 	const said = new Set(
@@ -159,15 +159,15 @@ function withoutRepeatedEnd(
 	}
 	const street = rest.replace(/[\s,;|–—-]+$/u, '');
 	if (street === line || !/\p{L}/u.test(street)) return undefined;
+	const cut = line.slice(street.length);
+	if (seen.size === 2) return { kind: 'repeated', street };
+	if (!/\d/.test(street)) return undefined;
+	// The city alone does no harm behind a comma.
+	if (seen.has('city')) return /^\s*[,;]/.test(cut) ? { kind: 'repeated', street, isHarmless: true } : undefined;
 	// The code alone: not the number of a room, a box or a road.
-	const isCodeAlone =
-		seen.has('code') &&
-		code.length > 4 &&
-		/\d/.test(street) &&
-		!known(tables.words).numbered.test(street) &&
-		!line.slice(street.length).includes('#') &&
-		!holds(street, city);
-	return seen.size === 2 || isCodeAlone ? street : undefined;
+	const isCode =
+		code.length > 4 && !cut.includes('#') && !known(tables.words).numbered.test(street) && !holds(street, city);
+	return isCode ? { kind: 'repeated', street } : undefined;
 }
 
 const known = prepared(({ address }) => ({
