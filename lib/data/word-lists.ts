@@ -3,10 +3,13 @@ import * as business from './business-words.ts';
 import * as contact from './contact-words.ts';
 import * as education from './education-words.ts';
 import * as email from './email-words.ts';
+import * as encodings from './encodings.ts';
+import * as entities from './entities.ts';
 import * as fictitious from './fictitious-companies.ts';
 import * as keyboards from './keyboards.ts';
 import * as legalForms from './legal-forms.ts';
 import * as lookAlikes from './look-alikes.ts';
+import * as numbers from './number-words.ts';
 import * as placeholder from './placeholder-words.ts';
 import * as registers from './registers.ts';
 import * as requiredNumbers from './required-numbers.ts';
@@ -22,10 +25,13 @@ export const wordLists = {
 	contact,
 	education,
 	email,
+	encodings,
+	entities,
 	fictitious,
 	keyboards,
 	legalForms,
 	lookAlikes,
+	numbers,
 	placeholder,
 	registers,
 	requiredNumbers,
