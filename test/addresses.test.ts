@@ -95,6 +95,9 @@ function keepsCharacters({ rule, fix }: Finding, before: string): boolean {
 	const to = lettersAndDigits(fix.value);
 	switch (rule) {
 		case 'country-unknown':
+		case 'postal-code-of-other-country':
+		case 'state-of-other-country':
+		case 'state-unknown':
 			return /^[A-Z]{2}$/.test(fix.value);
 		case 'address-in-one-line':
 			return from.startsWith(to);

@@ -47,6 +47,13 @@ test('every country of ISO 3166-1 is there and can be spelled out', () => {
 	}
 });
 
+test('every country is understood by its name in English and in French', () => {
+	for (const language of ['en', 'fr']) {
+		const names = new Intl.DisplayNames(language, { type: 'region' });
+		for (const code of tables.countryCodes) expect(tables.country(names.of(code))?.code, names.of(code)).toBe(code);
+	}
+});
+
 test('a country is understood however it is written', () => {
 	for (const text of ['GB', 'gb', 'UK', 'GBR']) expect(tables.country(text)?.code).toBe('GB');
 	expect(tables.country('France')?.code).toBe('FR');
@@ -67,6 +74,23 @@ test('a country is understood however it is written', () => {
 		['South Korea', 'KR'],
 		['日本', 'JP'],
 		['Κύπρος', 'CY'],
+		// As lists of countries write them.
+		['St. Lucia', 'LC'],
+		['U.S. Virgin Islands', 'VI'],
+		['British Virgin Islands', 'VG'],
+		['Hong Kong SAR', 'HK'],
+		['Macedonia, FYRO', 'MK'],
+		['Holy See (Vatican City)', 'VA'],
+		['Palestinian Authority', 'PS'],
+		['Congo (DRC)', 'CD'],
+		['Svalbard', 'SJ'],
+		['Jan Mayen', 'SJ'],
+		['Bonaire, Saint-Eustache et Saba', 'BQ'],
+		['Sint Eustatius', 'BQ'],
+		['St Helena, Ascension, Tristan da Cunha', 'SH'],
+		['Îles Vierges des États-Unis', 'VI'],
+		['Territoires palestiniens', 'PS'],
+		['Trinidad & Tobago', 'TT'],
 	])
 		expect(tables.country(text)?.code, text).toBe(code);
 	// A code of two letters that no country has is no name.

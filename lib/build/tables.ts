@@ -4,7 +4,8 @@ import { iso31661, iso31662 } from 'iso-3166';
 import { type CountryFacts, countryOverrides } from '../data/countries.overrides.ts';
 import { countryNames } from '../data/country-names.overrides.ts';
 import { postalPrefixes } from '../data/postal-prefixes.overrides.ts';
-import { ownCountries, subdivisionAliases } from '../data/subdivision-aliases.overrides.ts';
+import { militaryStates, ownCountries, subdivisionAliases } from '../data/subdivision-aliases.overrides.ts';
+import { territoryCodes } from '../data/territory-codes.overrides.ts';
 import { plainWords as fold } from '../record/folding.ts';
 import { placeSources } from './places/places.ts';
 import type { RawCountry } from '../tables/tables.ts';
@@ -117,6 +118,8 @@ function rowsOf(code: string, entry: GoogleEntry): Row[] {
 			own: ownCountries[code]?.[key] ?? '',
 		});
 	}
+	for (const [key, [english, french]] of Object.entries(militaryStates[code] ?? {}))
+		rows.set(key, { key, english, french, aliases: new Set(), parent: '', zips: '', own: '' });
 	const keys = split(entry.sub_keys);
 	// Hong Kong's areas are in no list of ISO.
 	if (rows.size === 0) for (const key of keys) rows.set(key, { ...bare, key, english: key, aliases: new Set() });
@@ -170,6 +173,10 @@ function line({ key, english, french, aliases, parent, zips, own }: Row): string
 	return columns.join('/').replace(/\/+$/, '');
 }
 
+/** The countries in whose postal system another one lies. */
+const hostsOf = (code: string) =>
+	Object.entries(territoryCodes).flatMap(([host, guests]) => (Object.hasOwn(guests, code) ? [host] : []));
+
 /** The names of a package's language, each country's first one first. */
 function namesIn(language: string): Record<string, readonly string[]> {
 	const { countries } = require(`i18n-iso-countries/langs/${language}.json`) as {
@@ -189,10 +196,11 @@ function otherNames(countries: ReadonlyArray<readonly [string, string, string]>)
 	const written = new Map<string, string[]>();
 	for (const [code, , name] of countries) {
 		const own = namedIn.has(ownLanguage(code)) ? [namesIn(ownLanguage(code))] : [];
+		// Commas part names elsewhere in the table, and are not looked at in what is looked up.
 		const all = [
 			...[...spoken, ...own].flatMap((names) => names[code] ?? []),
 			...(countryNames[code]?.split(';') ?? []),
-		];
+		].map((one) => one.replaceAll(',', ''));
 		// Two letters are a code, and a separator of the table is no part of a name.
 		const usable = all.filter((one) => !/^[a-z]{0,2}$/.test(fold(one)) && !one.includes(';'));
 		written.set(code, usable);
@@ -222,6 +230,7 @@ function rawCountry(code: string, alpha3: string, name: string, others: readonly
 	if (words.some(Boolean)) raw.w = words.join(',').replace(/,+$/, '');
 	const zip = facts.postalCode ?? entry.zip;
 	if (zip) raw.z = zip;
+	if (facts.formerPostalCode) raw.y = facts.formerPostalCode;
 	const examples = facts.examples ?? entry.zipex;
 	if (zip && examples) raw.x = examples;
 	if (facts.houseNumber) raw.h = facts.houseNumber;
@@ -233,6 +242,11 @@ function rawCountry(code: string, alpha3: string, name: string, others: readonly
 		(entry.postprefix ? 'p' : '') +
 		(Object.hasOwn(placeSources, code) ? 'c' : '');
 	if (flags) raw.f = flags;
+	const guests = Object.entries(territoryCodes[code] ?? {});
+	if (guests.length > 0) raw.t = guests.map(([guest, codes]) => `${guest}:${codes}`).join(';');
+	// In the system of two, nothing says in which.
+	const [host, other] = hostsOf(code);
+	if (host && !other) raw.u = host;
 	const rows = rowsOf(code, entry);
 	if (rows.length > 0) raw.s = rows.map(line).join(';');
 	return raw;

@@ -16,11 +16,14 @@ export const addressPlaceholders =
 	'ninguno|ninguna|sin direccion|direccion|ciudad|mi ciudad|tu ciudad|sconosciuto|sconosciuta|nessuno|nessuna|' +
 	'indirizzo|citta|onbekend|geen|adres|straatnaam|woonplaats|ergens|desconhecido|desconhecida|nenhum|nenhuma|' +
 	'endereco|cidade|nieznany|brak|miasto|adres ulica|不明|不详|未知|无|無|地址|住所|街道|城市|市区町村|адрес|город|неизвестно|нет|' +
-	'teste|essai|bidon|foo|todo|demo|prova|proef';
+	'teste|essai|bidon|foo|todo|demo|prova|proef|see invoice|see notes|see attached|on file|will advise|ask customer|call customer|same as billing|' +
+	'same as billing address|same as shipping|address goes here|not yet known|n v t|nvt|k a|temporary|' +
+	'adresse folgt|adresse bidon|adresse fictive|adresse a venir|pas d adresse|a remplir|no tiene|sem endereco|senza indirizzo|via tal dei tali|geen adres|' +
+	'brak adresu|brak ulicy|нет адреса|без адреса|не указан|не указано|لا يوجد|غير معروف|بدون عنوان';
 
 /** The same for streets alone: Rue, Ort and Stad are towns too. */
 export const streetPlaceholders =
-	'rue|via|rua|calle|ort|stad|sans|vide|no|ulica|straat|strasse|street|plaats|улица|town|line 1|line1';
+	'rue|via|rua|calle|ort|stad|sans|vide|no|ulica|straat|strasse|street|plaats|улица|town|line 1|line1|remote|virtual|online|home|home address';
 
 /** Words that mean a test or a sample wherever they stand whole in a street or city. */
 export const addressTestWords =
@@ -36,12 +39,39 @@ export const sampleStreets =
 	'sample address|sample street|sample city|sample town|123 any st|123 any street|123 anywhere st|' +
 	'123 anywhere street|123 fake st|123 fake street|123 street|123 test|123 sample|123 example|123 your street|' +
 	'123 address|123 abc|1 test|12 test|742 evergreen terrace|calle falsa|rue de la paix 123|123 rue exemple|' +
-	'some street|any street|your street|street 1 2 3|street 123|abc street|xyz street';
+	'some street|any street|your street|street 1 2 3|street 123|abc street|xyz street|rua teste|rua exemplo|via prova|via di prova|strada exemplu|' +
+	'teszt utca|minta utca|ulica testowa|улица примерная|ул примерная|ул пушкина дом колотушкина|nulle part|rue de nulle part';
 
 /** The same, where a real company may be all the same. */
 export const commonSampleStreets =
-	'123 main st|123 main street|1234 main st|1234 main street|123 rue principale|123 elm street|calle 123|' +
+	'123 main|123 main st|123 main street|123 main rd|1234 main st|1234 main street|12345 main st|12345 main street|1 sesame street|123 sesame street|' +
+	'(?:av|avenida) siempre ?viva 742|4 privet drive|1313 mockingbird lane|12 grimmauld place|221b baker street|(?:strasse|str|straat) \\d{1,3}|123 rue principale|123 elm street|calle 123|' +
 	'rua 123|via 123';
+
+/** Words that make a street of nothing but words for a street, numbers and these a made-up one: `12 Any Road`, `Street name 1`. */
+export const unnamedWords =
+	'unknown|any|anywhere|some|somewhere|your|false|foo|foobar|xx|xxx|xxxx|abc|abcd|xyz|aaa|aaaa|name|here|enter|inconnue|inconnu|bidon|machin|truc|fictive|fictif|' +
+	'unbekannt|unbekannte|desconocida|inventada|inventata|fittizia|sconosciuta|onbekende|straatnaam|strassenname|neznama|nieznana|deneme|неизвестная|неизвестно|000';
+
+/** The same where no number stands with them: `Street and number`. */
+export const labelWords = 'number|numero|num|hausnummer|huisnummer|nummer|numer';
+
+/** Words that may stand between those. */
+export const linkingWords =
+	'no|nr|n|and|und|et|y|e|of|the|de|du|des|la|le|di|del|line|house|address|adresse|direccion|indirizzo|adres|goes';
+
+/** Beginnings of words that mean a test or a sample before a word for a street or town. */
+export const testBeginnings = 'testi?|muster|beispiel|phantasie|fantasie|irgendwo|exempel|eksempel|esimerkki|voorbeeld';
+
+/** Words that mean a test or a sample inside a text without spaces. */
+export const testParts = 'テスト|サンプル|测试|測試|示例|某某|테스트|샘플|تجريبي';
+
+/** What a word for a test says of a street that is one all the same: a surname, a track for vehicles, a railway of loggers. */
+export const testStreets =
+	'tester (?:st|street|rd|road|ln|lane|dr|drive|ave|avenue|ct|court|way)|test (?:track|site|station|range|cell|pit|farm|ground)|testing ground|dummy line';
+
+/** Streets beside the river Test. */
+export const riverStreets = 'test (?:lane|rd|road|close|way|mill|view|mews|bridge|house|court|gardens|walk|drive)';
 
 /** Words for the kind of a street, as a whole word. */
 export const streetWords =
@@ -57,11 +87,51 @@ export const streetEndings =
 /** Words for a building or site that has a name in place of a number. */
 export const siteWords =
 	'tower|towers|building|bldg|house|centre|center|mall|airport|station|park|campus|estate|complex|hall|castle|farm|barracks|hospital|university|college|school|port|harbour|harbor|terminal|' +
-	'hotel|market|arcade|plaza|works|mill|mills|yard|yards|depot|wharf|dock|docks|quarry|plant|factory|manor|lodge|cottage|villa|villas|corner|junction|crossing|exit|stadium|arena|abbey|' +
+	'hotel|market|arcade|plaza|works|mill|mills|yard|yards|depot|wharf|dock|docks|quarry|plant|factory|manor|lodge|cottage|villa|villas|corner|junction|crossing|exit|stadium|arena|abbey|rectory|vicarage|parsonage|base|afb|airbase|raf|camp|fort|garrison|arsenal|armory|armoury|naval|kaserne|caserne|caserma|cuartel|quartel|kazerne|koszary|' +
 	'industrial|business|science|technology|retail|trading|shopping|zone|zi|za|zac|zae|zone industrielle|parc|immeuble|residence|tour|aeroport|gare|lieu|lieudit|domaine|ferme|chateau|mairie|' +
 	'palais|batiment|centre commercial|lotissement|hameau|rond|rondpoint|port|edificio|torre|poligono|urbanizacion|finca|aeropuerto|estacion|centro|parque|aeroporto|stazione|palazzo|zona|' +
 	'gebaude|haus|bahnhof|flughafen|schloss|gewerbegebiet|industriegebiet|gewerbepark|hof|gut|muhle|einkaufszentrum|gebouw|bedrijventerrein|vliegveld|luchthaven|winkelcentrum|menara|wisma|gedung|' +
 	'dvor|sentrum|kjopesenter|kauppakeskus|kopcentrum|centrum|storcenter|lufthavn|flygplats|bypass|fazenda|hacienda|rancho|estancia|quinta|autoroute|autobahn|autostrada|motorway|level|floor|unit|suite|warehouse|hangar|gate';
+
+/** Words for a square before its name: Place de la Gare, Piazza Grande. In English `Place` is a street, and stands behind. */
+export const squareWords =
+	'place|pl|grand place|piazza|piazzale|piazzetta|pza|pzza|p za|p zza|plaza|placa|praca|pca|largo|campo|plac|rynek|namesti|namestie|nam|trg|plein|markt|piata|' +
+	'plateia|ploshchad|площадь|пл|площа|πλατεια|πλ|square';
+
+/** The same behind its name. */
+export const squareEndWords =
+	'square|sq|platz|markt|plein|torg|tori|plads|plass|plats|namesti|rynek|trg|ter|tere|meydani|meydan|valjak|aikste|laukums|chowk|maidan|площадь';
+
+/** The same as the end of a word: Marktplatz, Stortorget. */
+export const squareEndings =
+	'platz|markt|plein|torg|torget|torv|torvet|tori|plads|pladsen|plass|plassen|platsen|aukio|valjak|laukums';
+
+/** Endings of a number that counts streets, and the streets: `2e avenue`, `5ª Avenida`. */
+export const ordinalEndings = 're|er|e|eme|a|o|ta|da|ra';
+export const ordinalStreets = 'avenue|rue|rang|avenida|av|calle';
+
+/** Roads of North America that have a number for a name, and the streets of Colombia. */
+export const numberedRoads = 'highway|hwy|route|rte|road|rd|interstate|i|us|u s|sr|cr|fm';
+export const gridStreets = 'calle|cl|carrera|cra|cr|kr|diagonal|dg|transversal|tv';
+
+/** Rooms of a building, which have numbers of their own. */
+export const roomWords = 'suite|ste|unit|apt|apartment|room|rm|bldg|building|floor|fl';
+
+/** What else a number belongs to that stands behind it. */
+export const numberedWords =
+	'suite|ste|unit|apt|room|bp|p\\.?o\\.?|box|no|nr|n[o°º]|route|rte|hwy|highway|road|rd|lot|bureau|office|building|bldg|cs|tsa|postfach|locker';
+
+/** Names of months that stand in names of streets, as they do there, beside a day. */
+export const monthWords =
+	'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|' +
+	'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|gener|febrer|maig|juny|juliol|agost|desembre|' +
+	'janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|' +
+	'gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|' +
+	'januar|februar|marz|april|juni|juli|august|september|oktober|november|dezember|mei|maart|augustus|' +
+	'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|' +
+	'ledna|unora|brezna|dubna|kvetna|cervna|cervence|srpna|zari|rijna|listopadu|prosince|svibnja|lipnja|kolovoza|rujna|' +
+	'ianuarie|februarie|martie|aprilie|iunie|iulie|septembrie|octombrie|noiembrie|decembrie|mayis|agustos|ekim|nisan|temmuz|eylul|kasim|' +
+	'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|серпня|травня|вересня|листопада';
 
 /** Words that fill a field when nothing but such words stands in it. */
 export const fillerWords =
@@ -132,6 +202,11 @@ export const streetLanguage: Readonly<Record<string, string>> = {
 	LU: 'fr',
 };
 
-/** Countries in which mail goes to boxes as a rule: no fault there. */
+/** Countries in which mail goes to boxes, or most business addresses are one: no fault there. */
 export const boxCountries =
-	'AE BH BW CM CF CG DJ ET FJ GA GD GH GM JO KE KI KW LS MH MW NA NG NR OM PG PW QA RW SA SB SC SD SL SO SS SZ TO TT TV TZ UG VC VG VU WS YE ZM ZW LC KY BM BS AG AI KN MS TC DM IR IQ LY SY';
+	'AE AG AI AO AS AW BB BF BH BI BJ BM BN BS BT BW BZ CD CF CG CI CK CM CV DJ DM ER ET FJ FK FM GA GD GH GL GM GN GQ GU GW GY HT IQ IR JM JO ' +
+	'KE KI KM KN KW KY LA LB LC LR LS LY MG MH ML MP MR MS MV MW MZ NA NC NE NG NP NR NU OM PF PG PM PS PW QA RW SA SB SC SD SH SL SN SO SR SS ' +
+	'ST SY SZ TC TD TG TK TL TO TT TV TZ UG VC VG VI VU WF WS YE ZM ZW';
+
+/** Islands and stations whose settlements have hardly a street: there the settlement is the whole address. */
+export const settlementCountries = 'AI AQ BV CC CX FK GS HM IO MS NF NU PN SH SJ TF TK UM WF';

@@ -22,6 +22,8 @@ export interface CountryFacts {
 	some?: string;
 	/** Regular expression of the postal code, without anchors. */
 	postalCode?: string;
+	/** Regular expression of the codes in use before, which old papers still show. */
+	formerPostalCode?: string;
 	/** Example postal codes, the usual form first, separated by commas. */
 	examples?: string;
 	/** Kind of the state's local word. */
@@ -139,6 +141,31 @@ export const countryOverrides: readonly CountryOverride[] = [
 		},
 	},
 	{
+		reason:
+			'Codes that the metadata does not have: those of large receivers (CEDEX) in Réunion, Tristan da Cunha, Rodrigues and Agalega, six digits in Paraguay; in Malta two digits or four, never three.',
+		source: 'La Poste, CEDEX of the overseas departments; Universal Postal Union, addressing guides per country',
+		date: '2026-11-27',
+		set: {
+			RE: { postalCode: '97[478]\\d{2}', examples: '97400' },
+			SH: { postalCode: '(?:ASCN|STHL|TDCU) 1ZZ', examples: 'STHL 1ZZ' },
+			MU: { postalCode: '\\d{5}|[AR]\\d{4}|\\d{3}[A-Z]{2}\\d{3}', examples: '42602' },
+			PY: { postalCode: '\\d{4}|\\d{6}', examples: '1536,1538,1209' },
+			MT: { postalCode: '[A-Z]{3} ?(?:\\d{2}|\\d{4})', examples: 'VLT 1117,NXR 01' },
+		},
+	},
+	{
+		reason: 'Six digits until the end of July 2015; many an address was never changed.',
+		source: 'Korea Post, on the codes of five digits',
+		date: '2026-11-27',
+		set: { KR: { formerPostalCode: '\\d{3}-?\\d{3}' } },
+	},
+	{
+		reason: 'A city is written there, though the metadata requires none.',
+		source: 'Universal Postal Union, addressing guides for Colombia and the Vatican',
+		date: '2026-11-27',
+		set: each('CO VA', { some: 'C' }),
+	},
+	{
 		reason: 'First digits that the post office has not given out: a code beginning with them is a slip.',
 		source: 'Universal Postal Union, addressing guides per country',
 		date: '2026-11-22',
@@ -164,7 +191,7 @@ export const countryOverrides: readonly CountryOverride[] = [
 			ME: { postalCode: '8\\d{4}' },
 			RS: { postalCode: '[1-3]\\d{4,5}' },
 			RU: { postalCode: '[1-6]\\d{5}' },
-			SE: { postalCode: '[1-9]\\d{2} ?\\d{2}' },
+			SE: { postalCode: '[1-9]\\d{2} ?\\d{2}', examples: '114 55,123 45,105 00' },
 			SI: { postalCode: '[1-9]\\d{3}' },
 			SK: { postalCode: '[089]\\d{2} ?\\d{2}' },
 			TM: { postalCode: '74[4-6]\\d{3}' },

@@ -84,6 +84,7 @@ export const subdivisionAliases: Readonly<Record<string, Readonly<Record<string,
 		GX: 'Guangxi,Guangxi Zhuang,45,广西,廣西',
 	},
 	CO: { DC: 'Bogotá,Bogota D.C.,Distrito Capital,Cundinamarca' },
+	CV: { S: 'Santiago,Ilha de Santiago,Fogo,Ilha do Fogo', B: 'Santo Antão,São Nicolau' },
 	CZ: { 10: 'Praha,Hlavní město Praha', 20: 'Střední Čechy', 31: 'Jižní Čechy', 64: 'Jižní Morava' },
 	DE: {
 		BW: 'Baden-Wuerttemberg,Baden-Württ.,BaWü,Württemberg,Baden',
@@ -381,4 +382,16 @@ export const ownCountries: Readonly<Record<string, Readonly<Record<string, strin
 	NL: { AW: 'AW', CW: 'CW', SX: 'SX', BQ1: 'BQ', BQ2: 'BQ', BQ3: 'BQ' },
 	NO: { 21: 'SJ', 22: 'SJ' },
 	US: { AS: 'AS', GU: 'GU', MP: 'MP', PR: 'PR', UM: 'UM', VI: 'VI' },
+};
+
+/**
+ * States of the post that ISO does not have: the military ones of the United States, in which ships and bases abroad get their mail.
+ * Source: USPS Publication 28, appendix B, looked at on 2026-11-27.
+ */
+export const militaryStates: Readonly<Record<string, Readonly<Record<string, readonly [string, string]>>>> = {
+	US: {
+		AA: ['Armed Forces Americas', 'Forces armées Amériques'],
+		AE: ['Armed Forces Europe', 'Forces armées Europe'],
+		AP: ['Armed Forces Pacific', 'Forces armées Pacifique'],
+	},
 };

@@ -11,8 +11,10 @@ const lettersApart: Readonly<Record<string, string>> = {
 	ı: 'i',
 	þ: 'th',
 	ð: 'd',
+	// The same letter at the end of a word.
+	ς: 'σ',
 };
-const apart = /[łøđßæœıþð]/g;
+const apart = /[łøđßæœıþðς]/g;
 const marks = /\p{M}+/gu;
 const ascii = /^[\x20-\x7E]*$/;
 

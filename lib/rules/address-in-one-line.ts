@@ -13,7 +13,7 @@ export default rule({
 	group: 'address',
 	rank: ranks.unfit,
 	source: 'complete-address',
-	messages: ['repeated', 'holdsMore', 'pasted'],
+	messages: ['repeated', 'holdsMore', 'pasted', 'city'],
 	*check({ values: { state, postalCode }, read }) {
 		const street = read(streetLine);
 		const held = read(oneLine);
@@ -24,9 +24,14 @@ export default rule({
 			if (state) related.push('state');
 			if (postalCode) related.push('postalCode');
 			const fix = { field, value: held.street } as const;
-			yield { field, message: 'repeated', data: { value, street: held.street }, fix, related };
+			const level = held.isHarmless ? 'hint' : 'warning';
+			yield { field, message: 'repeated', level, data: { value, street: held.street }, fix, related };
 		} else if (held.kind === 'holdsMore') {
 			yield { field, message: 'holdsMore', data: { value }, related: ['city', 'postalCode'] };
+		} else if (held.kind === 'city') {
+			const { city, parts: writes } = held;
+			const choices = writes && [{ label: 'fill', writes }];
+			yield { field, message: 'city', data: { value, city }, related: ['city'], ...(choices && { choices }) };
 		} else {
 			const { code, missing, parts: writes } = held;
 			const data = { value, code, parts: missing, country: country?.code };

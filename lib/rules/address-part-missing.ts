@@ -2,7 +2,7 @@ import type { Need } from '../tables/tables.ts';
 import type { FieldId } from '../record/fields.ts';
 import { rule } from './rule.ts';
 
-const strength: readonly Need[] = ['some', 'agreed', 'published'];
+const strength = ['published', 'agreed', 'some'] as const;
 /** What is asked of a state whose name the city bears. */
 const weaker: Partial<Readonly<Record<Need, Need>>> = { agreed: 'some', some: 'optional' };
 const levels = { some: 'question', agreed: 'warning', published: 'error' } as const;
@@ -30,17 +30,11 @@ export default rule({
 			['state', state, twofold ? (weaker[needOfState] ?? needOfState) : needOfState],
 			['postalCode', postalCode, territory ? 'optional' : country.parts.postalCode],
 		];
-		const missing = needs.filter(([, value, need]) => !value && strength.includes(need));
-		const [first] = missing;
-		if (!first) return;
-		const message = strength.findLast((need) => missing.some((part) => part[2] === need)) as keyof typeof levels;
-		const parts = missing.map(([field]) => field);
-		yield {
-			field: first[0],
-			message,
-			level: levels[message],
-			data: { country: country.code, parts },
-			related: parts.slice(1),
-		};
+		// Each part is claimed for what is known of it, no more: what the portal requires, and what addresses there have.
+		for (const message of strength) {
+			const parts = needs.flatMap(([field, value, need]) => (!value && need === message ? [field] : []));
+			const [field, ...related] = parts;
+			if (field) yield { field, message, level: levels[message], data: { country: country.code, parts }, related };
+		}
 	},
 });

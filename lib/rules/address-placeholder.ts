@@ -1,5 +1,5 @@
 import { ranks } from './ranks.ts';
-import { addressPlaceholder } from './readings/address/placeholder.ts';
+import { addressPlaceholder, isBesideRiverTest } from './readings/address/placeholder.ts';
 import { rule } from './rule.ts';
 
 const parts = [
@@ -12,7 +12,7 @@ const parts = [
 export default rule({
 	id: 'address-placeholder',
 	level: 'warning',
-	fields: ['addressLine1', 'addressLine2', 'city', 'state'],
+	fields: ['addressLine1', 'addressLine2', 'city', 'state', 'postalCode', 'country'],
 	group: 'address',
 	rank: ranks.madeUp,
 	source: 'complete-address',
@@ -21,8 +21,12 @@ export default rule({
 	*check({ values, tables }) {
 		for (const [field, kind] of parts) {
 			const value = values[field];
-			const message = value ? addressPlaceholder(value, kind, tables.words) : undefined;
-			if (!value || !message) continue;
+			const found = value ? addressPlaceholder(value, kind, tables.words) : undefined;
+			if (!value || !found) continue;
+			const country = tables.country(values.country)?.code;
+			const isRiver =
+				found === 'words' && kind === 'street' && isBesideRiverTest(value, tables.words, country, values.postalCode);
+			const message = isRiver ? 'sample' : found;
 			// Line 2 may hold a dash or a flat's number: nobody has to fill it.
 			if (field === 'addressLine2' && message !== 'words') continue;
 			// A number in line 1 and the street in line 2 are an address.

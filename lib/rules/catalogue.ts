@@ -63,6 +63,7 @@ export const catalogue: readonly RuleEntry[] = [
 	{"id":"phone-number-placeholder","level":"warning","field":"phoneNumber","acceptable":false},
 	{"id":"phone-number-shape","level":"warning","field":"phoneNumber"},
 	{"id":"post-office-box","level":"warning","field":"addressLine1"},
+	{"id":"postal-code-of-other-country","level":"warning","field":"postalCode"},
 	{"id":"postal-code-placeholder","level":"warning","field":"postalCode","acceptable":false},
 	{"id":"postal-code-shape","level":"warning","field":"postalCode"},
 	{"id":"postal-code-state-mismatch","level":"warning","field":"postalCode"},

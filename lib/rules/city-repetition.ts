@@ -1,7 +1,7 @@
 import { plainWords } from '../record/folding.ts';
-import type { Country } from '../tables/tables.ts';
+import { readLocality } from './readings/address/locality.ts';
 import { compactCode, readPostalCode } from './readings/address/postal-code.ts';
-import { rule } from './rule.ts';
+import { rule, type Write } from './rule.ts';
 
 /** Longer values are no city. */
 const longest = 100;
@@ -25,13 +25,18 @@ export default rule({
 			yield { field: 'city', message: 'more', level, data, fix: { field: 'city', value } };
 			return;
 		}
-		const parts = value === undefined ? codeAndCity(city, country) : undefined;
-		if (parts) {
-			const { code: found, city: rest } = parts;
+		const parts = value === undefined && /\d/.test(city) ? readLocality(city, country, tables) : undefined;
+		// Three digits may be a district's number.
+		if (parts?.city && compactCode(parts.postalCode).length > 3 && !/\d/.test(parts.city)) {
+			const { postalCode: found, city: rest, state: named } = parts;
 			const data = { value: city, code: found, city: rest };
-			const writes = [{ field: 'city', value: rest } as const, { field: 'postalCode', value: found } as const];
+			const writes: Write[] = [{ field: 'city', value: rest }];
+			if (named && !state) writes.push({ field: 'state', value: named.english, code: named.code });
+			writes.push({ field: 'postalCode', value: found });
 			// Where another code stands in its field, which of the two is right is not ours to say.
-			const repair = postalCode ? { fix: writes[0]! } : { choices: [{ label: 'fill', writes }] };
+			const repair = postalCode
+				? { fix: { field: 'city', value: rest } as const }
+				: { choices: [{ label: 'fill', writes }] };
 			yield { field: 'city', message: 'code', data, related: ['postalCode'], ...repair };
 			return;
 		}
@@ -63,12 +68,4 @@ function cityAlone(city: string, state: string | undefined, postalCode: string |
 	if (state && comma > 0 && plainWords(rest.slice(comma + 1)) === plainWords(state)) rest = rest.slice(0, comma);
 	rest = rest.replace(/^[,\s-]+|[,\s]+$/g, '');
 	return rest !== bare && /\p{L}{2}/u.test(rest) ? rest : undefined;
-}
-
-/** The postal code before or behind the city, and the city without it; short ones may be a district's number. */
-function codeAndCity(text: string, country: Country): { code: string; city: string } | undefined {
-	const [, front, behind, front2, last] = /^(\d[\d-]{3,})[\s,]+(\D+)$|^(\D+?)[\s,]+(\d[\d-]{3,})$/.exec(text) ?? [];
-	const code = front ?? last ?? '';
-	const city = behind ?? front2 ?? '';
-	return /\p{L}{2}/u.test(city) && readPostalCode(code, country).kind === 'exact' ? { code, city } : undefined;
 }

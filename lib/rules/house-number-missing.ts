@@ -1,6 +1,16 @@
+import type { WordLists } from '../data/word-lists.ts';
 import { ranks } from './ranks.ts';
 import { streetFields, streetLine } from './readings/address/street-line.ts';
-import { hasHouseNumber, isHamlet, namesHouse, namesSite, postOfficeBox } from './readings/address/street.ts';
+import {
+	american,
+	houseNumber,
+	isCorner,
+	isHamlet,
+	isSquare,
+	namesHouse,
+	namesSite,
+} from './readings/address/house-number.ts';
+import { namesStreet, postOfficeBox } from './readings/address/street.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -16,14 +26,25 @@ export default rule({
 		const country = street?.country;
 		if (!street || !country || country.houseNumber === 'unknown') return;
 		const { line, second, data } = street;
-		const needsNone = [line, second].some(
-			(one) => hasHouseNumber(one, words) || postOfficeBox(one) || namesSite(one, words),
-		);
-		if (needsNone) return;
-		if (country.houseNumber === 'always') {
+		const { code } = country;
+		const number = houseNumber([line, second], code, words);
+		const needsNone = (one: string) =>
+			postOfficeBox(one, words, code) || namesSite(one, code, words) || isCorner(one, words);
+		if (number === 'given' || needsNone(line) || needsNone(second)) return;
+		const square = isSquare(line, code, words);
+		// The squares of America are streets.
+		if (square && !american.has(code)) return;
+		const always = country.houseNumber === 'always';
+		// A firm on a highway or in a mall has no number at times.
+		if (always && number === undefined && !square && !namesHouse(line, words)) {
 			yield { field: 'addressLine1', message: 'always', level: 'warning', data };
-		} else if (!namesHouse(line, words) && !(country.code === 'FR' && isHamlet(line, words))) {
+		} else if (always || !(namesHouse(line, words) || namesAlone(line, code, words))) {
 			yield { field: 'addressLine1', message: 'usually', level: 'question', data };
 		}
 	},
 });
+
+/** Whether a line is a name of its own where houses and hamlets have one: no street is named. */
+const namesAlone = (line: string, country: string, lists: WordLists) =>
+	country === 'FR' ? isHamlet(line, lists) : british.has(country) && !namesStreet(line, lists);
+const british = new Set(['GB', 'GG', 'IE', 'IM', 'JE']);

@@ -59,6 +59,7 @@ import phoneNumberMissing from './phone-number-missing.ts';
 import phoneNumberPlaceholder from './phone-number-placeholder.ts';
 import phoneNumberShape from './phone-number-shape.ts';
 import postOfficeBox from './post-office-box.ts';
+import postalCodeOfOtherCountry from './postal-code-of-other-country.ts';
 import postalCodePlaceholder from './postal-code-placeholder.ts';
 import postalCodeShape from './postal-code-shape.ts';
 import postalCodeStateMismatch from './postal-code-state-mismatch.ts';
@@ -136,6 +137,7 @@ export const rules: readonly AnyRule[] = [
 	phoneNumberPlaceholder,
 	phoneNumberShape,
 	postOfficeBox,
+	postalCodeOfOtherCountry,
 	postalCodePlaceholder,
 	postalCodeShape,
 	postalCodeStateMismatch,

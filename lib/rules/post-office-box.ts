@@ -19,7 +19,7 @@ export default rule({
 		const street = read(streetLine);
 		if (!street?.country || boxes(words).has(street.country.code)) return;
 		const { line, second, data } = street;
-		const box = postOfficeBox(line);
+		const box = postOfficeBox(line, words, street.country.code);
 		if (!box) return;
 		const hasStreet = box === 'among' || hasHouseNumber(second, words) || namesStreet(second, words);
 		if (hasStreet) yield { field: 'addressLine1', message: 'besideStreet', level: 'hint', data };

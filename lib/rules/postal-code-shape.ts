@@ -1,6 +1,7 @@
 import { plainWords } from '../record/folding.ts';
 import type { Country } from '../tables/tables.ts';
 import { ranks } from './ranks.ts';
+import { codeOfOtherCountry } from './readings/address/code-of-other-country.ts';
 import { type GivenCode, givenCode, isCode, postalCodeFields } from './readings/address/given-code.ts';
 import { type CityAndCode, cityAndCode } from './readings/address/place.ts';
 import { compactCode, subdivisionsOfCode } from './readings/address/postal-code.ts';
@@ -38,9 +39,10 @@ function saidOfText(
 	city: string | undefined,
 	state: string | undefined,
 ): Said | undefined {
-	const { country, reading, place, fix, strict, tolerated } = given;
+	const { country, text, reading, place, fix, strict, tolerated } = given;
 	switch (reading.kind) {
 		case 'none':
+			if (country.postalCode?.former?.test(text.trim())) return { message: 'former', level: 'question' };
 			return { message: 'shape', level: strict };
 		case 'half':
 			return { message: 'half', level: british.has(country.code) ? 'question' : strict };
@@ -80,10 +82,21 @@ export default rule({
 	group: 'address',
 	rank: ranks.unfit,
 	source: 'complete-address',
-	messages: ['shape', 'lostZero', 'mixedUp', 'amongWords', 'half', 'unassigned', 'countryPrefix', 'usualForm'],
+	messages: [
+		'shape',
+		'lostZero',
+		'mixedUp',
+		'amongWords',
+		'half',
+		'former',
+		'unassigned',
+		'countryPrefix',
+		'usualForm',
+	],
 	*check({ values: { city, state }, read }) {
 		const given = read(givenCode);
-		if (!given) return;
+		// Another country's code is right as it stands.
+		if (!given || read(codeOfOtherCountry)) return;
 		const { reading, data } = given;
 		const said = isCode(reading) ? saidOfCode(given) : saidOfText(given, read(cityAndCode), city, state);
 		if (!said) return;

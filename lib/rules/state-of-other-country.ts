@@ -20,7 +20,9 @@ export default rule({
 		if (reading.kind === 'territory') {
 			// The portal's list of the United States has no territories: `state-unknown` says so.
 			if (country.code === 'US') return;
-			yield { field, message: 'territory', level: 'hint', data: { ...data, territory: reading.country }, related };
+			const { country: territory } = reading;
+			const fix = { field: 'country', value: territory } as const;
+			yield { field, message: 'territory', level: 'hint', data: { ...data, territory }, related, fix };
 		} else if (isCity && isUnknowable(data.value, country)) {
 			return;
 		} else if (reading.kind === 'foreign' && !(reading.short && reading.countries.length > 3)) {

@@ -27,10 +27,16 @@ export interface RawCountry {
 	z?: string;
 	/** Example postal codes. */
 	x?: string;
+	/** Regular expression of the postal codes in use before. */
+	y?: string;
 	/** House number. */
 	h?: 'a' | 'u';
 	/** Flags: `l` state list-checked, `0` leading zeros, `s`/`m` prefixes, `e` every prefix known, `p` written after a country prefix, `c` its cities have a file. */
 	f?: string;
+	/** Countries in its postal system: rows by `;`, the country and the beginnings of its codes by `:`. */
+	t?: string;
+	/** The country in whose postal system it lies. */
+	u?: string;
 	/** Subdivisions: rows by `;`, columns by `/`: key, English, French, aliases, parent, postal codes, own country. */
 	s?: string;
 }
@@ -60,7 +66,7 @@ export interface Country {
 	/** Kinds of the local words, worded in the locales under `partWords`. */
 	words: { readonly state?: string; readonly postalCode?: string };
 	/** The shape of a postal code, or nothing where none is known. */
-	postalCode?: { pattern: RegExp; examples: readonly string[] };
+	postalCode?: { pattern: RegExp; examples: readonly string[]; former?: RegExp };
 	/** A code one digit short may have lost a leading zero. */
 	leadingZero: boolean;
 	/** How surely a street address carries a number. */
@@ -76,6 +82,17 @@ export interface Country {
 	/** Its towns are known: `data/places` holds a file of them. */
 	hasPlaces: boolean;
 	subdivisions: readonly Subdivision[];
+	/** The countries of the list whose codes are in this one's system, narrower beginnings first. */
+	territories: readonly Territory[];
+	/** The country in whose postal system this one lies, where it is one alone. */
+	postalHost?: string;
+}
+
+/** A country that lies within the postal system of another. */
+export interface Territory {
+	country: string;
+	/** The beginnings of its codes, letters and digits alone; the city may follow a space. */
+	postalCodes: RegExp;
 }
 
 /** A state, province, canton, county …, at any depth. */
@@ -139,10 +156,15 @@ function readSubdivision(country: string, row: string): Subdivision {
 	return subdivision;
 }
 
+function readTerritory(row: string): Territory {
+	return { country: row.slice(0, 2), postalCodes: new RegExp(`^(?:${row.slice(3)})`) };
+}
+
 function readCountry(code: string, raw: RawCountry): Country {
 	const [state, postalCode] = (raw.w ?? '').split(',');
 	const flags = raw.f ?? '';
 	let subdivisions: Subdivision[] | undefined;
+	let territories: Territory[] | undefined;
 	const country: Country = {
 		code,
 		alpha3: raw.a,
@@ -161,8 +183,19 @@ function readCountry(code: string, raw: RawCountry): Country {
 			subdivisions ??= raw.s ? raw.s.split(';').map((row) => readSubdivision(code, row)) : [];
 			return subdivisions;
 		},
+		get territories() {
+			territories ??= raw.t ? raw.t.split(';').map(readTerritory) : [];
+			return territories;
+		},
 	};
-	if (raw.z) country.postalCode = { pattern: new RegExp(`^(?:${raw.z})$`), examples: raw.x ? raw.x.split(',') : [] };
+	if (raw.u) country.postalHost = raw.u;
+	const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`);
+	if (raw.z)
+		country.postalCode = {
+			pattern: whole(raw.z),
+			examples: raw.x ? raw.x.split(',') : [],
+			...(raw.y && { former: whole(raw.y) }),
+		};
 	return country;
 }
 

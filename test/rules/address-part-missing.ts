@@ -64,5 +64,30 @@ export default cases('address-part-missing', {
 			message: 'some',
 			level: 'question',
 		},
+		// The portal requires the street; of the rest, addresses there have it.
+		...[
+			['FR', 'Rennes'],
+			['DE', 'Fulda'],
+			['SE', 'Umeå'],
+			['NL', 'Zwolle'],
+		].flatMap(([country, city]) => {
+			const record = { country: country!, city: city!, addressLine1: '', postalCode: '' };
+			return [
+				{ record, on: 'addressLine1' as const, message: 'published', level: 'error' as const },
+				{ record, on: 'postalCode' as const, message: 'agreed' },
+			];
+		}),
+		{
+			record: { country: 'TH', addressLine1: '8 Thanon Silom', city: 'Bang Rak' },
+			on: 'state',
+			message: 'some',
+			level: 'question',
+		},
+		{
+			record: { country: 'CO', addressLine1: 'Calle 93 # 12-54', city: '', state: 'Antioquia', postalCode: '050021' },
+			on: 'city',
+			message: 'some',
+			level: 'question',
+		},
 	],
 });

@@ -12,6 +12,10 @@ export default cases('city-repetition', {
 		{ city: 'Praha 1', state: '', postalCode: '110 00', country: 'CZ' },
 		{ city: 'Dublin 4', state: '4', postalCode: '4', country: 'IE' },
 		{ city: 'Lyon 3e', state: '', postalCode: '', country: 'FR' },
+		{ city: 'Wien 3', state: '', postalCode: '', country: 'AT' },
+		{ city: 'Sector 17', state: '', postalCode: '', country: 'IN' },
+		{ city: '6th of October City', state: '', postalCode: '', country: 'EG' },
+		{ city: '’s-Hertogenbosch', state: '', postalCode: '', country: 'NL' },
 		{ city: 'Route 66 Junction', state: '', postalCode: '', country: 'US' },
 	],
 	found: [
@@ -56,6 +60,30 @@ export default cases('city-repetition', {
 			record: { city: 'Lyon', state: '69003', postalCode: '69003', country: 'FR' },
 			on: 'state',
 			message: 'codeAsState',
+		},
+		// However the country writes its codes.
+		...[
+			['GB', 'Bristol BS1 3XD', 'Bristol', 'BS1 3XD'],
+			['GB', 'London, sw1a1aa', 'London', 'SW1A 1AA'],
+			['NL', '3511 AB Utrecht', 'Utrecht', '3511 AB'],
+			['CA', 'Québec G1R 4P5', 'Québec', 'G1R 4P5'],
+			['SE', '412 55 Göteborg', 'Göteborg', '412 55'],
+			['PL', '31-042 Kraków', 'Kraków', '31-042'],
+			['DE', 'D-34117 Kassel', 'Kassel', '34117'],
+			['IE', 'Cork T12 W2CV', 'Cork', 'T12 W2CV'],
+			['BE', '1000 Bruxelles', 'Bruxelles', '1000'],
+			['JP', '大阪市 530-0001', '大阪市', '530-0001'],
+		].map(([country, city, alone, postalCode]) => ({
+			record: { country: country!, city: city!, state: '', postalCode: '' },
+			on: 'city' as const,
+			message: 'code',
+			writes: { city: alone!, postalCode: postalCode! },
+		})),
+		{
+			record: { city: 'St. Louis, MO 63101', state: '', postalCode: '', country: 'US' },
+			on: 'city',
+			message: 'code',
+			writes: { city: 'St. Louis', state: 'Missouri', postalCode: '63101' },
 		},
 	],
 });

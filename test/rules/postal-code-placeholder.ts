@@ -22,5 +22,12 @@ export default cases('postal-code-placeholder', {
 			message: 'perhaps',
 			level: 'question',
 		},
+		{
+			record: { country: 'US', postalCode: '99999', state: 'AK' },
+			on: 'postalCode',
+			message: 'surely',
+			level: 'question',
+		},
+		{ record: { country: 'US', postalCode: '99999', state: 'OH' }, on: 'postalCode', message: 'surely' },
 	],
 });

@@ -2,6 +2,10 @@ import { cases } from '../cases.ts';
 
 export default cases('state-of-other-country', {
 	silent: [
+		{ country: 'FM', state: 'FM' },
+		{ country: 'CV', state: 'Santiago' },
+		{ country: 'SG', state: 'Central Region' },
+		{ country: 'JE', state: 'Saint Martin' },
 		{},
 		{ country: 'BR', state: 'Amazonas' },
 		{ country: 'CO', state: 'Amazonas' },

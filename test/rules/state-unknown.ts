@@ -38,5 +38,18 @@ export default cases('state-unknown', {
 		{ record: { country: 'US', state: 'Ruritania' }, on: 'state', message: 'notListed', level: 'error' },
 		{ record: { country: 'CA', state: 'QQ' }, on: 'state', message: 'notListed' },
 		{ record: { country: 'US', state: 'PR' }, on: 'state', message: 'territory', level: 'error' },
+		{ record: { country: 'US', state: 'FM' }, on: 'state', message: 'territory', level: 'error' },
+		{
+			record: { country: 'US', addressLine1: 'Unit 8310 Box 77', city: 'APO', state: 'AE', postalCode: '09114' },
+			on: 'state',
+			message: 'military',
+			level: 'question',
+		},
+		{
+			record: { country: 'US', city: 'FPO', state: 'Armed Forces Pacific' },
+			on: 'state',
+			message: 'military',
+			level: 'question',
+		},
 	],
 });

@@ -15,5 +15,12 @@ export default cases('street-repetition', {
 			message: 'company',
 			level: 'question',
 		},
+		// There the settlement may be all of it.
+		{
+			record: { addressLine1: 'Little Bay', city: 'Little Bay', country: 'MS' },
+			on: 'addressLine1',
+			message: 'city',
+			level: 'question',
+		},
 	],
 });

@@ -15,7 +15,11 @@ export function codeAndState(
 	if (country.prefixes === 'unknown' || !state) return 'unknown';
 	const reading = readState(state, country, tables);
 	const given =
-		reading.kind === 'known' ? reading.subdivisions : reading.kind === 'territory' ? [reading.subdivision] : [];
+		reading.kind === 'known'
+			? reading.subdivisions
+			: reading.kind === 'territory' && reading.subdivision
+				? [reading.subdivision]
+				: [];
 	if (given.length === 0) return 'unknown';
 	const places = subdivisionsOfCode(code, country);
 	if (places.length === 0) return 'unknown';

@@ -40,7 +40,7 @@ export const givenCode: Reading<GivenCode | undefined> = ({
 	const stated = state ? readState(state, country, tables) : undefined;
 	// Territories filed under their sovereign have codes of their own.
 	const hasOwnCodes =
-		stated?.kind === 'territory' && (!stated.subdivision.postalCodes || country.prefixes === 'unknown');
+		stated?.kind === 'territory' && (!stated.subdivision?.postalCodes || country.prefixes === 'unknown');
 	if (hasOwnCodes) return undefined;
 	const reading = readPostalCode(text, country);
 	const { code } = reading;

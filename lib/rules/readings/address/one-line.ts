@@ -1,19 +1,25 @@
+import type { WordLists } from '../../../data/word-lists.ts';
 import type { CustomerRecord } from '../../../record/customer-record.ts';
 import type { FieldId } from '../../../record/fields.ts';
 import { plainWords } from '../../../record/folding.ts';
-import { townKey } from '../../../tables/place-keys.ts';
-import type { Country, Tables } from '../../../tables/tables.ts';
+import type { Tables } from '../../../tables/tables.ts';
 import type { Write } from '../../rule.ts';
+import { prepared } from '../prepared.ts';
 import type { ReadingContext } from '../reading.ts';
+import { beforeLocality, isTownOf, partsAround, partsOf } from './line-parts.ts';
+import { readLocality } from './locality.ts';
 import { compactCode, readPostalCode } from './postal-code.ts';
+import { namesStreet } from './street.ts';
 import { type StreetLine, streetLine } from './street-line.ts';
 
 /** What a first line holds beside the street. */
 export type OneLine =
 	/** Its end repeats other fields; `street` is the line without it. */
-	| { kind: 'repeated'; street: string }
+	| { kind: 'repeated'; street: string; isHarmless?: true }
 	/** City and postal code stand in it, and other words too. */
 	| { kind: 'holdsMore' }
+	/** The town of the code, which its own field lacks. */
+	| { kind: 'city'; city: string; parts?: readonly Write[] }
 	/** A postal code that its own field lacks; `missing` are the fields to fill, `parts` what belongs in each where that is certain. */
 	| { kind: 'pasted'; code: string; missing: readonly FieldId[]; parts?: readonly Write[] };
 
@@ -26,86 +32,90 @@ export function oneLine({ values, tables, read }: ReadingContext): OneLine | und
 	if (!street) return undefined;
 	const { line } = street;
 	const { city, postalCode } = values;
-	const cut = withoutRepeatedEnd(line, values, tables);
-	if (cut !== undefined) return { kind: 'repeated', street: cut };
+	const repeated = withoutRepeatedEnd(line, values, tables);
+	if (repeated) return repeated;
 	if (!city || !postalCode)
-		return pasted(street, values) ?? (city || postalCode ? undefined : unbroken(street, tables));
+		return pasted(street, values, tables) ?? unbroken(street, values, tables) ?? withCity(street, values, tables);
 	const tail = line.slice(line.search(breaks));
 	const holdsBoth = breaks.test(line) && holds(tail, city) && compactCode(tail).includes(compactCode(postalCode));
 	return holdsBoth ? { kind: 'holdsMore' } : undefined;
 }
 
+/** The fields of a locality that are still empty. */
+const lacking = ({ city, postalCode }: CustomerRecord): readonly FieldId[] => [
+	...(city ? [] : (['city'] as const)),
+	...(city || !postalCode ? (['postalCode'] as const) : []),
+];
+
 /** A postal code behind a break of the line, where its own field is empty. */
-function pasted({ line, country }: StreetLine, { city, postalCode }: CustomerRecord): OneLine | undefined {
+function pasted({ line, country }: StreetLine, values: CustomerRecord, tables: Tables): OneLine | undefined {
 	if (!country?.postalCode) return undefined;
 	const parts = line.split(breaks).filter((part) => part !== '');
-	for (const part of parts.slice(1)) {
-		for (const words of [part, ...pieces(part)]) {
+	const missing = lacking(values);
+	for (const [at, part] of parts.entries()) {
+		if (at === 0) continue;
+		const found = namesStreet(part, tables.words) ? undefined : readLocality(part, country, tables);
+		if (found) {
+			const placed = beforeLocality(parts, at, found, country, tables);
+			return { kind: 'pasted', code: found.postalCode, missing, ...partsOf(placed, values) };
+		}
+		for (const words of pieces(part)) {
 			const { kind, code = words } = readPostalCode(words, country);
-			if (kind !== 'exact' && kind !== 'spelling') continue;
-			const missing: FieldId[] = [];
-			if (!city) missing.push('city');
-			if (city || !postalCode) missing.push('postalCode');
-			return { kind: 'pasted', code, missing };
+			if (kind === 'exact' || kind === 'spelling') return { kind: 'pasted', code, missing };
 		}
 	}
 	return undefined;
 }
 
 /** An address whose lines were pasted with a space between them: a code that stands beside its town, or one that no house number is. */
-function unbroken({ line, country }: StreetLine, tables: Tables): OneLine | undefined {
+function unbroken({ line, country }: StreetLine, values: CustomerRecord, tables: Tables): OneLine | undefined {
 	if (!country?.postalCode) return undefined;
 	const words = line.split(/\s+/);
-	const missing: readonly FieldId[] = ['city', 'postalCode'];
+	const missing = lacking(values);
 	for (let start = 2; start < words.length; start++) {
 		for (const end of [start + 2, start + 1]) {
 			const code = words.slice(start, end).join(' ');
 			if (end > words.length || !/\d/.test(code) || readPostalCode(code, country).kind !== 'exact') continue;
-			const parts = partsAround(words, start, end, country, tables);
-			if (parts) return { kind: 'pasted', code, missing, parts };
-			if (/[A-Z]/.test(code) && code.length > 4) return { kind: 'pasted', code, missing };
+			const placed = partsAround(words, start, end, country, tables, values.city);
+			if (placed) return { kind: 'pasted', code, missing, ...partsOf(placed, values) };
+			if (!/[A-Z]/.test(code) || code.length < 5) continue;
+			const street = words.slice(0, start).join(' ');
+			const isEnd = values.city && end === words.length;
+			return {
+				kind: 'pasted',
+				code,
+				missing,
+				...(isEnd && partsOf({ street, city: values.city!, postalCode: code }, values)),
+			};
 		}
 	}
 	return undefined;
 }
 
-/** Street, city and state around the code, where the code is known to be the town's that stands behind or before it. */
-function partsAround(
-	words: readonly string[],
-	start: number,
-	end: number,
-	country: Country,
-	tables: Tables,
-): readonly Write[] | undefined {
-	const code = words.slice(start, end).join(' ');
-	const towns = tables.places(country.code)?.ofCode(code) ?? [];
-	const keys = new Set(towns.map(({ bare }) => townKey(bare, country.code)));
-	const split = (street: number, city: string, state: readonly Write[] = []): readonly Write[] | undefined =>
-		keys.has(townKey(city, country.code))
-			? [
-					{
-						field: 'addressLine1',
-						value: words
-							.slice(0, street)
-							.join(' ')
-							.replace(/[\s,]+$/, ''),
-					},
-					{ field: 'city', value: city },
-					...state,
-					{ field: 'postalCode', value: code },
-				]
-			: undefined;
-	if (end < words.length) return split(start, words.slice(end).join(' '));
-	const [state] = tables.subdivisions(country, words[start - 1]!);
-	const last = state ? start - 1 : start;
+/** The town of the given code at the end of a line, where its own field is empty: `12 rue Haute Dijon`. */
+function withCity({ line, country }: StreetLine, values: CustomerRecord, tables: Tables): OneLine | undefined {
+	const { city, postalCode } = values;
+	if (city || !postalCode || !country) return undefined;
+	const words = line.split(/\s+/);
 	for (const count of [3, 2, 1]) {
-		const from = last - count;
-		const written = state ? [{ field: 'state', value: state.english, code: state.code } as const] : [];
-		const found = from < 1 ? undefined : split(from, words.slice(from, last).join(' ').replace(/,$/, ''), written);
-		if (found) return found;
+		const from = words.length - count;
+		const street = words.slice(0, from).join(' ');
+		const town = words.slice(from).join(' ');
+		// `12 rue de Dijon` and `4 Dayton` are streets.
+		const isStreet =
+			from > 1 &&
+			namesStreet(street, tables.words) &&
+			!/(?:^| )(?:\p{L}{1,3}|\p{L}+['’])$/u.test(street) &&
+			/\p{L}{3}/u.test(street);
+		if (isStreet && !namesStreetAlone(street, tables.words) && isTownOf(town, postalCode, country, tables))
+			return { kind: 'city', city: town, ...partsOf({ street, city: town }, values) };
 	}
 	return undefined;
 }
+
+/** Whether the last word is one for a street, whose name follows: `12 avenue`. */
+const namesStreetAlone = (street: string, lists: WordLists) =>
+	namesStreet(street.split(' ').at(-1)!, lists) && !/^\d+ \p{L}+ /u.test(street);
 
 /** Whether a name stands in a text as whole words. */
 const holds = (text: string, name: string) =>
@@ -125,7 +135,7 @@ function withoutRepeatedEnd(
 	line: string,
 	{ city, state, postalCode, country }: CustomerRecord,
 	tables: Tables,
-): string | undefined {
+): OneLine | undefined {
 	if (!city || !postalCode) return undefined;
 	const land = tables.country(country);
 	const said = new Set(
@@ -148,8 +158,22 @@ function withoutRepeatedEnd(
 		rest = found.before;
 	}
 	const street = rest.replace(/[\s,;|–—-]+$/u, '');
-	return seen.size === 2 && /\p{L}/u.test(street) && street !== line ? street : undefined;
+	if (street === line || !/\p{L}/u.test(street)) return undefined;
+	const cut = line.slice(street.length);
+	if (seen.size === 2) return { kind: 'repeated', street };
+	if (!/\d/.test(street)) return undefined;
+	// The city alone does no harm behind a comma.
+	if (seen.has('city')) return /^\s*[,;]/.test(cut) ? { kind: 'repeated', street, isHarmless: true } : undefined;
+	// The code alone: not the number of a room, a box or a road.
+	const isCode =
+		code.length > 4 && !cut.includes('#') && !known(tables.words).numbered.test(street) && !holds(street, city);
+	return isCode ? { kind: 'repeated', street } : undefined;
 }
+
+const known = prepared(({ address }) => ({
+	/** Words behind which a number belongs to them. */
+	numbered: new RegExp(`(?:#|${address.numberedWords})\\.?$`, 'iu'),
+}));
 
 /** The last words of the text when they are a known value or the code; the longest first. */
 function lastRepeated(text: string, said: ReadonlySet<string>, code: string) {

@@ -150,8 +150,8 @@ const keysOf = ({ bare, name }: Place, country: string) =>
 
 const codesOf = (places: readonly Place[]) => [...new Set(places.flatMap(({ codes }) => codes))].toSorted();
 
-/** The beginning of a code that tells its region. */
-const regionOf = (code: string) => code.slice(0, /^9[78]/.test(code) ? 3 : 2);
+/** The beginning of a code that tells its region; 977 and 978 are large receivers on Réunion. */
+const regionOf = (code: string) => code.slice(0, /^9[78]/.test(code) ? 3 : 2).replace(/97[78]/, '974');
 
 /** The towns around a code: by their distance where it is known, by the beginning of their codes where it is not. */
 function neighbours(code: string, here: readonly Place[], places: Places): readonly Place[] {

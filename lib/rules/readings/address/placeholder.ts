@@ -11,12 +11,20 @@ const known = prepared(({ address }) => ({
 	tests: setOf(address.addressTestWords),
 	fillers: setOf(address.fillerWords),
 	telling: setOf(address.tellingWords),
+	unnamed: setOf(address.unnamedWords),
+	labels: setOf(address.labelWords),
+	linking: setOf([address.streetWords, address.linkingWords, address.unnamedWords, address.labelWords].join('|')),
+	insideText: new RegExp(address.testParts, 'u'),
 	/** Teststraße, Testcity, Musterweg. */
 	testCompound: new RegExp(
-		`^(?:test|muster)(?:${address.streetEndings}|street|road|avenue|city|town|ville|stadt|ort|land|address|adresse)$`,
+		`^(?:${address.testBeginnings})(?:${address.streetEndings}|street|road|avenue|city|town|ville|stadt|ort|land|address|adresse)$`,
 	),
+	bearing: new RegExp(`(?:^| )(?:${address.testStreets})(?: |$)`),
+	besideRiver: new RegExp(`^(?:\\d{1,3}[a-z]? |unit \\d+[a-z]? )?(?:${address.riverStreets})$`),
 }));
 const madeUpDigits = /^(\d)\1{2,}$|^0?123(?:4(?:5(?:6(?:7(?:89?0?)?)?)?)?)?$|^0$/;
+/** Numbers of nobody's house, before a word that means a test. */
+const jokes = new Set(['123', '1234', '12345', '000', '999', '9999']);
 const template = /^\s*(?:\{.*\}|<.*>|\[.*\]|\$\{?\w+\}?|%\w+%|_{2,})\s*$/u;
 
 /** What a made-up value is made of. */
@@ -30,7 +38,7 @@ export function addressPlaceholder(
 ): AddressPlaceholder | undefined {
 	if (value.length > 200) return undefined;
 	if (!/[\p{L}\p{N}]/u.test(value)) return 'symbols';
-	const { whole, streets, common, samples, tests, fillers, telling, testCompound } = known(lists);
+	const { whole, streets, common, samples, tests, fillers, telling, insideText, testCompound, bearing } = known(lists);
 	const words = plainWords(value);
 	if (template.test(value)) return 'words';
 	if (field === 'state' ? words.length > 3 && whole.has(words) : whole.has(words)) return 'words';
@@ -42,8 +50,21 @@ export function addressPlaceholder(
 	const parts = words.split(' ');
 	if (field !== 'state' && parts.every((word) => fillers.has(word)) && parts.some((word) => telling.has(word)))
 		return 'words';
-	if (parts.length <= 5 && parts.some((word) => tests.has(word.replace(/\d+$/, '')) || testCompound.test(word)))
-		return 'words';
+	const isTest =
+		insideText.test(value) || parts.some((word) => tests.has(word.replace(/\d+$/, '')) || testCompound.test(word));
+	const isJoke = jokes.has(parts[0] ?? '');
+	if (isTest && (isJoke || parts.length <= 5)) return !isJoke && bearing.test(words) ? 'sample' : 'words';
+	// There are lanes of that name, but not at every number.
+	if (
+		field === 'street' &&
+		parts.includes('nowhere') &&
+		isUnnamed(
+			parts.map((word) => (word === 'nowhere' ? 'any' : word)),
+			lists,
+		)
+	)
+		return isJoke ? 'words' : 'sample';
+	if (field === 'street' && isUnnamed(parts, lists)) return 'words';
 	const letters = words.replace(/[^\p{L}]/gu, '');
 	if (letters === '') {
 		if (field === 'city') return 'digits';
@@ -55,4 +76,27 @@ export function addressPlaceholder(
 	if (/^[a-z]+$/.test(letters) && parts.length <= 2 && (isKeyboardWalk(letters, lists) || isDrumming(letters)))
 		return 'keys';
 	return undefined;
+}
+
+/** Whether a street is made of nothing but words for a street, numbers and words that name none. */
+function isUnnamed(parts: readonly string[], lists: WordLists): boolean {
+	const { linking, unnamed, labels } = known(lists);
+	if (!parts.every((word) => linking.has(word) || /^\d+$/.test(word))) return false;
+	const hasNumber = parts.some((word) => /\d/.test(word));
+	return parts.length > 1 && parts.some((word) => unnamed.has(word) || (!hasNumber && labels.has(word)));
+}
+
+/** Whether a street of this name may lie beside the river Test, in Hampshire: `4 Test Lane`. */
+export function isBesideRiverTest(
+	street: string,
+	lists: WordLists,
+	country: string | undefined,
+	postalCode = '',
+): boolean {
+	return (
+		country === 'GB' &&
+		/^(?:SO|SP|RG|$)/i.test(postalCode) &&
+		known(lists).besideRiver.test(plainWords(street)) &&
+		!/^1234? /.test(street)
+	);
 }

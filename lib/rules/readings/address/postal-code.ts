@@ -46,10 +46,12 @@ const mixedUpPairs: ReadonlyArray<readonly [RegExp, string]> = [
 	[/1/g, 'I'],
 ];
 
-/** The compact code as the country's examples space it. */
+/** The compact code as the country's examples space it: one with letters and digits in the same places, or one as long. */
 function usualForm(compact: string, examples: readonly string[]): string | undefined {
 	const shape = shapeOf(compact);
-	const example = examples.find((one) => shapeOf(compactCode(one)) === shape);
+	const example =
+		examples.find((one) => shapeOf(compactCode(one)) === shape) ??
+		examples.find((one) => compactCode(one).length === compact.length);
 	if (example === undefined) return undefined;
 	let at = 0;
 	return [...example].map((character) => (/[A-Z0-9]/i.test(character) ? compact[at++] : character)).join('');

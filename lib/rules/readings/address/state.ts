@@ -24,13 +24,15 @@ const directions = [
 const middles = 'central|centre|center|centro|capital|metropolitan';
 const lies = 'upper|lower|littoral|islands?|coast|santa|san juan|saint|region|province|state';
 /** Names of directions and the like, which every other country has somewhere. */
-const everywhere = new RegExp(`^(?:the )?(?:${directions}|${middles}|${lies})$`);
+const kinds = ' (?:region|province|state|district|division|governorate)';
+const everywhere = new RegExp(`^(?:the )?(?:${directions}|${middles}|${lies})(?:${kinds})?$`);
+const kind = new RegExp(`${kinds}$`);
 
 /** What a state is, seen from its country. */
 export type StateReading =
 	| { kind: 'known'; subdivisions: readonly Subdivision[] }
 	/** A territory that is a country of its own in the portal's list. */
-	| { kind: 'territory'; country: string; subdivision: Subdivision }
+	| { kind: 'territory'; country: string; subdivision?: Subdivision }
 	/** The name of the country itself, or of the one that it belongs to. */
 	| { kind: 'country' }
 	/** A direction, of which nothing follows but that the country has no state of that name. */
@@ -50,22 +52,28 @@ export function readState(text: string, country: Country, tables: Tables): State
 		}
 		return { kind: 'known', subdivisions };
 	}
+	if (text.trim().toUpperCase() === country.code) return { kind: 'country' };
+	// The post of the United States has states that ISO has as countries only.
+	const guest = country.stateList && country.territories.find((one) => one.country === tables.country(text)?.code);
+	if (guest) return { kind: 'territory', country: guest.country };
 	if (text.length > 3) {
 		const named = tables.country(text);
-		if (named) {
+		// Saint Martin is a country, and a parish of others.
+		const isParish = named !== country && hasSaints(text, country);
+		if (named && !isParish) {
 			const kin =
 				named.code === country.code || territories(named).has(country.code) || territories(country).has(named.code);
 			return kin ? { kind: 'country' } : { kind: 'foreign', countries: [named.code], short: false };
 		}
 		const words = plainWords(text);
 		if (everywhere.test(words)) {
-			const known = country.subdivisions.some(({ english }) => plainWords(english).includes(words));
+			const known = country.subdivisions.some(({ english }) => plainWords(english).includes(words.replace(kind, '')));
 			return { kind: country.subdivisions.length < 5 || known ? 'unknown' : 'vague' };
 		}
 	}
 	// The parishes and districts of small territories bear names that many countries have.
 	const isShort = foldCompact(text).length <= 3;
-	if (country.subdivisions.length === 0 && (isShort || /^s(?:ain)?t\b/i.test(text))) return { kind: 'unknown' };
+	if (country.subdivisions.length === 0 && (isShort || hasSaints(text, country))) return { kind: 'unknown' };
 	const countries = tables.countriesOfSubdivision(text);
 	if (countries.length === 0) return { kind: 'unknown' };
 	// Åland, written as the state of Åland, is in the list of Finland.
@@ -75,6 +83,9 @@ export function readState(text: string, country: Country, tables: Tables): State
 	if (own) return { kind: 'country' };
 	return { kind: 'foreign', countries, short: isShort };
 }
+
+/** Whether a saint's name is one of the country's own places, which are not in the table. */
+const hasSaints = (text: string, country: Country) => country.subdivisions.length === 0 && /^s(?:ain)?t\b/i.test(text);
 
 /** The countries that a country's list of subdivisions holds. */
 function territories(country: Country): ReadonlySet<string | undefined> {

@@ -4,9 +4,10 @@ import { prepared, setOf } from '../prepared.ts';
 
 const known = prepared(({ address }) => ({
 	street: setOf(address.streetWords),
-	site: setOf(address.siteWords),
 	ending: new RegExp(`\\p{L}{2}(?:${address.streetEndings})$`, 'u'),
 	noNumber: new RegExp(`(?:^| )(?:${address.noNumberWords})(?: |$)`),
+	/** A day stands in the name of a street or square: `3 Maja`, `2 de Mayo`. */
+	day: new RegExp(`^(?:de |di |do |d )?(?:${address.monthWords})(?: |$)`, 'u'),
 }));
 const written = /(?:^| )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|i{1,3}|iv|vi{0,3})(?: |$)/;
 
@@ -28,14 +29,20 @@ const boxNumber = '[ .:]*(?:n[o°º.]* ?)?#?\\d(?:[\\d ]{0,9}\\d)?(?!\\d)';
 const box = new RegExp(`(?:^|[^\\p{L}])(?:${boxNames})${boxNumber}`, 'iu');
 /** Forms that mean a box only when they are the whole line or stand at its beginning. */
 const weak = /^(?:b\.? ?p|c\.? ?p|cs|tsa|pl|box|pf|casilla|apartado)/i;
+/** Elsewhere `Pl.` is a square, and `Bp.` the city of Budapest. */
+const elsewhere: ReadonlyArray<readonly [RegExp, (country: string) => boolean]> = [
+	[/^pl/i, (country) => country === 'FI' || country === 'AX'],
+	[/^b\.? ?p/i, (country) => country !== 'HU'],
+];
 
-/** Whether a line names a post office box: `alone` when nothing else is in it. */
-export function postOfficeBox(line: string): 'alone' | 'among' | undefined {
+/** Whether a line of this country names a post office box: `alone` when nothing else is in it. */
+export function postOfficeBox(line: string, lists: WordLists, country = ''): 'alone' | 'among' | undefined {
 	const found = box.exec(line);
 	if (!found) return undefined;
 	const matched = found[0].replace(/^[^\p{L}]/u, '');
 	const rest = plainWords(line.replace(found[0], ' '));
-	if (weak.test(matched) && rest !== '' && found.index > 0) return undefined;
+	if (elsewhere.some(([name, isBox]) => name.test(matched) && !isBox(country))) return undefined;
+	if (weak.test(matched) && rest !== '' && (found.index > 0 || known(lists).day.test(rest))) return undefined;
 	return rest === '' ? 'alone' : 'among';
 }
 
@@ -52,24 +59,4 @@ export function namesStreet(line: string, lists: WordLists): boolean {
 	return plainWords(line)
 		.split(' ')
 		.some((word) => street.has(word) || ending.test(word));
-}
-
-/** Whether a part of the line names a building or site, which need no number, and no street: `Central Plaza, Harbour Road`. */
-export function namesSite(line: string, lists: WordLists): boolean {
-	const { site } = known(lists);
-	return line.split(/[,;]/).some((part) => {
-		const words = plainWords(part).split(' ');
-		return words.some((word) => site.has(word)) && !namesStreet(part, lists);
-	});
-}
-
-/** Whether a line begins with the name of a house, a street behind it: `Beech Hurst, Weyhill Road`. */
-export function namesHouse(line: string, lists: WordLists): boolean {
-	const [first = '', ...others] = line.split(/[,;]/);
-	return /\p{L}{3}/u.test(first) && !namesStreet(first, lists) && others.some((other) => namesStreet(other, lists));
-}
-
-/** Whether a French line is the name of a hamlet, which has an article and neither street nor number: `La Croix Blanche`. */
-export function isHamlet(line: string, lists: WordLists): boolean {
-	return /^(?:l[ae]s? |l['’])/i.test(line) && !namesStreet(line, lists);
 }

@@ -1,5 +1,6 @@
 import type { FieldId } from '../../../record/fields.ts';
 import type { Country, Tables } from '../../../tables/tables.ts';
+import { readLocality } from '../address/locality.ts';
 import { readPostalCode } from '../address/postal-code.ts';
 import { hasHouseNumber, namesStreet, postOfficeBox } from '../address/street.ts';
 import { readPhone } from '../phone-number/phone-number.ts';
@@ -45,29 +46,17 @@ function isPhone(part: string, country: Country | undefined, tables: Tables): bo
 
 /** A postal code, alone or with its city and state: `98101`, `Seattle, WA 98101`, `75001 Paris`. */
 function locality(part: string, country: Country, tables: Tables): Placed | undefined {
-	if (namesStreet(part, tables.words) || postOfficeBox(part)) return undefined;
-	const words = part.split(/[\s,]+/).filter(Boolean);
-	for (const size of [2, 1]) {
-		for (const start of [words.length - size, 0]) {
-			const { kind, code } = readPostalCode(words.slice(start, start + size).join(' '), country);
-			// Digits alone count only as the country writes them: nine of them are many a number.
-			const isSure = kind === 'exact' || (kind === 'spelling' && /\p{L}/u.test(code ?? ''));
-			if (start < 0 || !code || !isSure) continue;
-			const others = words.toSpliced(start, size);
-			const state = others.length > 1 ? stateOf(others.at(-1)!, country, tables) : undefined;
-			if (state) others.pop();
-			const city = others.join(' ');
-			// Where states are asked for, or codes hold letters, the code stands last.
-			const isOdd = start === 0 && city && (country.stateList || /\p{L}/u.test(code));
-			if (isOdd || !/^(?:|\p{L}[\p{L}\p{M}\s.'’-]{2,}(?: cedex \d{1,2})?)$/iu.test(city)) continue;
-			return [
-				['postalCode', code],
-				...(city ? ([['city', city]] as const) : []),
-				...(state ? ([['state', state]] as const) : []),
-			];
-		}
-	}
-	return undefined;
+	if (namesStreet(part, tables.words) || postOfficeBox(part, tables.words, country?.code)) return undefined;
+	const found = readLocality(part, country, tables);
+	if (!found) return undefined;
+	const { postalCode, city, state, isCodeFirst } = found;
+	// Where states are asked for, or codes hold letters, the code stands last.
+	if (isCodeFirst && (country.stateList || /\p{L}/u.test(postalCode))) return undefined;
+	return [
+		['postalCode', postalCode],
+		...(city ? ([['city', city]] as const) : []),
+		...(state ? ([['state', state.english]] as const) : []),
+	];
 }
 
 /** A state by its code or name: its name, as lists show it. */

@@ -1,0 +1,61 @@
+/**
+ * Countries that lie within the postal system of another, and have an entry of their own in the portal's list: under the other
+ * one the beginnings of their codes as regular expressions, the narrower ones first. What stands behind a space is the city,
+ * where the code alone does not tell.
+ * Sources: La Poste, Royal Mail, Poste Italiane, USPS Publication 65 and Publication 28, Posten Norge, Posti, PostNord,
+ * Die Schweizerische Post, Australia Post, China Post: their lists of codes, looked at on 2026-11-27. Read at build time only.
+ */
+export const territoryCodes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	AU: { CC: '6799', CX: '6798', NF: '2899' },
+	CH: { LI: '948[5-9]|949[0-8]' },
+	CN: { HK: '999077', MO: '999078' },
+	DK: {
+		FO: 'FO\\d|\\d{3} (?:torshavn|klaksvik|runavik|tvoroyri|hoyvik|argir|saltangara|vestmanna|sorvagur|vagur|leirvik|fuglafjordur)',
+		GL: '39',
+	},
+	ES: { AD: 'AD\\d' },
+	FI: { AX: '22' },
+	FR: {
+		AD: 'AD\\d',
+		MC: '980',
+		BL: '97133|9709',
+		MF: '97150|970[5-8]',
+		GP: '97[01]',
+		MQ: '972',
+		GF: '973',
+		RE: '97[478]',
+		PM: '975',
+		YT: '976',
+		TF: '984',
+		WF: '986',
+		PF: '987',
+		NC: '988',
+	},
+	GB: {
+		AI: 'AI',
+		FK: 'FIQQ',
+		GG: 'GY',
+		GI: 'GX',
+		GS: 'SIQQ',
+		IM: 'IM',
+		IO: 'BBND',
+		JE: 'JE',
+		KY: 'KY\\d{5}',
+		PN: 'PCRN',
+		SH: 'ASCN|STHL|TDCU',
+		TC: 'TKCA',
+		VG: 'VG\\d',
+	},
+	IT: { SM: '4789', VA: '00120' },
+	NO: { SJ: '917|8099' },
+	US: {
+		AS: '96799',
+		FM: '9694[1-4]',
+		GU: '969[123]',
+		MH: '969[67]',
+		MP: '9695',
+		PR: '00[679]',
+		PW: '96939|96940',
+		VI: '008',
+	},
+};
