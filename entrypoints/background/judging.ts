@@ -29,10 +29,15 @@ export function judging(): Pick<WorkerHandlers, 'check' | 'trial' | 'preview' | 
 	const settings = cached(async () => currentSettings(await readStored()).settings);
 	const pausedUntil = cached(readPausedUntil);
 	const knowledge = cached(async () => {
-		const [countries, phoneMetadata] = await Promise.all(
-			['data/countries.json', 'data/phone-metadata.json'].map(packageFile),
+		const [countries, words, phoneMetadata] = await Promise.all(
+			['data/countries.json', 'data/words.json', 'data/phone-metadata.json'].map(packageFile),
 		);
-		return createTables({ countries, phoneMetadata, placesOf: (country: string) => placesRead.get(country) } as never);
+		return createTables({
+			countries,
+			words,
+			phoneMetadata,
+			placesOf: (country: string) => placesRead.get(country),
+		} as never);
 	});
 	const placesRead = new Map<string, PlacesJson>();
 	const places = cachedBy(async (country: string) => {

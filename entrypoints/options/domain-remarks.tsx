@@ -1,4 +1,4 @@
-import { freeMailDomains } from '../../lib/data/email-domains.ts';
+import { freeMailDomains } from '../../lib/data/email-words.ts';
 import { type DomainLine, domainLines, withLine } from '../../lib/settings/partner-domains.ts';
 import type { Language } from '../../lib/record/language.ts';
 import type { Text } from './section.ts';

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import phoneMetadata from 'libphonenumber-js/metadata.max.json';
+import { wordLists } from '../data/word-lists.ts';
 import { languages } from '../record/language.ts';
 
 /** A file of the package that is made at build time. */
@@ -24,6 +25,7 @@ function manifestLocales(): PackageAsset[] {
 function dataFiles(): PackageAsset[] {
 	return [
 		{ relativeDest: 'data/countries.json', contents: read('lib/data/countries.json') },
+		{ relativeDest: 'data/words.json', contents: JSON.stringify(wordLists) },
 		{ relativeDest: 'data/phone-metadata.json', contents: JSON.stringify(phoneMetadata) },
 		...placeFiles(),
 	];

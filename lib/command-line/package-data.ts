@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import phoneMetadata from 'libphonenumber-js/metadata.max.json';
+import { wordLists } from '../data/word-lists.ts';
 import type { Language } from '../record/language.ts';
 import type { PlacesJson } from '../tables/places.ts';
 import { createTables, type Tables } from '../tables/tables.ts';
@@ -11,6 +12,7 @@ const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, im
 export function readTables(): Tables {
 	return createTables({
 		countries: json('../data/countries.json') as never,
+		words: wordLists,
 		phoneMetadata,
 		placesOf: (country) => json(`../data/places/${country}.json`) as PlacesJson,
 	});

@@ -22,3 +22,9 @@ export const weakAbbreviations =
 /** Beginnings of those words, six letters or more, that are words or names of their own. */
 export const wholeWords =
 	'public|mutuel|industriel|comercial|departement|petrol|recruit|herman|construccion|textil|unternehmens|anlagen|petrochem|boulanger|boucher|format|couvert|fabric|aliment|technic|inform|biotech|invest|consult|construct|electric|univers|engineer|develop|market|account|partner|region|nation|architect|publish|immobil|metall|forest|protect|environ|product|contract|system|semicon|automat|cooper|exploit|telecom|austral|machin|brewer|entertain|broadcast|advert|depart|govern|author|internat|electron|verein|deutsch|nederland|commun|schweiz|osterreich|oesterreich|maschinen|werkzeug|fahrzeug|wohnung|dienst|steuer|nahrung|lebens|vermogen|grundstuck|aannemer|manufactur';
+
+/** Shortened words that the registers themselves write with a dot; then titles, professions and devotions. */
+export const dottedWords =
+	'inc|ltd|corp|co|cos|st|ste|ss|dr|mr|mrs|ms|bros|cia|jr|sr|no|nr|nos|vs|mt|ft|prof|dott|ing|ph|wm|geo|chas|jas|thos|gebr|cie|sta|sto|san|tic|ve|paz|ith|ihr|taah|ins|nak|tur|gida|mah|sir|dis|vd|vda|hnos|fa|ch|th|jos|joh|chr|fr|aug|alb|alex|ed|eug|ant|wilh|herm|rud|hch|jun|sen|inh|lit|' +
+	'dipl|kfm|kfr|mag|arch|geom|rag|avv|lic|rev|hon|mons|gral|excma|excmo|ilma|ilmo|ntra|ntro|sra|dra|mudr|judr|phdr|mvdr|mddr|rndr|mgr|' +
+	'im|sw|vl|inz|tsa|wwe|nachf|ev|evang|luth|kath|rom|freiw|sec';

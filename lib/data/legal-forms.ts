@@ -104,13 +104,21 @@ export const legalFormsByCountry: Readonly<Record<string, string>> = {
 	ZA: 'pty ltd|pty limited|ltd|limited|npc|cc|inc|rf ltd|soc ltd|soc limited|pty|proprietary limited',
 };
 
-/** Words that a list of forms must never swallow: they are names, places and abbreviations of their own. */
-export const neverForms =
-	'ste|soc|cie|ets|gen|gle|int|intl|nat|ass|association|bank|fund|bar|fc|france|us|uk|usa|test|demo|st|dr|of|the|and|de|la|le|du|des|et|en';
-
 /**
  * The abbreviations that the portal refuses as a whole name, folded.
  * Source: learn.microsoft.com/partner-center/validate-names-addresses, rules as of 2021-09-22.
  */
 export const publishedForms =
 	'cpa|llp|llc|pty|pty ltd|pte ltd|private limited|pvt|pvt ltd|corp|corporation|inc|incorporated|limited|ltd|gmbh|plc|wll|lda|sarl|kft|zrt|ooo|sdn bhd';
+
+/** Forms of two letters that are forms everywhere: common enough not to be a word of the name. */
+export const shortForms = 'sa|ag|ab|as|se|nv|bv|co|lp|kg|oy|hf|kk|sl|ад|ао|ип|ae|αε';
+
+/** Forms that also stand before the name. */
+export const leadingForms =
+	'sarl|sas|sasu|eurl|sci|snc|scp|selarl|scop|gie|gaec|earl|scea|scm|societe anonyme|uab|sia|ooo|oao|zao|pao|tov|too|pt|' +
+	'ооо|оао|зао|пао|ао|тов|тоо|оод|еоод|cong ty tnhh|cong ty co phan|株式会社|有限会社|合同会社|주식회사|บริษัท';
+
+/** Forms that no family name ends in; `Sa`, `Co`, `Ag` are names of people. */
+export const tellingForms =
+	'sarl|sas|sasu|eurl|gmbh|ltd|limited|inc|llc|llp|plc|corp|corporation|spa|srl|sprl|bv|kft|oy|aps|pty ltd|sp z o o|sl|ltda';

@@ -3,8 +3,11 @@
 // Liechtenstein); O = org-id.guide, the open register of identifier lists; R = the register's own site.
 // Addresses without `https://`. `{name}` stands only where the register is known to take the name in the address; elsewhere its search page opens.
 
-/** Country (ISO 3166-1 alpha-2) → name, address of the search, source. */
-const registers: Readonly<Record<string, readonly [name: string, search: string, source: 'J' | 'O' | 'R']>> = {
+/** Name, address of the search, source. */
+export type Register = readonly [name: string, search: string, source: 'J' | 'O' | 'R'];
+
+/** Country (ISO 3166-1 alpha-2) → its register. */
+export const registers: Readonly<Record<string, Register>> = {
 	AE: ['National Economic Register', 'ner.economy.ae/', 'R'],
 	AM: ['State Register of Legal Entities', 'www.e-register.am/en/', 'O'],
 	AR: ['Registro Nacional de Sociedades', 'www.argentina.gob.ar/justicia/registro-nacional-sociedades', 'R'],
@@ -81,15 +84,3 @@ const registers: Readonly<Record<string, readonly [name: string, search: string,
 	UA: ['ЄДР', 'usr.minjust.gov.ua/content/free-search', 'R'],
 	ZA: ['CIPC', 'eservices.cipc.co.za/Search.aspx', 'O'],
 };
-
-/** The country's register with the address of its search for this name, or nothing. */
-export function registerOf(country: string, name: string): { name: string; link: string } | undefined {
-	const register = Object.hasOwn(registers, country) ? registers[country] : undefined;
-	if (!register) return undefined;
-	// A lone surrogate cannot be encoded.
-	const text = encodeURIComponent(name.replace(/\p{Cs}/gu, ''));
-	return { name: register[0], link: `https://${register[1].replace('{name}', () => text)}` };
-}
-
-/** The countries whose register is known. */
-export const registerCountries = Object.keys(registers);

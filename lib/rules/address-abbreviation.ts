@@ -1,4 +1,3 @@
-import { oddAbbreviations, streetLanguage } from '../data/address-words.ts';
 import { rule } from './rule.ts';
 
 /** Before the name in French and Italian, after it in English; the number stands first, or nothing does. */
@@ -15,6 +14,7 @@ export default rule({
 	source: 'complete-address',
 	messages: ['odd'],
 	*check({ values: { addressLine1: line, country }, tables }) {
+		const { oddAbbreviations, streetLanguage } = tables.words.address;
 		const language = streetLanguage[tables.country(country)?.code ?? ''];
 		if (!line || line.length > 200 || language === undefined) return;
 		const { before = '', word = '', after = '' } = places[language]!.exec(line)?.groups ?? {};

@@ -18,10 +18,10 @@ export default rule({
 	source: 'complete-address',
 	messages: ['words', 'sample', 'symbols', 'keys', 'digits', 'numberAlone'],
 	acceptable: false,
-	*check({ values }) {
+	*check({ values, tables }) {
 		for (const [field, kind] of parts) {
 			const value = values[field];
-			const message = value ? addressPlaceholder(value, kind) : undefined;
+			const message = value ? addressPlaceholder(value, kind, tables.words) : undefined;
 			if (!value || !message) continue;
 			// Line 2 may hold a dash or a flat's number: nobody has to fill it.
 			if (field === 'addressLine2' && message !== 'words') continue;

@@ -12,13 +12,13 @@ export default rule({
 	source: 'no-test-name',
 	messages: ['microsoft', 'sample'],
 	acceptable: false,
-	*check({ read }) {
+	*check({ read, tables: { words } }) {
 		const name = read(companyName);
 		if (!name) return;
 		const keys = name.core.map(({ key }) => key);
 		const glued = name.words.map(({ key }) => key).join('');
-		const isMicrosofts = [glued, keys.join(''), ...keys].some(isCoined);
-		if (!isMicrosofts && !isInvented(keys.join(' '))) return;
+		const isMicrosofts = [glued, keys.join(''), ...keys].some((key) => isCoined(key, words));
+		if (!isMicrosofts && !isInvented(keys.join(' '), words)) return;
 		const message = isMicrosofts ? 'microsoft' : 'sample';
 		yield { field: 'companyName', message, data: { companyName: name.name, ...read(register) } };
 	},

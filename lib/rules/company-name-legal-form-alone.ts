@@ -11,12 +11,13 @@ export default rule({
 	rank: ranks.refused + 2,
 	source: 'name-rules',
 	messages: ['refused', 'alone'],
-	*check({ read }) {
+	*check({ read, tables }) {
 		const name = read(companyName);
 		if (!name) return;
 		const data = { companyName: name.name, ...read(register) };
-		if (name.name.length > 1 && isPublishedForm(name.words)) yield { field: 'companyName', message: 'refused', data };
-		else if (isLegalFormAlone(name.words, name.country))
+		if (name.name.length > 1 && isPublishedForm(name.words, tables.words))
+			yield { field: 'companyName', message: 'refused', data };
+		else if (isLegalFormAlone(name.words, name.country, tables.words))
 			yield { field: 'companyName', message: 'alone', level: 'question', rank: ranks.madeUp + 2, data };
 	},
 });

@@ -7,9 +7,9 @@ export default rule({
 	fields: ['companyName'],
 	source: 'exact-legal-name',
 	messages: ['invisible', 'mixed', 'wide'],
-	*check({ values: { companyName } }) {
+	*check({ values: { companyName }, tables }) {
 		if (!companyName || companyName.length > 510) return;
-		const found = lookAlikeIn(companyName);
+		const found = lookAlikeIn(companyName, tables.words);
 		if (!found) return;
 		const { message, seen, fixed } = found;
 		yield {

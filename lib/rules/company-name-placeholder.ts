@@ -12,9 +12,9 @@ export default rule({
 	source: 'no-test-name',
 	messages: ['template', 'code', 'words', 'test', 'remark'],
 	acceptable: false,
-	*check({ read }) {
+	*check({ read, tables }) {
 		const name = read(companyName);
-		const found = name && placeholderIn(name.text, name.core, name.formWords);
+		const found = name && placeholderIn(name.text, name.core, name.formWords, tables.words);
 		if (!found) return;
 		const { kind, level, word } = found;
 		yield { field: 'companyName', message: kind, level, data: { companyName: name.name, word, ...read(register) } };

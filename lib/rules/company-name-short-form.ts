@@ -11,9 +11,9 @@ export default rule({
 	rank: ranks.unfit + 2,
 	source: 'no-acronym',
 	messages: ['dotted', 'abbreviation'],
-	*check({ read }) {
+	*check({ read, tables }) {
 		const name = read(companyName);
-		const found = name && shortFormIn(name.core);
+		const found = name && shortFormIn(name.core, tables.words);
 		if (!found) return;
 		const { word, message } = found;
 		// French registers shorten in capitals themselves, in lines of 38 characters.

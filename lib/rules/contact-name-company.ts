@@ -1,14 +1,11 @@
+import type { WordLists } from '../data/word-lists.ts';
 import { people, personKey } from './readings/person/person.ts';
 import { withoutLegalForms } from './readings/company-name/legal-form.ts';
 import { readName } from './readings/company-name/words.ts';
+import { prepared } from './readings/prepared.ts';
 import { rule } from './rule.ts';
 
-/** Forms that no family name ends in; `Sa`, `Co`, `Ag` are names of people. */
-const tellingForms = [
-	'sarl|sas|sasu|eurl|gmbh|ltd|limited|inc|llc|llp|plc|corp|corporation',
-	'spa|srl|sprl|bv|kft|oy|aps|pty ltd|sp z o o|sl|ltda',
-].join('|');
-const telling = new RegExp(`(?:^|\\s)(?:${tellingForms})$`);
+const endsInForm = prepared(({ legalForms }) => new RegExp(`(?:^|\\s)(?:${legalForms.tellingForms})$`));
 
 export default rule({
 	id: 'contact-name-company',
@@ -16,19 +13,19 @@ export default rule({
 	fields: ['firstName', 'lastName', 'agreementFirstName', 'agreementLastName', 'companyName', 'country'],
 	source: 'name-rules',
 	messages: ['legalForm', 'companyName'],
-	*check({ values, read }) {
+	*check({ values, read, tables }) {
 		const { companyName, country } = values;
 		for (const { first, last } of read(people)) {
 			for (const part of [first, last]) {
 				if (!part.key.includes(' ')) continue;
 				const data = { value: part.value };
 				const other = part === first ? last : first;
-				if (telling.test(part.key)) yield { field: part.field, message: 'legalForm', data };
+				if (endsInForm(tables.words).test(part.key)) yield { field: part.field, message: 'legalForm', data };
 				// A sole trader's firm bears the trader's name, but then the two fields share it.
 				else if (
 					companyName &&
 					(other.key === '' || other.key === part.key) &&
-					isNameOf(part.key, companyName, country)
+					isNameOf(part.key, { companyName, country, lists: tables.words })
 				)
 					yield { field: part.field, message: 'companyName', data, related: ['companyName'] };
 			}
@@ -37,7 +34,10 @@ export default rule({
 });
 
 /** Whether a folded name is the company's, with or without its legal form. */
-function isNameOf(key: string, companyName: string, country: string | undefined): boolean {
-	const { core } = withoutLegalForms(readName(companyName.slice(0, 255)).words, country);
+function isNameOf(
+	key: string,
+	{ companyName, country, lists }: { companyName: string; country: string | undefined; lists: WordLists },
+): boolean {
+	const { core } = withoutLegalForms(readName(companyName.slice(0, 255)).words, country, lists);
 	return key === personKey(companyName) || (core.length > 1 && key === core.map((word) => word.key).join(' '));
 }

@@ -1,9 +1,9 @@
-import { anybody, everybody } from '../data/contact-words.ts';
 import { people } from './readings/person/person.ts';
+import { prepared, setOf } from './readings/prepared.ts';
 import { rule } from './rule.ts';
 
-const nobodyReal = new Set(anybody.split('|'));
-const commonest = new Set(everybody.split('|'));
+const nobodyReal = prepared(({ contact }) => setOf(contact.anybody));
+const commonest = prepared(({ contact }) => setOf(contact.everybody));
 
 /** There many people have one name, and write it in both fields. */
 const singleNamed = new Set(['AF', 'BT', 'ID', 'IN', 'LK', 'MM', 'TL']);
@@ -14,16 +14,17 @@ export default rule({
 	fields: ['firstName', 'lastName', 'agreementFirstName', 'agreementLastName', 'country'],
 	source: 'name-rules',
 	messages: ['anybody', 'everybody', 'same'],
-	*check({ values, read }) {
+	*check({ values, read, tables: { words } }) {
 		for (const { first, last } of read(people)) {
 			if (!first.key || !last.key) continue;
 			const pair = `${first.key} ${last.key}`;
 			const turned = `${last.key} ${first.key}`;
 			const data = { value: `${first.value} ${last.value}` };
 			const related = [first.field];
-			if (nobodyReal.has(pair) || nobodyReal.has(turned))
+			if (nobodyReal(words).has(pair) || nobodyReal(words).has(turned))
 				yield { field: last.field, message: 'anybody', data, related };
-			else if (commonest.has(pair)) yield { field: last.field, message: 'everybody', data, related, level: 'hint' };
+			else if (commonest(words).has(pair))
+				yield { field: last.field, message: 'everybody', data, related, level: 'hint' };
 			else if (first.key === last.key)
 				yield {
 					field: last.field,

@@ -1,11 +1,14 @@
-import { addressForms, noPerson, rarelyPerson } from '../data/contact-words.ts';
+import type { WordLists } from '../data/word-lists.ts';
 import { isKeyboardWalk } from './readings/company-name/keyboard-walk.ts';
 import { type Person, people } from './readings/person/person.ts';
+import { prepared, setOf } from './readings/prepared.ts';
 import { rule } from './rule.ts';
 
-const never = new Set(noPerson.split('|'));
-const forms = new Set(addressForms.split('|'));
-const rarely = new Set(rarelyPerson.split('|'));
+const known = prepared(({ contact }) => ({
+	never: setOf(contact.noPerson),
+	forms: setOf(contact.addressForms),
+	rarely: setOf(contact.rarelyPerson),
+}));
 /** What the published rules name. */
 const published = new Set(['test', 'admin', 'nobody']);
 
@@ -13,8 +16,8 @@ const published = new Set(['test', 'admin', 'nobody']);
 const bare = (key: string) => key.replace(/[ \d]+$/, '');
 
 /** Whether a part stands where a name belongs without being one. */
-function isNoName(key: string): boolean {
-	return never.has(bare(key)) || (key.length > 4 && isKeyboardWalk(key));
+function isNoName(key: string, lists: WordLists): boolean {
+	return known(lists).never.has(bare(key)) || (key.length > 4 && isKeyboardWalk(key, lists));
 }
 
 export default rule({
@@ -24,11 +27,12 @@ export default rule({
 	source: 'name-rules',
 	messages: ['placeholder', 'rare'],
 	acceptable: false,
-	*check({ read }) {
+	*check({ read, tables: { words } }) {
+		const { forms, rarely } = known(words);
 		for (const { first, last } of read(people)) {
 			const both = [first, last] as const;
 			const isMail = (part: Person['first']) => /^\S+@\S+\.\S+$/.test(part.value);
-			const suspicious = (part: Person['first']) => rarely.has(bare(part.key)) || isNoName(part.key);
+			const suspicious = (part: Person['first']) => rarely.has(bare(part.key)) || isNoName(part.key, words);
 			for (const part of both) {
 				if (part.key === '') continue;
 				const other = part === first ? last : first;
@@ -36,7 +40,7 @@ export default rule({
 				const certain =
 					isMail(part) ||
 					(part === first && forms.has(part.key)) ||
-					isNoName(part.key) ||
+					isNoName(part.key, words) ||
 					(rarely.has(bare(part.key)) && (suspicious(other) || /\d/.test(part.key)));
 				if (certain) {
 					const level = published.has(bare(part.key)) ? 'error' : 'warning';

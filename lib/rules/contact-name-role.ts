@@ -1,12 +1,12 @@
-import { roles } from '../data/contact-words.ts';
 import { people } from './readings/person/person.ts';
+import { prepared, setOf } from './readings/prepared.ts';
 import { rule } from './rule.ts';
 
-const words = new Set(roles.split('|'));
+const offices = prepared(({ contact }) => setOf(contact.roles));
 const small = new Set('de|du|des|la|le|the|of|der|die|del|di|d|et|and|und|e|y|it|n|mr|mme|m|dept'.split('|'));
 
 /** Whether a name consists of words of an office and nothing else. */
-function isRole(key: string): boolean {
+function isRole(key: string, words: ReadonlySet<string>): boolean {
 	if (key === '') return false;
 	if (words.has(key)) return true;
 	const parts = key.split(' ');
@@ -22,10 +22,11 @@ export default rule({
 	fields: ['firstName', 'lastName', 'agreementFirstName', 'agreementLastName'],
 	source: 'name-rules',
 	messages: ['role', 'pair'],
-	*check({ read }) {
+	*check({ read, tables }) {
+		const words = offices(tables.words);
 		for (const { first, last } of read(people)) {
 			const pair = `${first.key} ${last.key}`;
-			if (first.key && last.key && (isRole(pair) || isRole(`${last.key} ${first.key}`))) {
+			if (first.key && last.key && (isRole(pair, words) || isRole(`${last.key} ${first.key}`, words))) {
 				yield {
 					field: first.field,
 					message: 'pair',
@@ -35,8 +36,8 @@ export default rule({
 				continue;
 			}
 			// A word that is also a family name (Manager, Office) is not judged beside a first name.
-			if (isRole(first.key)) yield { field: first.field, message: 'role', data: { value: first.value } };
-			else if (isRole(last.key))
+			if (isRole(first.key, words)) yield { field: first.field, message: 'role', data: { value: first.value } };
+			else if (isRole(last.key, words))
 				yield { field: last.field, message: 'role', data: { value: last.value }, level: 'question' };
 		}
 	},

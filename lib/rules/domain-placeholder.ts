@@ -9,9 +9,9 @@ export default rule({
 	source: 'no-test-name',
 	messages: ['placeholder'],
 	acceptable: false,
-	*check({ values: { domain } }) {
+	*check({ values: { domain }, tables }) {
 		if (!domain || domain.length > 255) return;
 		const prefix = domainPrefix(domain).toLowerCase();
-		if (isPlaceholderLabel(prefix)) yield { field: 'domain', message: 'placeholder', data: { domain } };
+		if (isPlaceholderLabel(prefix, tables.words)) yield { field: 'domain', message: 'placeholder', data: { domain } };
 	},
 });

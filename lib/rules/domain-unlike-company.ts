@@ -8,9 +8,9 @@ export default rule({
 	fields: ['domain', 'companyName', 'country'],
 	source: 'primary-domain',
 	messages: ['unlike'],
-	*check({ values: { domain, companyName, country } }) {
+	*check({ values: { domain, companyName, country }, tables }) {
 		if (!domain || !companyName || domain.length > 64 || companyName.length > 255) return;
-		if (!isRelated(companyName, domainPrefix(domain), country)) {
+		if (!isRelated(companyName, domainPrefix(domain), country, tables.words)) {
 			yield { field: 'domain', message: 'unlike', data: { domain, companyName }, related: ['companyName'] };
 		}
 	},

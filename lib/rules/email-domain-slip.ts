@@ -8,9 +8,9 @@ export default rule({
 	fields: emailFields,
 	source: 'email-rules',
 	messages: ['slip'],
-	*check({ read }) {
+	*check({ read, tables }) {
 		for (const { field, local, host } of read(wholeEmails)) {
-			const slip = meantHost(host);
+			const slip = meantHost(host, tables.words);
 			const meant = slip ?? meantBrand(host);
 			if (!meant) continue;
 			const level = slip === undefined ? 'question' : 'warning';

@@ -1,23 +1,12 @@
 import { isKeyboardWalk } from './readings/company-name/keyboard-walk.ts';
 import { wholeEmails, emailFields } from './readings/email/email.ts';
+import { prepared, setOf } from './readings/prepared.ts';
 import { rule } from './rule.ts';
 
-const placeholders = new Set(
-	(
-		'test|tests|testing|tester|testuser|demo|dummy|fake|foo|foobar|example|exemple|sample|beispiel|asdf|xyz|xxx|aaa|none|null|nobody|nomail|noemail|' +
-		'unknown|inconnu|firstname lastname|first last|prenom nom|vorname nachname|name|yourname|votrenom|username|john doe|jane doe|johndoe|max mustermann'
-	).split('|'),
-);
-/** Nobody reads these: the portal's mails to the customer would be lost. */
-const unread = new Set([
-	'noreply',
-	'no reply',
-	'donotreply',
-	'do not reply',
-	'ne pas repondre',
-	'nepasrepondre',
-	'nicht antworten',
-]);
+const known = prepared(({ email }) => ({
+	placeholders: setOf(email.placeholderMailboxes),
+	unread: setOf(email.unreadMailboxes),
+}));
 
 export default rule({
 	id: 'email-placeholder',
@@ -26,7 +15,8 @@ export default rule({
 	source: 'no-test-name',
 	messages: ['placeholder', 'unread'],
 	acceptable: false,
-	*check({ read }) {
+	*check({ read, tables }) {
+		const { placeholders, unread } = known(tables.words);
 		for (const { field, value, local } of read(wholeEmails)) {
 			const name = local
 				.toLowerCase()
@@ -35,7 +25,8 @@ export default rule({
 				.replace(/[ \d]+$/, '')
 				.trim();
 			if (unread.has(name)) yield { field, message: 'unread', data: { value } };
-			else if (placeholders.has(name) || isKeyboardWalk(name)) yield { field, message: 'placeholder', data: { value } };
+			else if (placeholders.has(name) || isKeyboardWalk(name, tables.words))
+				yield { field, message: 'placeholder', data: { value } };
 		}
 	},
 });

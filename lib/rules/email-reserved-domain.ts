@@ -1,9 +1,11 @@
-import { reservedDomains, sampleDomains } from '../data/email-domains.ts';
 import { isUnder, wholeEmails, emailFields } from './readings/email/email.ts';
+import { prepared, setOf } from './readings/prepared.ts';
 import { rule } from './rule.ts';
 
-const reserved = reservedDomains.split('|');
-const samples = new Set(sampleDomains.split('|'));
+const known = prepared(({ email }) => ({
+	reserved: email.reservedDomains.split('|'),
+	samples: setOf(email.sampleDomains),
+}));
 
 export default rule({
 	id: 'email-reserved-domain',
@@ -12,7 +14,8 @@ export default rule({
 	source: 'no-test-name',
 	messages: ['reserved', 'sample'],
 	acceptable: false,
-	*check({ read }) {
+	*check({ read, tables }) {
+		const { reserved, samples } = known(tables.words);
 		for (const { field, value, host } of read(wholeEmails)) {
 			const data = { value, domain: host };
 			if (reserved.some((domain) => isUnder(host, domain))) yield { field, message: 'reserved', data };

@@ -11,16 +11,18 @@ export default rule({
 	rank: ranks.unfit + 3,
 	source: 'complete-address',
 	messages: ['always', 'usually'],
-	*check({ read }) {
+	*check({ read, tables: { words } }) {
 		const street = read(streetLine);
 		const country = street?.country;
 		if (!street || !country || country.houseNumber === 'unknown') return;
 		const { line, second, data } = street;
-		const needsNone = [line, second].some((one) => hasHouseNumber(one) || postOfficeBox(one) || namesSite(one));
+		const needsNone = [line, second].some(
+			(one) => hasHouseNumber(one, words) || postOfficeBox(one) || namesSite(one, words),
+		);
 		if (needsNone) return;
 		if (country.houseNumber === 'always') {
 			yield { field: 'addressLine1', message: 'always', level: 'warning', data };
-		} else if (!namesHouse(line) && !(country.code === 'FR' && isHamlet(line))) {
+		} else if (!namesHouse(line, words) && !(country.code === 'FR' && isHamlet(line, words))) {
 			yield { field: 'addressLine1', message: 'usually', level: 'question', data };
 		}
 	},

@@ -1,4 +1,3 @@
-import { registrationNumbers } from '../data/required-numbers.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -10,7 +9,7 @@ export default rule({
 	*check({ values, tables }) {
 		if (values.phoneNumber !== '') return;
 		const country = tables.country(values.country)?.code;
-		if (country === undefined || !Object.hasOwn(registrationNumbers, country)) return;
+		if (country === undefined || !Object.hasOwn(tables.words.requiredNumbers.registrationNumbers, country)) return;
 		yield { field: 'phoneNumber', message: 'missing', data: { country } };
 	},
 });

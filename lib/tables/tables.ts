@@ -1,4 +1,5 @@
 import type { MetadataJson } from 'libphonenumber-js/core';
+import type { WordLists } from '../data/word-lists.ts';
 import { plainTable } from '../record/folding.ts';
 import { keysOfPlain, placeKeys } from './place-keys.ts';
 import { type Places, type PlacesJson, readPlaces } from './places.ts';
@@ -115,6 +116,8 @@ export interface Tables {
 	};
 	/** Where the towns of a country lie, once its file was read; nothing for a country of which none is known. */
 	places(country: string): Places | undefined;
+	/** The words that rules and readings know, as text: `prepared` makes of them what is looked up. */
+	words: WordLists;
 	/** For libphonenumber-js/core. */
 	phoneMetadata: MetadataJson;
 }
@@ -182,15 +185,17 @@ function plainNames(country: string, table: string): ReadonlyArray<ReadonlySet<s
 }
 
 /**
- * The tables over the two data files as they were parsed from JSON. Nothing is decoded here: a country is spelled out when a
+ * The tables over the data files as they were parsed from JSON. Nothing is decoded here: a country is spelled out when a
  * rule first asks for it, so that the worker's first answer does not wait for the other 248.
  */
 export function createTables({
 	countries,
+	words,
 	phoneMetadata,
 	placesOf = () => undefined,
 }: {
 	countries: CountriesJson;
+	words: WordLists;
 	phoneMetadata: MetadataJson;
 	/** The file of a country's places, where it was read. */
 	placesOf?: (country: string) => PlacesJson | undefined;
@@ -294,6 +299,7 @@ export function createTables({
 			}
 			return known;
 		},
+		words,
 		phoneMetadata,
 	};
 	return tables;

@@ -88,7 +88,7 @@ const lines = (path: string) =>
 /** The legal form of the long name, as it stands there. */
 function formOf(long: string): string {
 	return (
-		withoutLegalForms(readName(long).words)
+		withoutLegalForms(readName(long).words, undefined, tables.words)
 			.formWords.map(({ text }) => text)
 			.join(' ') || 'Inc.'
 	);

@@ -143,6 +143,7 @@ for (const [country, { rows, groupOf }] of Object.entries(sources)) {
 	};
 	const less = createTables({
 		countries: readJson('../../lib/data/countries.json'),
+		words: shipped.words,
 		phoneMetadata: shipped.phoneMetadata,
 		placesOf: () => file,
 	});
@@ -180,6 +181,7 @@ for (const [country, city, postalCode] of [
 	const file = JSON.parse(text);
 	const fresh = createTables({
 		countries: readJson('../../lib/data/countries.json'),
+		words: shipped.words,
 		phoneMetadata: shipped.phoneMetadata,
 		placesOf: () => file,
 	});

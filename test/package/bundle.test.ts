@@ -66,7 +66,7 @@ describe('the built package', () => {
 	/** What is told apart by a text that stands nowhere else, and the script or file in which it must stand. */
 	const markers = [
 		['rules', 'company-name-acronym', 'background.js'],
-		['tables of the rules', 'wingtiptoys', 'background.js'],
+		['words of the rules', 'wingtiptoys', 'data/words.json'],
 		['tables of countries', 'Liechtenstein', 'data/countries.json'],
 		['sentences of the rules', english.rules['company-name-length'].why, 'locales/en.json'],
 		['sentences of the hints', english.interface.existingTitle, 'locales/en.json'],
@@ -94,6 +94,14 @@ describe('the built package', () => {
 		for (const path of scripts) {
 			expect(read(path).includes(english.interface.existingTitle), path).toBe(false);
 			expect(read(path).includes(inFrench), path).toBe(false);
+		}
+	});
+
+	test('carries the words of the rules in no script but a few of the settings: the worker reads them from their file', () => {
+		for (const path of scripts) {
+			// What stands in lists alone: a company of samples, a form of address, a register.
+			for (const word of ['wingtiptoys', 'mevrouw', 'Handelsregister', 'haftungsbeschrankt'])
+				expect(read(path).includes(word), `${word} in ${path}`).toBe(false);
 		}
 	});
 

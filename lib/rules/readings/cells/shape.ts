@@ -31,11 +31,11 @@ export function shapeOf(raw: string, country: Country | undefined, tables: Table
 	if (isPhone(part, country, tables)) return [['phoneNumber', part]];
 	const kind = country ? readPostalCode(part, country).kind : 'none';
 	if (country && kind !== 'none' && kind !== 'half') {
-		return locality(part, country, tables) ?? (namesStreet(part) ? 'street' : 'unclear');
+		return locality(part, country, tables) ?? (namesStreet(part, tables.words) ? 'street' : 'unclear');
 	}
-	if (hasHouseNumber(part))
-		return namesStreet(part) || /^\p{N}+\s+\p{L}|\p{L}\s+\p{N}+$/u.test(part) ? 'street' : 'unclear';
-	return namesStreet(part) ? 'street' : 'words';
+	if (hasHouseNumber(part, tables.words))
+		return namesStreet(part, tables.words) || /^\p{N}+\s+\p{L}|\p{L}\s+\p{N}+$/u.test(part) ? 'street' : 'unclear';
+	return namesStreet(part, tables.words) ? 'street' : 'words';
 }
 
 /** A number that somebody can have in the country, or written for calls from abroad. */
@@ -45,7 +45,7 @@ function isPhone(part: string, country: Country | undefined, tables: Tables): bo
 
 /** A postal code, alone or with its city and state: `98101`, `Seattle, WA 98101`, `75001 Paris`. */
 function locality(part: string, country: Country, tables: Tables): Placed | undefined {
-	if (namesStreet(part) || postOfficeBox(part)) return undefined;
+	if (namesStreet(part, tables.words) || postOfficeBox(part)) return undefined;
 	const words = part.split(/[\s,]+/).filter(Boolean);
 	for (const size of [2, 1]) {
 		for (const start of [words.length - size, 0]) {

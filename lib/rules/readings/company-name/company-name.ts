@@ -1,6 +1,6 @@
-import { registerOf } from '../../../data/registers.ts';
 import type { Reading } from '../reading.ts';
 import { type Stripped, withoutLegalForms } from './legal-form.ts';
+import { registerOf } from './register.ts';
 import { readName, type WordsOfName } from './words.ts';
 
 /** A company name taken apart: its words, and which of them are its own and which its legal form. */
@@ -15,17 +15,18 @@ export interface CompanyName extends WordsOfName, Stripped {
 const longest = 510;
 
 /** The company name taken apart; nothing where there is none, or one too long to be one. */
-export const companyName: Reading<CompanyName | undefined> = ({ values }) => {
+export const companyName: Reading<CompanyName | undefined> = ({ values, tables }) => {
 	const { companyName: name, country = '' } = values;
 	if (!name || name.length > longest) return undefined;
 	const words = readName(name);
-	return { name, country: country || undefined, ...words, ...withoutLegalForms(words.words, country || undefined) };
+	const stripped = withoutLegalForms(words.words, country || undefined, tables.words);
+	return { name, country: country || undefined, ...words, ...stripped };
 };
 
 /** The country's register with the name filled in, as sentences about a company name look it up. */
-export const register: Reading<{ register?: string; registerLink?: string }> = ({ values }) => {
+export const register: Reading<{ register?: string; registerLink?: string }> = ({ values, tables }) => {
 	const { companyName: name = '', country } = values;
-	const found = country ? registerOf(country, name) : undefined;
+	const found = country ? registerOf(country, name, tables.words) : undefined;
 	return found ? { register: found.name, registerLink: found.link } : {};
 };
 

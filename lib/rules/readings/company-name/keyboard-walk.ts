@@ -1,16 +1,21 @@
-import { keyboardColumns, keyboardRows } from '../../../data/keyboards.ts';
+import type { WordLists } from '../../../data/word-lists.ts';
+import { prepared } from '../prepared.ts';
 
-const lines = [...keyboardRows, ...keyboardColumns].flatMap((row) => [row, [...row].toReversed().join('')]);
 /** Every run of `length` letters of a line. */
 function runsOf(line: string, length: number): string[] {
 	return Array.from({ length: line.length - length + 1 }, (_, index) => line.slice(index, index + length));
 }
 
-/** Every three keys that lie in a row. */
-const triples = new Set(lines.flatMap((line) => runsOf(line, 3)));
-/** Every two neighbouring keys of a row. */
-const pairs = new Set(lines.flatMap((line) => runsOf(line, 2)));
-const rowStarts = new Set(keyboardRows.flatMap((row) => [row.slice(0, 3), row.slice(0, 4)]));
+const known = prepared(({ keyboards: { keyboardColumns, keyboardRows } }) => {
+	const lines = [...keyboardRows, ...keyboardColumns].flatMap((row) => [row, [...row].toReversed().join('')]);
+	return {
+		/** Every three keys that lie in a row. */
+		triples: new Set(lines.flatMap((line) => runsOf(line, 3))),
+		/** Every two neighbouring keys of a row. */
+		pairs: new Set(lines.flatMap((line) => runsOf(line, 2))),
+		rowStarts: new Set(keyboardRows.flatMap((row) => [row.slice(0, 3), row.slice(0, 4)])),
+	};
+});
 const doubled = /^(?:(.)\1){2,}$/;
 const homeRow = /^[asdfghjklq]+$/;
 
@@ -18,9 +23,10 @@ const homeRow = /^[asdfghjklq]+$/;
  * Whether the letters are runs of at least three neighbouring keys and nothing else: `qwerty`, `asdjkl`, `poilkj`.
  * Both directions, three layouts; at most 64 characters are looked at.
  */
-export function isKeyboardWalk(key: string): boolean {
+export function isKeyboardWalk(key: string, lists: WordLists): boolean {
 	if (key.length < 4 || key.length > 64) return false;
-	if (doubled.test(key)) return isKeyboardWalk(key.replace(/(.)\1/g, '$1'));
+	if (doubled.test(key)) return isKeyboardWalk(key.replace(/(.)\1/g, '$1'), lists);
+	const { triples } = known(lists);
 	if (!triples.has(key.slice(0, 3))) return false;
 	const ends = new Set([0]);
 	for (let start = 0; start < key.length - 2; start++) {
@@ -39,13 +45,13 @@ function sameWay(key: string, end: number): boolean {
 }
 
 /** Whether two keys lie side by side in a row of one of the keyboards. */
-export function areNeighbours(one: string, other: string): boolean {
-	return pairs.has(one + other);
+export function areNeighbours(one: string, other: string, lists: WordLists): boolean {
+	return known(lists).pairs.has(one + other);
 }
 
 /** Whether three letters or four are the first keys of a row: `asd`, `qwer`, `aze`. */
-export function isRowStart(key: string): boolean {
-	return rowStarts.has(key);
+export function isRowStart(key: string, lists: WordLists): boolean {
+	return known(lists).rowStarts.has(key);
 }
 
 /** Whether somebody drummed on the middle row: five or more of its keys, hardly a vowel among them. */
@@ -54,8 +60,9 @@ export function isDrumming(key: string): boolean {
 }
 
 /** Whether several short words each go from key to neighbouring key: `1kl as kjk`. Six letters at least, as `we` does so too. */
-export function isStrumming(keys: readonly string[]): boolean {
+export function isStrumming(keys: readonly string[], lists: WordLists): boolean {
 	if (keys.length < 2) return false;
+	const { pairs } = known(lists);
 	let letters = 0;
 	for (const key of keys) {
 		const word = key.replace(/\d+/g, '');

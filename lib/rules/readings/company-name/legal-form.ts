@@ -1,5 +1,6 @@
-import { legalFormsByCountry, publishedForms } from '../../../data/legal-forms.ts';
+import type { WordLists } from '../../../data/word-lists.ts';
 import { keyOf } from '../../../record/folding.ts';
+import { prepared, setOf } from '../prepared.ts';
 import type { Word } from './words.ts';
 
 /** A name parted into what is its own and the legal forms around it. */
@@ -14,27 +15,26 @@ function foldedForm(form: string): string {
 	return form.split(' ').map(keyOf).join(' ');
 }
 
-const formsOf = new Map(
-	Object.entries(legalFormsByCountry).map(([country, forms]) => [country, new Set(forms.split('|').map(foldedForm))]),
-);
-/** Two letters are forms everywhere only where they are common enough not to be a word of the name. */
-const shortEverywhere = new Set('sa|ag|ab|as|se|nv|bv|co|lp|kg|oy|hf|kk|sl|ад|ао|ип|ae|αε'.split('|'));
-const everywhere = new Set(
-	[...formsOf.values()].flatMap((forms) => [...forms].filter((form) => form.length > 2 || shortEverywhere.has(form))),
-);
-const published = new Set(publishedForms.split('|'));
-/** Forms that also stand before the name. */
-const leading = new Set(
-	(
-		'sarl|sas|sasu|eurl|sci|snc|scp|selarl|scop|gie|gaec|earl|scea|scm|societe anonyme|uab|sia|ooo|oao|zao|pao|tov|too|pt|' +
-		'ооо|оао|зао|пао|ао|тов|тоо|оод|еоод|cong ty tnhh|cong ty co phan|株式会社|有限会社|合同会社|주식회사|บริษัท'
-	).split('|'),
-);
+const known = prepared(({ legalForms }) => {
+	/** Country → its forms. */
+	const formsOf = new Map(
+		Object.entries(legalForms.legalFormsByCountry).map(([country, forms]) => [country, setOf(forms, foldedForm)]),
+	);
+	const short = setOf(legalForms.shortForms);
+	const all = [...formsOf.values()].flatMap((forms) => [...forms]);
+	return {
+		formsOf,
+		everywhere: new Set(all.filter((form) => form.length > 2 || short.has(form))),
+		published: setOf(legalForms.publishedForms),
+		leading: setOf(legalForms.leadingForms),
+	};
+});
 const joining = new Set(['&', '+', 'and', 'und', 'et', 'og', 'och', 'e', 'y', 'en']);
 const longest = 5;
 
 /** Whether the words, together, are a legal form of the country, or one known everywhere. */
-function isForm(key: string, country: string | undefined): boolean {
+function isForm(key: string, country: string | undefined, lists: WordLists): boolean {
+	const { everywhere, formsOf } = known(lists);
 	return everywhere.has(key) || (country !== undefined && formsOf.get(country)?.has(key) === true);
 }
 
@@ -53,13 +53,13 @@ function joined(words: readonly Word[], from: number, to: number): string {
 /**
  * Takes the legal forms off a name, the longest first, at the end and (some) at the start; one word always stays.
  */
-export function withoutLegalForms(words: readonly Word[], country?: string): Stripped {
+export function withoutLegalForms(words: readonly Word[], country: string | undefined, lists: WordLists): Stripped {
 	let start = 0;
 	let end = words.length;
 	for (let again = true; again && end - start > 1;) {
 		again = false;
 		for (let count = Math.min(longest, end - start - 1); count > 0; count--) {
-			if (!isForm(joined(words, end - count, end), country)) continue;
+			if (!isForm(joined(words, end - count, end), country, lists)) continue;
 			end -= count;
 			again = true;
 			while (end - start > 1 && joining.has(words[end - 1]!.key)) end--;
@@ -67,7 +67,7 @@ export function withoutLegalForms(words: readonly Word[], country?: string): Str
 		}
 	}
 	for (let count = Math.min(3, end - start - 1); count > 0; count--) {
-		if (!leading.has(joined(words, start, start + count))) continue;
+		if (!known(lists).leading.has(joined(words, start, start + count))) continue;
 		start += count;
 		break;
 	}
@@ -75,16 +75,17 @@ export function withoutLegalForms(words: readonly Word[], country?: string): Str
 }
 
 /** Whether the whole name is on the portal's list of abbreviations that it refuses alone. */
-export function isPublishedForm(words: readonly Word[]): boolean {
-	return words.length > 0 && words.length <= longest && published.has(joined(words, 0, words.length));
+export function isPublishedForm(words: readonly Word[], lists: WordLists): boolean {
+	return words.length > 0 && words.length <= longest && known(lists).published.has(joined(words, 0, words.length));
 }
 
 /**
  * Whether the whole name is nothing but a legal form: forms of the country only, or, without a country, one form of four
  * letters or more. Elsewhere the same letters may be a name: SAS is an airline.
  */
-export function isLegalFormAlone(words: readonly Word[], country?: string): boolean {
+export function isLegalFormAlone(words: readonly Word[], country: string | undefined, lists: WordLists): boolean {
 	if (words.length === 0 || words.length > longest) return false;
+	const { everywhere, formsOf } = known(lists);
 	const whole = joined(words, 0, words.length);
 	const own = country === undefined ? undefined : formsOf.get(country);
 	if (own?.has(whole)) return true;
@@ -93,7 +94,8 @@ export function isLegalFormAlone(words: readonly Word[], country?: string): bool
 }
 
 /** Whether a legal form stands anywhere in the name but at its beginning: `ENTERGY CORP /DE/`, `RITZ HOTEL LIMITED (THE)`. */
-export function holdsLegalForm(words: readonly Word[], country: string): boolean {
+export function holdsLegalForm(words: readonly Word[], country: string, lists: WordLists): boolean {
+	const { everywhere, formsOf } = known(lists);
 	const own = formsOf.get(country);
 	return words.some(
 		({ key }, index) => index > 0 && (own?.has(key) === true || (key.length > 2 && everywhere.has(key))),

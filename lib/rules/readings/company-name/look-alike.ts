@@ -1,4 +1,5 @@
-import { cyrillicLookAlikes, latinLookAlikes } from '../../../data/look-alikes.ts';
+import type { WordLists } from '../../../data/word-lists.ts';
+import { prepared } from '../prepared.ts';
 
 const invisible = /[\p{Cc}\p{Cf}\u115F\u1160\u3164\uFFA0]/u;
 const allInvisible = new RegExp(invisible.source, 'gu');
@@ -15,6 +16,16 @@ const other = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const wide = /[\uFF01-\uFF5E]/;
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+const lookAlikes = prepared(({ lookAlikes: { cyrillic, cyrillicAsLatin, greek, greekAsLatin } }) => {
+	const pairs = (letters: string, others: string) => [...letters].map((letter, at) => [letter, others[at]!] as const);
+	return {
+		/** Letter → the Latin letter that it looks like. */
+		latin: new Map([...pairs(cyrillic, cyrillicAsLatin), ...pairs(greek, greekAsLatin)]),
+		/** Latin letter → the Cyrillic letter that it looks like. */
+		cyrillic: new Map(pairs(cyrillicAsLatin, cyrillic)),
+	};
+});
+
 /** Characters that cannot be seen or are not what they seem, and the text put right where only one reading is possible. */
 export interface LookAlike {
 	message: 'invisible' | 'mixed' | 'wide';
@@ -24,7 +35,7 @@ export interface LookAlike {
 }
 
 /** Finds the first such fault of a name; tabs and line breaks are a matter of spacing. */
-export function lookAlikeIn(text: string): LookAlike | undefined {
+export function lookAlikeIn(text: string, lists: WordLists): LookAlike | undefined {
 	const bare = text.replace(/[\t\n\r\v\f]/g, ' ');
 	const hidden = invisible.exec(bare);
 	if (hidden && !joinersBelong.test(bare)) {
@@ -35,8 +46,8 @@ export function lookAlikeIn(text: string): LookAlike | undefined {
 	if (latin.test(bare) && other.test(bare)) {
 		for (const word of bare.match(/[\p{L}\p{M}]+/gu) ?? []) {
 			if (!latin.test(word) || !other.test(word)) continue;
-			const asLatin = mapped(word, latinLookAlikes, other);
-			const asCyrillic = cyrillic.test(word) ? mapped(word, cyrillicLookAlikes, latin) : undefined;
+			const asLatin = mapped(word, lookAlikes(lists).latin, other);
+			const asCyrillic = cyrillic.test(word) ? mapped(word, lookAlikes(lists).cyrillic, latin) : undefined;
 			const one = asLatin === undefined ? asCyrillic : asCyrillic === undefined ? asLatin : undefined;
 			return { message: 'mixed', seen: word, ...(one !== undefined && { fixed: text.replace(word, () => one) }) };
 		}

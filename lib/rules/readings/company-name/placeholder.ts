@@ -1,29 +1,21 @@
-import { anybody } from '../../../data/contact-words.ts';
-import {
-	determiners,
-	phrases,
-	plainSamples,
-	remarks,
-	possessives,
-	sampleAnywhere,
-	testTrade,
-} from '../../../data/placeholder-words.ts';
-import { fold } from '../../../record/folding.ts';
+import type { WordLists } from '../../../data/word-lists.ts';
+import { fold, keyOf } from '../../../record/folding.ts';
+import { prepared, setOf } from '../prepared.ts';
 import { isCoined } from './fictitious.ts';
 import { isKeyboardWalk } from './keyboard-walk.ts';
 import { classified, classOf, type Part, unglued, type WordClass } from './template-words.ts';
-import { keyOf } from '../../../record/folding.ts';
 import type { Word } from './words.ts';
 
-const setOf = (words: string) => new Set(words.split('|').map(keyOf));
-const trade = setOf(testTrade);
-const pointing = setOf(determiners);
-const owning = setOf(possessives);
-const anywhere = setOf(sampleAnywhere);
-const plain = setOf(plainSamples);
-const nothings = new Set(`${phrases}|${anybody}`.split('|'));
-/** A remark behind a dash, or in brackets, at the end: `Moss Inc - DUPLICATE`, `Moss (do not use)`. */
-const remark = new RegExp(`(?:\\s[-–—*/|]+\\s*|[(\\[*]\\s*)(${remarks})\\s*[)\\]*!]*$`, 'i');
+const known = prepared(({ placeholder, contact: { anybody } }) => ({
+	trade: setOf(placeholder.testTrade, keyOf),
+	pointing: setOf(placeholder.determiners, keyOf),
+	owning: setOf(placeholder.possessives, keyOf),
+	anywhere: setOf(placeholder.sampleAnywhere, keyOf),
+	plain: setOf(placeholder.plainSamples, keyOf),
+	nothings: setOf(`${placeholder.phrases}|${anybody}`),
+	/** A remark behind a dash, or in brackets, at the end: `Moss Inc - DUPLICATE`, `Moss (do not use)`. */
+	remark: new RegExp(`(?:\\s[-–—*/|]+\\s*|[(\\[*]\\s*)(${placeholder.remarks})\\s*[)\\]*!]*$`, 'i'),
+}));
 const bracket = /^[{<[$%_]/;
 const template = /^(?:\{.*\}|<[^<>]+>|\[[^[\]]+\]|\$\{?\w+\}?|%\w+%|_{3,}.*)$/u;
 const code = /^(?=.{8})\p{L}+\p{N}+\p{L}+\p{N}[\p{L}\p{N}]*$|^\p{L}+\p{N}{5,}$/u;
@@ -44,17 +36,26 @@ export interface Placeholder {
  * A placeholder holds nothing but template words, small words, digits and single letters; or a test word stands in it whole.
  * A part of a word never counts (Testa, Demoulin), and a legal form beside words of its own makes any of it doubtful.
  */
-export function placeholderIn(text: string, core: readonly Word[], forms: readonly Word[]): Placeholder | undefined {
+export function placeholderIn(
+	text: string,
+	core: readonly Word[],
+	forms: readonly Word[],
+	lists: WordLists,
+): Placeholder | undefined {
+	const { trade, owning, anywhere, nothings, remark } = known(lists);
 	if (bracket.test(text) && template.test(text)) return { kind: 'template', word: text, level: 'warning' };
 	if (core.length < 5 && nothings.has(fold(text))) return { kind: 'words', word: text, level: 'warning' };
 	const noted = remark.exec(text)?.[1];
 	if (noted !== undefined) return { kind: 'remark', word: noted, level: 'warning' };
-	const own = classified(core);
+	const own = classified(core, lists);
 	// `Company` is a form, but also the template word itself.
-	const registered = forms.some(({ key }) => classOf(key) !== 'generic' || key === 'corporation');
+	const registered = forms.some(({ key }) => classOf(key, lists) !== 'generic' || key === 'corporation');
 	if (!own.some(({ kind }) => kind === 'own')) {
-		const generic = classified(forms.filter(({ key }) => classOf(key) === 'generic'));
-		return onlyTemplateWords(own, generic, { registered, words: core.length });
+		const generic = classified(
+			forms.filter(({ key }) => classOf(key, lists) === 'generic'),
+			lists,
+		);
+		return onlyTemplateWords(own, generic, { registered, words: core.length, lists });
 	}
 	const place = own.findIndex(({ kind, key }) => kind === 'test' || anywhere.has(key));
 	if (place >= 0) {
@@ -73,8 +74,9 @@ export function placeholderIn(text: string, core: readonly Word[], forms: readon
 function onlyTemplateWords(
 	own: readonly Part[],
 	forms: readonly Part[],
-	{ registered, words }: { registered: boolean; words: number },
+	{ registered, words, lists }: { registered: boolean; words: number; lists: WordLists },
 ): Placeholder | undefined {
+	const { pointing, owning, plain } = known(lists);
 	const all = [...own, ...forms];
 	const of = (kind: WordClass) => all.filter((part) => part.kind === kind);
 	const said = (part: Part, level: Sureness): Placeholder => ({ kind: 'words', word: part.text, level });
@@ -90,7 +92,7 @@ function onlyTemplateWords(
 		return said(sample, registered && generic.length === 0 && !plain.has(sample.key) ? 'question' : 'warning');
 
 	const first = generic[0] ?? lax[0];
-	if (!first) return isNoOne(all) ? said(all[0]!, 'warning') : undefined;
+	if (!first) return isNoOne(all, pointing) ? said(all[0]!, 'warning') : undefined;
 	const points = pointing.has(all[0]!.key);
 	// `Um Corporation`: a small word of another language may be a name.
 	if (generic.length + lax.length === 1 && own.length === 1 && forms.length === 1 && !points) return undefined;
@@ -103,14 +105,14 @@ function onlyTemplateWords(
 }
 
 /** Whether nothing stands before `Co` but a word that points: `BigCo`, `My Inc`. */
-function isNoOne(all: readonly Part[]): boolean {
+function isNoOne(all: readonly Part[], pointing: ReadonlySet<string>): boolean {
 	return all.length === 2 && pointing.has(all[0]!.key) && ['co', 'corp', 'inc'].includes(all[1]!.key);
 }
 
 /** Whether a domain prefix is glued of template words, or is a test word with digits: `test123`, `mycompany`, `contoso2`. */
-export function isPlaceholderLabel(label: string): boolean {
+export function isPlaceholderLabel(label: string, lists: WordLists): boolean {
 	const key = keyOf(label).replace(/\d+$/, '');
-	const kind = classOf(key);
+	const kind = classOf(key, lists);
 	if (kind === 'test' || (kind === 'sample' && key.length > 3)) return true;
-	return unglued(key) !== undefined || isCoined(key) || isKeyboardWalk(key);
+	return unglued(key, lists) !== undefined || isCoined(key, lists) || isKeyboardWalk(key, lists);
 }

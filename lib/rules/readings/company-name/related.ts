@@ -1,3 +1,4 @@
+import type { WordLists } from '../../../data/word-lists.ts';
 import { withoutLegalForms } from './legal-form.ts';
 import { keyOf } from '../../../record/folding.ts';
 import { readName } from './words.ts';
@@ -13,9 +14,9 @@ function isWithin(short: string, long: string): boolean {
  * Whether a domain label could be made from a company name: a word, the beginning of one, the initials, or the letters in
  * order. Generous on purpose: 13 % of real firms share nothing with their own domain. Names in other scripts are related to any.
  */
-export function isRelated(companyName: string, label: string, country?: string): boolean {
+export function isRelated(companyName: string, label: string, country: string | undefined, lists: WordLists): boolean {
 	const { words } = readName(companyName);
-	const { core } = withoutLegalForms(words, country);
+	const { core } = withoutLegalForms(words, country, lists);
 	const key = keyOf(label).replace(/\d+$/, '');
 	if (key.length < 3 || core.length === 0) return true;
 	if (words.some((word) => !/^[a-z0-9&+]+$/.test(word.key))) return true;

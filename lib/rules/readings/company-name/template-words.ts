@@ -1,15 +1,8 @@
-import {
-	fillerWords,
-	genericWords,
-	gluingWords,
-	looseWords,
-	sampleWords,
-	testWords,
-} from '../../../data/placeholder-words.ts';
+import type { WordLists } from '../../../data/word-lists.ts';
 import { keyOf } from '../../../record/folding.ts';
+import { prepared, setOf } from '../prepared.ts';
 import type { Word } from './words.ts';
 
-const gluing = new Set(gluingWords.split('|').map(keyOf));
 const parts = /\p{Lu}{2,}(?=\p{Lu}\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|[\p{Lu}\p{M}]+|\p{Lo}+|\p{N}+/gu;
 const simple = /^[A-Za-z]?[a-z]+$|^[A-Z]+$/;
 const compound = /\p{Ll}\p{Lu}|\p{N}|[-_.'’]|\p{Script=Latin}\p{Lo}/u;
@@ -19,21 +12,31 @@ const digits = /^\p{N}+$/u;
 /** What a word part tells: a test, a sample, a template word (surely or not), a small word, or a name of its own. */
 export type WordClass = 'test' | 'sample' | 'generic' | 'loose' | 'filler' | 'own';
 
-const classes = new Map<string, WordClass>();
-for (const [words, kind] of [
-	[looseWords, 'loose'],
-	[fillerWords, 'filler'],
-	[genericWords, 'generic'],
-	[sampleWords, 'sample'],
-	[testWords, 'test'],
-] as const) {
-	for (const word of words.split('|')) classes.set(keyOf(word), kind);
-}
+const known = prepared(({ placeholder }) => {
+	const classes = new Map<string, WordClass>();
+	for (const [words, kind] of [
+		[placeholder.looseWords, 'loose'],
+		[placeholder.fillerWords, 'filler'],
+		[placeholder.genericWords, 'generic'],
+		[placeholder.sampleWords, 'sample'],
+		[placeholder.testWords, 'test'],
+	] as const) {
+		for (const word of setOf(words, keyOf)) classes.set(word, kind);
+	}
+	const gluing = setOf(placeholder.gluingWords, keyOf);
+	const compounding = [...gluing, ...[...classes].filter(([, kind]) => tells(kind)).map(([word]) => word)];
+	return {
+		classes,
+		gluing,
+		/** The first two letters of every word that compounds are glued of: most words are out at once. */
+		beginnings: new Set(compounding.map((word) => word.slice(0, 2))),
+	};
+});
 
 /** What a word part tells: a test, a sample, a template word, a small word, or a name of its own. */
-export function classOf(key: string): WordClass {
-	const known = classes.get(key);
-	if (known) return known;
+export function classOf(key: string, lists: WordLists): WordClass {
+	const listed = known(lists).classes.get(key);
+	if (listed) return listed;
 	return (key.length < 2 || digits.test(key)) && !isIdeograph(key) ? 'filler' : 'own';
 }
 
@@ -42,31 +45,31 @@ function isIdeograph(key: string): boolean {
 	return key.length === 1 && key > '\u2E7F';
 }
 
-/** The first two letters of every word that compounds are glued of: most words are out at once. */
-const beginnings = new Set(
-	[...gluing, ...[...classes].filter(([, kind]) => tells(kind)).map(([word]) => word)].map((word) => word.slice(0, 2)),
-);
-
 /** Whether words of this class point to a template. */
 function tells(kind: WordClass): boolean {
 	return kind === 'test' || kind === 'sample' || kind === 'generic';
 }
 
 /** Parts a word glued of template words, `somecompany`, `testorg`, into them; nothing when it is not. */
-export function unglued(key: string): string[] | undefined {
-	if (key.length < 3 || key.length > 30 || (key < '\u2E80' && (key.length < 5 || !beginnings.has(key.slice(0, 2)))))
+export function unglued(key: string, lists: WordLists): string[] | undefined {
+	if (
+		key.length < 3 ||
+		key.length > 30 ||
+		(key < '\u2E80' && (key.length < 5 || !known(lists).beginnings.has(key.slice(0, 2))))
+	)
 		return undefined;
-	const words = piecesFrom(key, 0);
-	return words && words.length > 1 && words.some((word) => tells(classOf(word))) ? words : undefined;
+	const words = piecesFrom(key, 0, lists);
+	return words && words.length > 1 && words.some((word) => tells(classOf(word, lists))) ? words : undefined;
 }
 
 /** The template words that a key is made of from an index on; the first way found. */
-function piecesFrom(key: string, start: number): string[] | undefined {
+function piecesFrom(key: string, start: number, lists: WordLists): string[] | undefined {
 	if (start === key.length) return [];
 	for (let end = Math.min(start + 14, key.length); end > start + 1; end--) {
 		const piece = key.slice(start, end);
-		if (!gluing.has(piece) && !((piece.length > 2 || piece > '\u2E7F') && tells(classOf(piece)))) continue;
-		const rest = piecesFrom(key, end);
+		if (!known(lists).gluing.has(piece) && !((piece.length > 2 || piece > '\u2E7F') && tells(classOf(piece, lists))))
+			continue;
+		const rest = piecesFrom(key, end, lists);
 		if (rest) return [piece, ...rest];
 	}
 	return undefined;
@@ -80,18 +83,22 @@ export interface Part {
 }
 
 /** The parts of the words, compounds taken apart. */
-export function classified(words: readonly Word[]): Part[] {
+export function classified(words: readonly Word[], lists: WordLists): Part[] {
 	const found: Part[] = [];
 	for (const { text, key } of words) {
 		const pieces =
 			!simple.test(text) && compound.test(text) && !initials.test(text) ? (text.match(parts) ?? [text]) : [text];
 		for (const piece of pieces) {
 			const own = pieces.length === 1 ? key : keyOf(piece);
-			const kind = classOf(own);
-			const glued = kind === 'own' ? unglued(own) : undefined;
+			const kind = classOf(own, lists);
+			const glued = kind === 'own' ? unglued(own, lists) : undefined;
 			if (glued)
 				for (const part of glued)
-					found.push({ text: piece, key: part, kind: classOf(part) === 'own' ? 'filler' : classOf(part) });
+					found.push({
+						text: piece,
+						key: part,
+						kind: classOf(part, lists) === 'own' ? 'filler' : classOf(part, lists),
+					});
 			else found.push({ text: piece, key: own, kind });
 		}
 	}

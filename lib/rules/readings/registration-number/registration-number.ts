@@ -1,4 +1,4 @@
-import { type RegistrationNumber, registrationNumbers } from '../../../data/required-numbers.ts';
+import type { RegistrationNumber } from '../../../data/required-numbers.ts';
 import type { Reading } from '../reading.ts';
 
 /** All that a reading of the registration number looks at. */
@@ -7,7 +7,7 @@ export const registrationFields = ['organizationRegistrationNumber', 'country'] 
 /** What a country asks for, where it is one of the 24 that ask for a registration number. */
 export const askedNumber: Reading<(RegistrationNumber & { country: string }) | undefined> = ({ values, tables }) => {
 	const country = tables.country(values.country)?.code;
-	const number = country === undefined ? undefined : registrationNumbers[country];
+	const number = country === undefined ? undefined : tables.words.requiredNumbers.registrationNumbers[country];
 	return number && country !== undefined ? { ...number, country } : undefined;
 };
 

@@ -1,4 +1,4 @@
-// Mail domains: reserved ones, those of samples, and the large providers.
+// Words of e-mail addresses: domains that are reserved, of samples, of large providers; mailboxes (own selection, 2026-11).
 // Reserved: RFC 2606, RFC 6761 (example.*, .test, .invalid, .example, .localhost), RFC 6762 (.local), RFC 9476 (.alt).
 // Samples: the fictitious companies of Microsoft's public documentation. Providers: their own sites; selection 2026-11.
 
@@ -45,3 +45,11 @@ export const endingSlips: Readonly<Record<string, string>> = {
 	ffr: 'fr',
 	frr: 'fr',
 };
+
+/** What stands before the @ of an address that nobody has. */
+export const placeholderMailboxes =
+	'test|tests|testing|tester|testuser|demo|dummy|fake|foo|foobar|example|exemple|sample|beispiel|asdf|xyz|xxx|aaa|none|null|nobody|nomail|noemail|' +
+	'unknown|inconnu|firstname lastname|first last|prenom nom|vorname nachname|name|yourname|votrenom|username|john doe|jane doe|johndoe|max mustermann';
+
+/** Nobody reads these: the portal's mails to the customer would be lost. */
+export const unreadMailboxes = 'noreply|no reply|donotreply|do not reply|ne pas repondre|nepasrepondre|nicht antworten';
