@@ -5,14 +5,16 @@
 /** Words that mean a test wherever they stand as a word of their own, beside other words too. */
 export const testWords =
 	'test|tst|demo|dummy|fake|placeholder|testcase|testdata|testkunde|testfirma|testklant|essai|prueba|teste|testowa|testowy|e2e|' +
-	'тест|тестовая|тестовый|テスト|測試|测试|테스트|تجربة|اختبار|تست|בדיקה|δοκιμη|deneme';
+	'тест|тестовая|тестовый|テスト|測試|测试|테스트|تجربة|اختبار|تست|בדיקה|δοκιμη|deneme|' +
+	'тестовое|тестовые|тестовой|demoversion|testuser|testaccount|testkonto|testkund|dummies|ダミー|デモ|検証|検証用|演示|試験用|더미|데모|تجريبي|تجريبية|تجريبيه|تست|דמו|демо|δοκιμαστικη|testi|teszt|tesztelo|fakey|testy|mctestface|testerson|mctesterson|mcfakeface';
 
 /** Words that mean a test or a sample where nothing but template words stands beside them: real firms use them too. */
 export const sampleWords =
 	'tests|testing|tester|acme|sample|example|exemple|muster|mustermann|musterfirma|musterunternehmen|beispiel|ejemplo|esempio|exemplo|voorbeeld|przyklad|probny|prova|pruebas|probe|proef|lorem|ipsum|foo|foobar|fubar|blah|blabla|' +
 	'xyz|xxx|xxxx|zzz|null|undefined|none|unknown|inconnu|inconnue|unbekannt|desconocido|desconhecido|sconosciuto|onbekend|nieznany|anonymous|anonyme|anonym|noname|nobody|admin|tbd|tba|todo|hogehoge|' +
 	'fictive|fictif|fictitious|fictional|temporary|mock|sandbox|staging|empty|blank|cancel|submit|deleted|ignore|aucun|aucune|keine|ninguno|nessuno|geen|brak|' +
-	'サンプル|例|示例|样本|пример|образец|неизвестно|예시|샘플|דוגמה|مثال|ornek|ukazka|esimerkki|exempel';
+	'サンプル|例|示例|样本|пример|образец|неизвестно|예시|샘플|דוגמה|مثال|ornek|ukazka|esimerkki|exempel|' +
+	'eksempel|minta|παραδειγμα|δειγμα|bogus|phony|whatever|gibberish|nonsense|junk|trash|garbage|crap|quelconque|truc|bidule|factice|irgendwas|irgendein|irgendeine|dingsbums|quatsch|blabla|baz|qux|quux|piyo|ほげ|某|某某|xxxxx|cualquier|cualquiera|qualcosa|qualsiasi|iets|zomaar|qualquer|cokolwiek|jakas|krzak|какаято|какаянибудь|чтонибудь|فلان|样例|範例|范例|見本|예제|견본|preprod|preproduction|uat|localhost|xx';
 
 /** Words that a form or a programmer puts where a name belongs. */
 export const genericWords =
@@ -24,11 +26,13 @@ export const genericWords =
 	'bedrijf|klant|naam|bedrijfsnaam|onderneming|leverancier|klantnaam|' +
 	'razao|sociedade|fornecedor|conta|companhia|denominacao|' +
 	'nazwa|klient|przedsiebiorstwo|firmy|spolka|kontrahent|' +
-	'会社|会社名|企業|企業名|顧客|顧客名|社名|名前|公司|公司名|公司名称|客户|客戶|名称|企业|企业名称|компания|клиент|название|фирма|организация|наименование|회사|고객|회사명|شركة|شرکت|חברה|sirket|musteri|foretag|kund|yritys|asiakas|virksomhed';
+	'会社|会社名|企業|企業名|顧客|顧客名|社名|名前|公司|公司名|公司名称|客户|客戶|名称|企业|企业名称|компания|клиент|название|фирма|организация|наименование|회사|고객|회사명|شركة|شرکت|חברה|sirket|musteri|foretag|kund|yritys|asiakas|virksomhed|' +
+	'umgebung|omgeving|miljo|ymparisto|asiakas|mandant|mandanten|environment|environments|environnement|entorno|ambiente|omgjevnad|srodowisko|среда|directory|konta|account|accounts|kontrahent|zakaznik|ugyfel|ceg|cegnev|firmanavn|firmanamn|foretagsnamn|foretaget|virksomheten|bedrift|yritys|yrityksen|nimi|nazev|firmy|jmeno|sirketi|επωνυμια|εταιρεια|имя|организации|компании|клиента|клиенты|عميل|زبون|اسم|الشركة|الاسم|العميل|מ|שם|חברה|לקוח|会社名|弊社|テナント|環境|环境|環境|租户|用户|某公司|우리회사|환경|테넌트|고객명|업체명|privatperson|privatpersoner|privatkunde|privatkunden|particulier|osoba|prywatna|частное|лицо|個人|个人|개인';
 
 /** The same, but also the trade of real firms: they count beside the words above, or alone without a legal form. */
 export const looseWords =
-	'value|type|string|text|input|field|title|record|entry|item|data|information|info|department|dept|legal|official|full|trade|trading|commercial|commerciale|legale|officiel|juridique|var|trans|transporter|carrier|publisher|store|shop|office|school|bank|banque|waste|university|warehouse|contact|email|address|phone|clientele|default|alpha|beta|gamma|delta|omega|omikron|temp';
+	'value|type|string|text|input|field|title|record|entry|item|data|information|info|department|dept|legal|official|full|trade|trading|commercial|commerciale|legale|officiel|juridique|var|trans|transporter|carrier|publisher|store|shop|office|school|bank|banque|waste|university|warehouse|contact|email|address|phone|clientele|default|alpha|beta|gamma|delta|omega|omikron|temp|' +
+	'training|trainings|trial|trials|pilot|formation|schulung|dev|development|developer|prod|production|integration|regression|smoke|perf|performance|load|automation|automated|qa|poc|lab|labs|playground|workshop|hackathon|internal|concept|proof|unit|suite|team|api|selenium|cypress|postman|build|free|msdn|o365|m365|azure|tmp|recette|entwicklung|研修|研修用|试用|試用|教育|private|personal|individual|self|employed|selfemployed|unemployed|freelance|freelancer|student|retired|independant|autonomo|particular|privat|privato|generic|public|imaginary|pretend|fantasy|something|anything|stuff|things|random|spam|hello|anyone|somebody|someone|rien|machin|bidon|chose|dings|hoge|fuga|coisa|bla|quoi|nimporte';
 
 /** Small words around them. */
 export const fillerWords =
@@ -40,23 +44,33 @@ export const fillerWords =
 	'mijn|uw|jouw|nieuwe|nieuw|het|een|van|en|ander|' +
 	'minha|meu|sua|seu|nova|novo|os|as|da|dos|uma|um|outra|nao|encontrado|' +
 	'moja|twoja|nowa|inna|i|lub|моя|ваша|новая|我的|您的|新|貴社|御社|' +
-	'uk|us|eu|fr|be|gb|de|usa|csp|cust|co|corp|inc';
+	'uk|us|eu|fr|be|gb|de|usa|csp|cust|co|corp|inc|' +
+	'from|home|day|days|copy|old|older|ancien|ancienne|alt|alte|alter|vieux|oud|oude|gammel|gamle|mitt|mit|min|minun|vart|nuestra|nuestro|unsere|bac|sable|ci|cd|e2e|sans|pas|non|ceci|est|das|ist|dit|esto|es|questo|to|jest|これは|です|のため|を|の|用|に|する|ない|我们|的|我|우리|저희|이|그|نا|هذا|т|это|эта|наша|наш|k|ke|ta|te|wasser|ohne|sin|senza|zonder|sem|bez|ohne|keine|quant|para|por|pour|fur|voor|per|per|als|comme|come|como|par';
 
 /** Words that glue to the ones above: `mycompany`, `yourname`, `testco`. */
 export const gluingWords =
-	'my|your|our|some|any|new|mon|votre|mein|ihre|big|the|co|corp|inc|ltd|number|id|株式会社|有限公司|股份有限公司|有限责任公司|주식회사';
+	'my|your|our|some|any|new|mon|votre|mein|ihre|big|the|co|corp|inc|ltd|number|id|株式会社|有限公司|股份有限公司|有限责任公司|주식회사|' +
+	'環境|会社|公司|客户|客戶|顧客|회사|고객|請|请|を|の|用|です|これは|してください|しないでください|ください|でください|予定|する|하세요|해주세요|예정|有限|企業|集团|试用|を入力|を記入|入力してください|使用しない';
 
 /** Words for a sample that hardly any firm bears: beside other words too. */
 export const sampleAnywhere =
-	'exemple|exemplo|ejemplo|esempio|beispiel|voorbeeld|mustermann|musterfirma|サンプル|示例|样本';
+	'exemple|exemplo|ejemplo|esempio|beispiel|voorbeeld|mustermann|musterfirma|サンプル|示例|样本|' +
+	'eksempel|exempel|ukazka|esimerkki';
 
 /** What people write to say that there is nothing yet, folded. */
 export const phrases =
-	'n a|do not use|to be defined|to be confirmed|to be completed|to be announced|delete me|please delete|not applicable|no name|no company|a definir|a completer|ne pas utiliser|nicht verwenden|no usar|por definir|da definire|non applicable|keine angabe|sin nombre|sans nom|personal use|private person|particulier|toto|titi|toto titi|bidule|machin truc|pippo|fulano|mengano';
+	'n a|do not use|to be defined|to be confirmed|to be completed|to be announced|delete me|please delete|not applicable|no name|no company|a definir|a completer|ne pas utiliser|nicht verwenden|no usar|por definir|da definire|non applicable|keine angabe|sin nombre|sans nom|personal use|private person|particulier|toto|titi|toto titi|bidule|machin truc|pippo|fulano|mengano|' +
+	'toto tata|tata|tartempion|trucmuche|trucmuche|perengano|zutano|beltrano|sicrano|paperino|pluto paperino|pippo pluto|hello world|made up|made up company|made up name|lorem ipsum dolor sit amet|dolor sit amet|consectetur adipiscing|alpha beta|alpha beta gamma|alfa beta|alfa beta gamma|рога и копыта|proof of concept|bac a sable|n importe quoi|tes t|t3st|tst tst|self employed|auto entrepreneur|home user|no aplica|sin datos|keine firma|geen bedrijf|n v t|n b|s n|sn|k a|k v|truc muche|nimportequoi|n importe qui|joe customer|jane customer|herr muller|frau muller|herr mustermann|frau mustermann|monsieur dupont|madame dupont|mr smith|mrs smith|mr nobody|mister nobody|tata et titi|toto et titi|toto et tata|alice and bob|bob and alice|batman|superman|张三|李四|王五|张三李四|山田太郎|山田花子|홍길동|شركتي|bar|sirket adi|firma adi';
 
-/** Notes to oneself behind a name, folded: nobody is called so, whatever stands before. */
-export const remarks =
-	'do not use|please delete|to delete|to be deleted|duplicate|doublon|ne pas utiliser|a supprimer|nicht verwenden|nicht benutzen|no usar|duplicado|non usare|duplicato|niet gebruiken|nao usar|old tenant|new tenant|test tenant|demo tenant|ancien tenant|nouveau tenant|old account|inactive|ancien client|nouveau client';
+/** Words that mark a customer for the partner's own eyes, set apart in front of a name or behind it. */
+export const remarkWords =
+	'old|closed|copy|copie|kopie|copia|kopia|archive|archived|archiv|ancien|alt|vecchio|viejo|oud|dev|qa|uat|poc|sit|staging|sandbox|preprod|preproduction|trial|internal|intern|interne|new tenant|old tenant|ancien tenant|nouveau tenant|old account|ancien client|nouveau client|ancien compte|alter kunde|neuer kunde|cliente antiguo|oude klant';
+
+/** Those of them that mark it without being set apart: Harbour Foods UAT. */
+export const trailingMarks = 'uat|sandbox|staging|preprod|preproduction';
+
+/** Those that do so where they stand out in capitals: Harbour Foods DEV. */
+export const trailingCapitals = 'DEV|QA|POC|SIT|COPY|OLD|TST|DUPLICATE';
 
 /** Words after which `test` is the trade of a real firm: Aehr Test Systems, Test & Measurement. */
 export const testTrade =
@@ -73,3 +87,32 @@ export const possessives =
 /** Samples that a legal form does not make a firm of. */
 export const plainSamples =
 	'acme|example|exemple|exemplo|ejemplo|esempio|beispiel|voorbeeld|przyklad|muster|mustermann|musterfirma|musterunternehmen|foo|foobar|fubar|lorem|ipsum|xyz|xxx|null|undefined|unknown|none|noname|サンプル|示例|样本';
+
+/** Samples that stand for a firm where everything else is ordinary: Sample Bakery. Test words and `sampleAnywhere` count with them. */
+export const firmSamples =
+	'sample|samples|prueba|pruebas|essai|teste|esempio|fictional|fictitious|fictif|fictive|bogus|phony|example|examples|exemples|ornek|przyklad|παραδειγμα|пример|hypothetical';
+
+/** The same, but also family names and brands: Muster Elektro. */
+export const oddFirmSamples =
+	'muster|musters|imaginary|pretend|xyz|widget|widgets|fantasy|lorem|blah|bidon|factice|foobar|minta';
+
+/** Words of a family in business: the word before them is its name. */
+export const kinWords =
+	'brothers|bros|sons|son|soehne|sohne|sohn|bruder|gebruder|freres|fils|hijos|hermanos|figli|fratelli|zonen|gebroeders|filhos|irmaos|synowie|sonner|partners|associates|partner|cie';
+
+/** Loose words that a number or another small word makes a firm of: First Bank, New School. */
+export const institutionWords =
+	'bank|banque|school|university|store|shop|office|warehouse|publisher|carrier|trading|trade|commercial|commerciale|public|home|build|lab|labs|workshop|playground|hackathon|fantasy|development|hello|pilot|production|training|formation|legal|official|free|private|personal|individual|student|qa|poc|dev|prod|team|unit|csp|freelance|freelancer|cypress|self|load|pilot|integration|automation|performance|recette|internal|suite|concept|proof|spam|hello|fuga|hoge|mock|api|build|independant|autonomo|particular|privat|privato|retired|employed|student|azure|public|generic|entwicklung|schulung|perf|smoke|prod|development|pretend|imaginary|fantasy';
+
+/** People of nobody in one word, who make nobody's firm either: Tartempion SARL. */
+export const nobodyWords =
+	'tartempion|trucmuche|machin|truc|bidule|fulano|fulana|mengano|zutano|perengano|beltrano|sicrano|pippo|paperino|dingsbums|mustermann|musterfrau|normalverbraucher|tata toto|toto tata|toto titi|tata titi|batman|superman|spiderman|spongebob|romaschka|ромашка|рога и копыта|someone|somebody|anyone|something|anything|fulano mengano|alice bob|dolor sit amet|lorem ipsum dolor|monopoly|monopoly money';
+
+/** The same in French only: elsewhere they are families and brands. */
+export const frenchNobodyWords = 'toto|titi|tata';
+
+/** Samples that many firms and families bear: where everything else is ordinary they are worth a hint. */
+export const commonFirmSamples = 'acme|foo|mock';
+
+/** Institutions that any word in front makes a firm of: Contact Bank. */
+export const houseWords = 'bank|banque|school|university|store|shop';

@@ -7,6 +7,8 @@ import * as fictitious from './fictitious-companies.ts';
 import * as keyboards from './keyboards.ts';
 import * as legalForms from './legal-forms.ts';
 import * as lookAlikes from './look-alikes.ts';
+import * as note from './note-words.ts';
+import * as ordinary from './ordinary-words.ts';
 import * as placeholder from './placeholder-words.ts';
 import * as registers from './registers.ts';
 import * as requiredNumbers from './required-numbers.ts';
@@ -26,6 +28,8 @@ export const wordLists = {
 	keyboards,
 	legalForms,
 	lookAlikes,
+	note,
+	ordinary,
 	placeholder,
 	registers,
 	requiredNumbers,

@@ -9,14 +9,23 @@ const compound = /\p{Ll}\p{Lu}|\p{N}|[-_.'’]|\p{Script=Latin}\p{Lo}/u;
 const initials = /^(?:\p{L}\. ?)+\p{L}?$|^(?=.{2,4}$)\p{L}?\p{N}+\p{L}$/u;
 const digits = /^\p{N}+$/u;
 
-/** What a word part tells: a test, a sample, a template word (surely or not), a small word, or a name of its own. */
-export type WordClass = 'test' | 'sample' | 'generic' | 'loose' | 'filler' | 'own';
+/**
+ * What a word part tells: a test, a sample, a note to the reader, a template word (surely or not), a word of such a note
+ * that tells nothing alone, a small word, or a name of its own.
+ */
+export type WordClass = 'test' | 'sample' | 'note' | 'generic' | 'loose' | 'speech' | 'filler' | 'own';
 
-const known = prepared(({ placeholder }) => {
+/** `testowa`, `testovací`, `тестовый`, `przykładowa`: adjectives whose endings change. */
+const testAdjective = /^(?:testo[wv]|przykladow|ukazkov|vzorov|тестов)\p{L}{1,3}$/u;
+
+const known = prepared(({ placeholder, note }) => {
 	const classes = new Map<string, WordClass>();
 	for (const [words, kind] of [
-		[placeholder.looseWords, 'loose'],
+		[note.betweenWords, 'filler'],
 		[placeholder.fillerWords, 'filler'],
+		[note.speechWords, 'speech'],
+		[placeholder.looseWords, 'loose'],
+		[note.noteWords, 'note'],
 		[placeholder.genericWords, 'generic'],
 		[placeholder.sampleWords, 'sample'],
 		[placeholder.testWords, 'test'],
@@ -37,7 +46,8 @@ const known = prepared(({ placeholder }) => {
 export function classOf(key: string, lists: WordLists): WordClass {
 	const listed = known(lists).classes.get(key);
 	if (listed) return listed;
-	return (key.length < 2 || digits.test(key)) && !isIdeograph(key) ? 'filler' : 'own';
+	if ((key.length < 2 || digits.test(key)) && !isIdeograph(key)) return 'filler';
+	return testAdjective.test(key) ? 'test' : 'own';
 }
 
 /** One Chinese character is a word, not an initial. */
@@ -47,7 +57,7 @@ function isIdeograph(key: string): boolean {
 
 /** Whether words of this class point to a template. */
 function tells(kind: WordClass): boolean {
-	return kind === 'test' || kind === 'sample' || kind === 'generic';
+	return kind === 'test' || kind === 'sample' || kind === 'generic' || kind === 'note';
 }
 
 /** Parts a word glued of template words, `somecompany`, `testorg`, into them; nothing when it is not. */
@@ -86,8 +96,9 @@ export interface Part {
 export function classified(words: readonly Word[], lists: WordLists): Part[] {
 	const found: Part[] = [];
 	for (const { text, key } of words) {
-		const pieces =
-			!simple.test(text) && compound.test(text) && !initials.test(text) ? (text.match(parts) ?? [text]) : [text];
+		const isCompound = !simple.test(text) && compound.test(text) && !initials.test(text);
+		// `don’t` is one word, `L’Entreprise` two.
+		const pieces = isCompound && classOf(key, lists) === 'own' ? (text.match(parts) ?? [text]) : [text];
 		for (const piece of pieces) {
 			const own = pieces.length === 1 ? key : keyOf(piece);
 			const kind = classOf(own, lists);
