@@ -16,7 +16,7 @@ export const noteWords =
 	'حذف|يحذف|محذوف|ادخل|أدخل|מחק|למחיקה|' +
 	'削除|未定|未入力|未設定|未登録|なし|入力|記入|使用禁止|重複|不明|' +
 	'删除|刪除|待定|待填|未填|暂无|暫無|无名|请输入|請輸入|请删除|重复|未知|不详|' +
-	'삭제|미정|없음|입력|미입력|미등록|중복|무명|使用しない|を入力|を記入|请填写|請填寫|请删除|不使用';
+	'삭제|미정|없음|입력|미입력|미등록|중복|무명|使用しない|を入力|を記入|请填写|請填寫|请删除|不使用|fixme|editme|updateme|没有|沒有|名前なし|нетданных';
 
 /** Words that say so only in such company: do not use, to follow, see above, voir plus tard. */
 export const speechWords =
@@ -31,7 +31,7 @@ export const speechWords =
 	'bort|tas|ska|skal|skall|ej|inte|ikke|angivet|angitt|anvand|brug|bruk|fylles|ut|udfyldes|kayta|ala|puuttuu|kullanma|yok|girin|yazin|pouzivat|doplnit|vyplnit|neuvedeno|hasznalni|nincs|megadva|' +
 	'не|нет|использовать|трогать|известно|позже|пожалуйста|будет|временно|' +
 	'لا|يوجد|غير|معروف|معروفة|محدد|هنا|يرجى|تستخدم|' +
-	'使用|しない|ください|して|下さい|でください|予定|請|请|勿|不要|不用|稍后|填写|예정|하세요|마세요|사용|하지|주세요|정보|update|updated|entered|inserted|advise|advised|supplied|announced|declared|stated|listed|determined|decided|verify|verified|check|fix|correct|replace|replaced|rename|renamed|merge|merged|moved|expired|terminated|disabled|suspended|blocked|billing|sell|contact';
+	'使用|しない|ください|して|下さい|でください|予定|請|请|勿|不要|不用|稍后|填写|예정|하세요|마세요|사용|하지|주세요|정보|update|updated|entered|inserted|advise|advised|supplied|announced|declared|stated|listed|determined|decided|verify|verified|check|fix|correct|replace|replaced|rename|renamed|merge|merged|moved|expired|terminated|disabled|suspended|blocked|billing|sell|contact|add|adding|нету|purposes';
 
 /** Small words that stand between them and belong to no name of a firm. */
 export const betweenWords = 'i|we|be|by|will|per|as|are|was|has|been|with|yet|all|if|me|customers|entry|them|someone';

@@ -14,7 +14,7 @@ export const sampleWords =
 	'xyz|xxx|xxxx|zzz|null|undefined|none|unknown|inconnu|inconnue|unbekannt|desconocido|desconhecido|sconosciuto|onbekend|nieznany|anonymous|anonyme|anonym|noname|nobody|admin|tbd|tba|todo|hogehoge|' +
 	'fictive|fictif|fictitious|fictional|temporary|mock|sandbox|staging|empty|blank|cancel|submit|deleted|ignore|aucun|aucune|keine|ninguno|nessuno|geen|brak|' +
 	'サンプル|例|示例|样本|пример|образец|неизвестно|예시|샘플|דוגמה|مثال|ornek|ukazka|esimerkki|exempel|' +
-	'eksempel|minta|παραδειγμα|δειγμα|bogus|phony|whatever|gibberish|nonsense|junk|trash|garbage|crap|quelconque|truc|bidule|factice|irgendwas|irgendein|irgendeine|dingsbums|quatsch|blabla|baz|qux|quux|piyo|ほげ|某|某某|xxxxx|cualquier|cualquiera|qualcosa|qualsiasi|iets|zomaar|qualquer|cokolwiek|jakas|krzak|какаято|какаянибудь|чтонибудь|فلان|样例|範例|范例|見本|예제|견본|preprod|preproduction|uat|localhost|xx';
+	'eksempel|minta|παραδειγμα|δειγμα|bogus|phony|whatever|gibberish|nonsense|junk|trash|garbage|crap|quelconque|truc|bidule|factice|irgendwas|irgendein|irgendeine|dingsbums|quatsch|blabla|baz|qux|quux|piyo|ほげ|某|某某|xxxxx|cualquier|cualquiera|qualcosa|qualsiasi|iets|zomaar|qualquer|cokolwiek|jakas|krzak|какаято|какаянибудь|чтонибудь|فلان|样例|範例|范例|見本|예제|견본|preprod|preproduction|uat|localhost|xx|ficticio|ficticia|fittizio|fittizia|fiktiv|fiktive|fiktives|fictief|fictieve|fikcyjna|fikcyjny|faux|fausse|falso|falsa|invented|inventado|inventada|provisoire|temporaire|provisional|provisorio|provisoria|vorlaufig|vorlaufige|voorlopig|tymczasowa|tymczasowy|zkusebni|пробная|пробный|временная|временный|фиктивная|phantasie|fantasie|仮|名無し|匿名|임시|익명|佚名|وهمية|وهمي|نموذج|مؤقت';
 
 /** Words that a form or a programmer puts where a name belongs. */
 export const genericWords =
@@ -27,7 +27,7 @@ export const genericWords =
 	'razao|sociedade|fornecedor|conta|companhia|denominacao|' +
 	'nazwa|klient|przedsiebiorstwo|firmy|spolka|kontrahent|' +
 	'会社|会社名|企業|企業名|顧客|顧客名|社名|名前|公司|公司名|公司名称|客户|客戶|名称|企业|企业名称|компания|клиент|название|фирма|организация|наименование|회사|고객|회사명|شركة|شرکت|חברה|sirket|musteri|foretag|kund|yritys|asiakas|virksomhed|' +
-	'umgebung|omgeving|miljo|ymparisto|asiakas|mandant|mandanten|environment|environments|environnement|entorno|ambiente|omgjevnad|srodowisko|среда|directory|konta|account|accounts|kontrahent|zakaznik|ugyfel|ceg|cegnev|firmanavn|firmanamn|foretagsnamn|foretaget|virksomheten|bedrift|yritys|yrityksen|nimi|nazev|firmy|jmeno|sirketi|επωνυμια|εταιρεια|имя|организации|компании|клиента|клиенты|عميل|زبون|اسم|الشركة|الاسم|العميل|מ|שם|חברה|לקוח|会社名|弊社|テナント|環境|环境|環境|租户|用户|某公司|우리회사|환경|테넌트|고객명|업체명|privatperson|privatpersoner|privatkunde|privatkunden|particulier|osoba|prywatna|частное|лицо|個人|个人|개인';
+	'umgebung|omgeving|miljo|ymparisto|asiakas|mandant|mandanten|environment|environments|environnement|entorno|ambiente|omgjevnad|srodowisko|среда|directory|konta|account|accounts|kontrahent|zakaznik|ugyfel|ceg|cegnev|firmanavn|firmanamn|foretagsnamn|foretaget|virksomheten|bedrift|yritys|yrityksen|nimi|nazev|firmy|jmeno|sirketi|επωνυμια|εταιρεια|имя|организации|компании|клиента|клиенты|عميل|زبون|اسم|الشركة|الاسم|العميل|מ|שם|חברה|לקוח|会社名|弊社|テナント|租户|用户|某公司|우리회사|테넌트|고객명|업체명|privatperson|privatpersoner|privatkunde|privatkunden|particulier|osoba|prywatna|частное|лицо|個人|个人|개인|nazwy|danych|dane|datos|dati|gegevens|donnees|dados|названия|имени|данных|person|persona|persoon|personne|pessoa|osoby|firme';
 
 /** The same, but also the trade of real firms: they count beside the words above, or alone without a legal form. */
 export const looseWords =
@@ -45,12 +45,12 @@ export const fillerWords =
 	'minha|meu|sua|seu|nova|novo|os|as|da|dos|uma|um|outra|nao|encontrado|' +
 	'moja|twoja|nowa|inna|i|lub|моя|ваша|новая|我的|您的|新|貴社|御社|' +
 	'uk|us|eu|fr|be|gb|de|usa|csp|cust|co|corp|inc|' +
-	'from|home|day|days|copy|old|older|ancien|ancienne|alt|alte|alter|vieux|oud|oude|gammel|gamle|mitt|mit|min|minun|vart|nuestra|nuestro|unsere|bac|sable|ci|cd|e2e|sans|pas|non|ceci|est|das|ist|dit|esto|es|questo|to|jest|これは|です|のため|を|の|用|に|する|ない|我们|的|我|우리|저희|이|그|نا|هذا|т|это|эта|наша|наш|k|ke|ta|te|wasser|ohne|sin|senza|zonder|sem|bez|ohne|keine|quant|para|por|pour|fur|voor|per|per|als|comme|come|como|par';
+	'from|home|day|days|copy|old|older|ancien|ancienne|alt|alte|alter|vieux|oud|oude|gammel|gamle|mitt|mit|min|minun|vart|nuestra|nuestro|unsere|bac|sable|ci|cd|e2e|sans|pas|non|ceci|est|das|ist|dit|esto|es|questo|to|jest|これは|です|のため|を|の|用|に|する|ない|我们|的|我|우리|저희|이|그|نا|هذا|т|это|эта|наша|наш|k|ke|ta|te|wasser|ohne|sin|senza|zonder|sem|bez|ohne|keine|quant|para|por|pour|fur|voor|per|per|als|comme|come|como|par|end|super|cool|awesome|great|best|ever|mega|nice|fancy|purpose|purposes|only|used|real|really|nuestros|neue|neues|kein|keinen|nessuna|nessun|ningun|ninguna|geen|sem|без|بدون|mr|mrs|ms|herr|frau|monsieur|madame|sr|sra';
 
 /** Words that glue to the ones above: `mycompany`, `yourname`, `testco`. */
 export const gluingWords =
 	'my|your|our|some|any|new|mon|votre|mein|ihre|big|the|co|corp|inc|ltd|number|id|株式会社|有限公司|股份有限公司|有限责任公司|주식회사|' +
-	'環境|会社|公司|客户|客戶|顧客|회사|고객|請|请|を|の|用|です|これは|してください|しないでください|ください|でください|予定|する|하세요|해주세요|예정|有限|企業|集团|试用|を入力|を記入|入力してください|使用しない';
+	'環境|会社|公司|客户|客戶|顧客|회사|고객|請|请|を|の|用|です|これは|してください|しないでください|ください|でください|予定|する|하세요|해주세요|예정|有限|企業|集团|试用|を入力|を記入|入力してください|使用しない|phantasie|fantasie|neu|neue|neuer|person|환경|环境';
 
 /** Words for a sample that hardly any firm bears: beside other words too. */
 export const sampleAnywhere =
@@ -60,7 +60,7 @@ export const sampleAnywhere =
 /** What people write to say that there is nothing yet, folded. */
 export const phrases =
 	'n a|do not use|to be defined|to be confirmed|to be completed|to be announced|delete me|please delete|not applicable|no name|no company|a definir|a completer|ne pas utiliser|nicht verwenden|no usar|por definir|da definire|non applicable|keine angabe|sin nombre|sans nom|personal use|private person|particulier|toto|titi|toto titi|bidule|machin truc|pippo|fulano|mengano|' +
-	'toto tata|tata|tartempion|trucmuche|trucmuche|perengano|zutano|beltrano|sicrano|paperino|pluto paperino|pippo pluto|hello world|made up|made up company|made up name|lorem ipsum dolor sit amet|dolor sit amet|consectetur adipiscing|alpha beta|alpha beta gamma|alfa beta|alfa beta gamma|рога и копыта|proof of concept|bac a sable|n importe quoi|tes t|t3st|tst tst|self employed|auto entrepreneur|home user|no aplica|sin datos|keine firma|geen bedrijf|n v t|n b|s n|sn|k a|k v|truc muche|nimportequoi|n importe qui|joe customer|jane customer|herr muller|frau muller|herr mustermann|frau mustermann|monsieur dupont|madame dupont|mr smith|mrs smith|mr nobody|mister nobody|tata et titi|toto et titi|toto et tata|alice and bob|bob and alice|batman|superman|张三|李四|王五|张三李四|山田太郎|山田花子|홍길동|شركتي|bar|sirket adi|firma adi';
+	'toto tata|tata|tartempion|trucmuche|trucmuche|perengano|zutano|beltrano|sicrano|paperino|pluto paperino|pippo pluto|hello world|made up|made up company|made up name|lorem ipsum dolor sit amet|dolor sit amet|consectetur adipiscing|alpha beta|alpha beta gamma|alfa beta|alfa beta gamma|рога и копыта|proof of concept|bac a sable|n importe quoi|tes t|t3st|tst tst|self employed|auto entrepreneur|home user|no aplica|sin datos|keine firma|geen bedrijf|n v t|n b|s n|sn|k a|k v|truc muche|nimportequoi|n importe qui|joe customer|jane customer|herr muller|frau muller|herr mustermann|frau mustermann|monsieur dupont|madame dupont|mr smith|mrs smith|mr nobody|mister nobody|tata et titi|toto et titi|toto et tata|alice and bob|bob and alice|batman|superman|张三|李四|王五|张三李四|山田太郎|山田花子|홍길동|شركتي|bar|sirket adi|firma adi|to be determined|to be advised|mr x|mrs x|ms x|herr x|frau x|senor x|signor x|guy incognito|art vandelay|j doe|not real|not a real company';
 
 /** Words that mark a customer for the partner's own eyes, set apart in front of a name or behind it. */
 export const remarkWords =
@@ -78,7 +78,7 @@ export const testTrade =
 
 /** Those of them that make a name of nobody out of `company` alone: my company, another company. */
 export const determiners =
-	'my|your|our|some|any|a|an|new|another|other|this|that|big|test|abc|mon|ma|votre|notre|une|un|nouvelle|autre|mein|meine|ihre|unsere|neue|eine|ein|mi|su|tu|una|nueva|mia|tua|mijn|uw|jouw|minha|sua|uma|moja|twoja|моя|ваша|我的|您的|貴社|御社';
+	'my|your|our|some|any|a|an|new|another|other|this|that|big|test|abc|mon|ma|votre|notre|une|un|nouvelle|autre|mein|meine|ihre|unsere|neue|eine|ein|mi|su|tu|una|nueva|mia|tua|mijn|uw|jouw|minha|sua|uma|moja|twoja|моя|ваша|我的|您的|貴社|御社|super|cool|awesome|great|best|mega|nice|fancy|evil|real|invented|end';
 
 /** Those that say whose: my company is nobody's name, the company may be. */
 export const possessives =
@@ -94,7 +94,7 @@ export const firmSamples =
 
 /** The same, but also family names and brands: Muster Elektro. */
 export const oddFirmSamples =
-	'muster|musters|imaginary|pretend|xyz|widget|widgets|fantasy|lorem|blah|bidon|factice|foobar|minta';
+	'muster|musters|imaginary|pretend|xyz|widget|widgets|fantasy|lorem|blah|bidon|factice|foobar|minta|fiktiv|fiktive|invented|fausse|faux';
 
 /** Words of a family in business: the word before them is its name. */
 export const kinWords =

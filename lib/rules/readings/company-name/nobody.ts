@@ -25,7 +25,7 @@ const known = prepared(({ contact, placeholder }) => {
 	add(contact.anybody, 'warning', 'warning', 'warning');
 	return levels;
 });
-const oneLetter = /^(.)\1{2,}$|^[x某○〇]+$/u;
+const oneLetter = /^(.)\1{2,}$|^[x某○〇]+$|^(?:某某|○○|〇〇)/u;
 const frenchForms = new Set(['sarl', 'sas', 'sasu', 'eurl', 'sci', 'sa', 'snc']);
 /** Legal forms that are written without a space. */
 const gluedForms =

@@ -20,6 +20,7 @@ const known = prepared(({ placeholder }) => ({
 }));
 const bracket = /^[{<[$%_]/;
 const template = /^(?:\{.*\}|<[^<>]+>|\[[^[\]]+\]|\$\{?\w+\}?|%\w+%|_{3,}.*)$/u;
+const hasDigit = /\p{N}/u;
 const code = /^(?=.{8})\p{L}+\p{N}+\p{L}+\p{N}[\p{L}\p{N}]*$|^\p{L}+\p{N}{5,}$/u;
 
 type Sureness = 'warning' | 'question' | 'hint';
@@ -68,7 +69,8 @@ export function placeholderIn(
 		return { kind: 'test', word: own[place]!.text, level: isTrade || registered ? 'question' : 'warning' };
 	const mark = forms.length === 0 ? trailingMark(core, text, lists) : undefined;
 	if (mark) return { kind: 'remark', word: mark.text, level: mark.sure ? 'warning' : 'question' };
-	const odd = core.length + forms.length <= 3 ? core.find((one) => code.test(one.text)) : undefined;
+	const isShort = core.length + forms.length <= 3 && hasDigit.test(text);
+	const odd = isShort ? core.find((one) => code.test(one.text)) : undefined;
 	if (odd) return { kind: 'code', word: odd.text, level: 'warning' };
 	const [article, noun] = own;
 	if (noun?.kind === 'generic' && owning.has(article!.key) && forms.length === 0)

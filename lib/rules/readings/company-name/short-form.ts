@@ -72,7 +72,7 @@ function levelOf(key: string, lists: WordLists): Sureness | undefined {
 	const listed = levels.get(key);
 	if (listed) return listed === 'full' ? undefined : listed;
 	if (key.length < 4) return undefined;
-	if (key.length > (/[aeiouy]$/.test(key) ? 6 : 4) && beginnings.has(key)) return 'question';
+	if (key.length > 4 && beginnings.has(key) && (key.length > 6 || !/[aeiouy]$/.test(key))) return 'question';
 	if ((!/[aeiou]/.test(key) || !endsAsWord(key)) && contractsWord(key, lists)) return 'warning';
 	return undefined;
 }
@@ -97,8 +97,8 @@ export function shortFormIn(core: readonly Word[], lists: WordLists): ShortForm 
 			if (level) keep(text, 'dotted', level);
 		} else if (core.length > 1 && letters.test(key)) {
 			// The first word is the name and may be what it likes; `Co’s` is not shortened more than `Co` is.
-			const level = index === 0 ? firstWord(key) : /['’]s$/i.test(text) ? undefined : levelOf(key, lists);
-			if (level) keep(text, 'abbreviation', level);
+			const level = index > 0 ? levelOf(key, lists) : firstWord(key);
+			if (level && !/['’]s$/i.test(text)) keep(text, 'abbreviation', level);
 		}
 	}
 	return found;

@@ -5,7 +5,7 @@ import type { Word } from './words.ts';
 
 const parts = /\p{Lu}{2,}(?=\p{Lu}\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|[\p{Lu}\p{M}]+|\p{Lo}+|\p{N}+/gu;
 const simple = /^[A-Za-z]?[a-z]+$|^[A-Z]+$/;
-const compound = /\p{Ll}\p{Lu}|\p{N}|[-_.'’]|\p{Script=Latin}\p{Lo}/u;
+const compound = /\p{Ll}\p{Lu}|\p{N}|[-_.'’]|\p{Script=Latin}\p{Lo}|\p{Lo}\p{Script=Latin}/u;
 const initials = /^(?:\p{L}\. ?)+\p{L}?$|^(?=.{2,4}$)\p{L}?\p{N}+\p{L}$/u;
 const digits = /^\p{N}+$/u;
 
@@ -44,10 +44,12 @@ const known = prepared(({ placeholder, note }) => {
 
 /** What a word part tells: a test, a sample, a template word, a small word, or a name of its own. */
 export function classOf(key: string, lists: WordLists): WordClass {
-	const listed = known(lists).classes.get(key);
+	const { classes } = known(lists);
+	// The Arabic article is written with its word.
+	const listed = classes.get(key) ?? (key.startsWith('ال') ? classes.get(key.slice(2)) : undefined);
 	if (listed) return listed;
 	if ((key.length < 2 || digits.test(key)) && !isIdeograph(key)) return 'filler';
-	return testAdjective.test(key) ? 'test' : 'own';
+	return key.length > 5 && testAdjective.test(key) ? 'test' : 'own';
 }
 
 /** One Chinese character is a word, not an initial. */
