@@ -7,6 +7,15 @@ export default cases('contact-name-placeholder', {
 		{ firstName: 'Testa', lastName: 'Nullmann' },
 		{ firstName: 'Adminata', lastName: 'Ng' },
 		{ firstName: 'Reza', lastName: 'Poirier' },
+		{ firstName: 'Do Soon', lastName: 'Kang' },
+		{ firstName: 'Trúc', lastName: 'Nguyễn' },
+		{ firstName: 'Van An', lastName: 'Do' },
+		{ firstName: 'María de la O', lastName: 'Campos' },
+		{ firstName: 'Caio', lastName: 'Sempere' },
+		{ firstName: 'Tata', lastName: 'Kobakhidze' },
+		{ firstName: 'Пётр', lastName: 'Тестов' },
+		{ firstName: 'Hope', lastName: 'Early' },
+		{ firstName: 'Removille', lastName: 'Pendingham' },
 	],
 	found: [
 		{ record: { firstName: 'Monsieur', lastName: 'Petit' }, on: 'firstName', message: 'placeholder' },
@@ -28,5 +37,21 @@ export default cases('contact-name-placeholder', {
 			message: 'rare',
 			level: 'hint',
 		},
+		// Notes to the reader, in whatever words.
+		...[
+			'à compléter',
+			'not provided yet',
+			'bitte ausfüllen',
+			'sin especificar',
+			'Unnamed',
+			'не указано',
+			'未定',
+			'삭제',
+		].map((firstName) => ({
+			record: { firstName },
+			on: 'firstName' as const,
+			message: 'placeholder',
+			level: 'warning' as const,
+		})),
 	],
 });

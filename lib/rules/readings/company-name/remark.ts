@@ -1,7 +1,7 @@
 import type { WordLists } from '../../../data/word-lists.ts';
 import { fold } from '../../../record/folding.ts';
 import { prepared, setOf } from '../prepared.ts';
-import { classified, type Part } from './template-words.ts';
+import { classified, classOf, type Part } from './template-words.ts';
 import { readName, type Word } from './words.ts';
 
 const known = prepared(({ placeholder }) => ({
@@ -18,6 +18,17 @@ const mayBeSetApart = /\s[-–—*/|]|[([*]/;
 export function isNote(all: readonly Part[]): boolean {
 	const count = (kind: Part['kind']) => all.filter((part) => part.kind === kind).length;
 	return count('note') > 0 || count('speech') > 1;
+}
+
+/**
+ * Whether a folded text is a note to the reader and nothing else: `a completer`, `not provided yet`. Two words of speech
+ * alone may be a person's name (Do Soon).
+ */
+export function isSpokenNote(text: string, lists: WordLists): boolean {
+	const words = text.split(' ');
+	const kinds = words.map((word) => classOf(word, lists));
+	if (kinds.includes('own')) return false;
+	return kinds.includes('note') || (words.length > 2 && kinds.filter((kind) => kind === 'speech').length > 1);
 }
 
 /**
