@@ -1,4 +1,4 @@
-// The letter rows of three keyboards the digit row and the alphabet. Layouts: QWERTY (US), AZERTY (FR), QWERTZ (DE), ЙЦУКЕН (RU), 두벌식 (KR), and the kana and syllables in their order; common knowledge, 2026-11.
+// The letter rows of three keyboards the digit row and the alphabet. Layouts: QWERTY (US), AZERTY (FR), QWERTZ (DE), ЙЦУКЕН (RU), 두벌식 (KR), and the kana in their order; common knowledge, 2026-11.
 
 export const keyboardRows = [
 	'qwertyuiop',
@@ -13,14 +13,11 @@ export const keyboardRows = [
 	'abcdefghijklmnopqrstuvwxyz',
 	'йцукенгшщзхъ',
 	'фывапролджэ',
-	'ячсмитьбю',
 	'абвгдежзиклмнопрст',
 	'ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ',
 	'ㅁㄴㅇㄹㅎㅗㅓㅏㅣ',
-	'あいうえおかきくけこさしすせそ',
+	'あいうえおかきくけこ',
 	'アイウエオカキクケコ',
-	'いろはにほへとちりぬるを',
-	'가나다라마바사아자차카타파하',
 	'甲乙丙丁戊己',
 ] as const;
 

@@ -31,8 +31,8 @@ export const genericWords =
 
 /** The same, but also the trade of real firms: they count beside the words above, or alone without a legal form. */
 export const looseWords =
-	'value|type|string|text|input|field|title|record|entry|item|data|information|info|department|dept|legal|official|full|trade|trading|commercial|commerciale|legale|officiel|juridique|var|trans|transporter|carrier|publisher|store|shop|office|school|bank|banque|waste|university|warehouse|contact|email|address|phone|clientele|default|alpha|beta|gamma|delta|omega|omikron|temp|' +
-	'training|trainings|trial|trials|pilot|formation|schulung|dev|development|developer|prod|production|integration|regression|smoke|perf|performance|load|automation|automated|qa|poc|lab|labs|playground|workshop|hackathon|internal|concept|proof|unit|suite|team|api|selenium|cypress|postman|build|free|msdn|o365|m365|azure|tmp|recette|entwicklung|研修|研修用|试用|試用|教育|private|personal|individual|self|employed|selfemployed|unemployed|freelance|freelancer|student|retired|independant|autonomo|particular|privat|privato|generic|public|imaginary|pretend|fantasy|something|anything|stuff|things|random|spam|hello|anyone|somebody|someone|rien|machin|bidon|chose|dings|hoge|fuga|coisa|bla|quoi|nimporte|dane|danych|dati|datos|dados|gegevens|donnees|person|persona|persoon|personne|pessoa|osoby|konta';
+	'value|type|string|text|input|field|title|record|entry|item|data|information|info|department|dept|full|legale|officiel|juridique|var|trans|transporter|waste|contact|email|address|phone|clientele|default|alpha|beta|gamma|delta|omega|omikron|temp|' +
+	'trainings|trial|trials|developer|regression|automated|selenium|postman|msdn|o365|m365|tmp|研修|研修用|试用|試用|教育|selfemployed|unemployed|something|anything|stuff|things|random|anyone|somebody|someone|rien|machin|bidon|chose|dings|coisa|bla|quoi|nimporte|dane|danych|dati|datos|dados|gegevens|donnees|persoon|personne|pessoa|osoby|konta';
 
 /** Small words around them. */
 export const fillerWords =
@@ -60,7 +60,7 @@ export const sampleAnywhere =
 /** What people write to say that there is nothing yet, folded. */
 export const phrases =
 	'n a|do not use|to be defined|to be confirmed|to be completed|to be announced|delete me|please delete|not applicable|no name|no company|a definir|a completer|ne pas utiliser|nicht verwenden|no usar|por definir|da definire|non applicable|keine angabe|sin nombre|sans nom|personal use|private person|particulier|toto|titi|toto titi|bidule|machin truc|pippo|fulano|mengano|' +
-	'toto tata|tata|tartempion|trucmuche|perengano|zutano|beltrano|sicrano|paperino|pluto paperino|pippo pluto|hello world|made up|made up company|made up name|lorem ipsum dolor sit amet|dolor sit amet|consectetur adipiscing|alpha beta|alpha beta gamma|alfa beta|alfa beta gamma|рога и копыта|proof of concept|bac a sable|n importe quoi|tes t|t3st|tst tst|self employed|auto entrepreneur|home user|no aplica|sin datos|keine firma|geen bedrijf|n v t|n b|s n|sn|k a|k v|truc muche|nimportequoi|n importe qui|joe customer|jane customer|herr muller|frau muller|herr mustermann|frau mustermann|monsieur dupont|madame dupont|mr smith|mrs smith|mr nobody|mister nobody|tata et titi|toto et titi|toto et tata|alice and bob|bob and alice|batman|superman|张三|李四|王五|张三李四|山田太郎|山田花子|홍길동|شركتي|bar|sirket adi|firma adi|to be determined|to be advised|mr x|mrs x|ms x|herr x|frau x|senor x|signor x|guy incognito|art vandelay|j doe|not real|not a real company';
+	'toto tata|tata|tartempion|trucmuche|perengano|zutano|beltrano|sicrano|paperino|pluto paperino|pippo pluto|hello world|made up|made up company|made up name|lorem ipsum dolor sit amet|dolor sit amet|consectetur adipiscing|alpha beta|alpha beta gamma|alfa beta|alfa beta gamma|рога и копыта|proof of concept|bac a sable|n importe quoi|tes t|t3st|tst tst|self employed|auto entrepreneur|home user|no aplica|sin datos|keine firma|geen bedrijf|n v t|n b|s n|sn|k a|k v|truc muche|nimportequoi|n importe qui|joe customer|jane customer|herr muller|frau muller|herr mustermann|frau mustermann|monsieur dupont|madame dupont|mr smith|mrs smith|mr nobody|mister nobody|tata et titi|toto et titi|toto et tata|alice and bob|bob and alice|batman|superman|张三|李四|王五|张三李四|山田太郎|山田花子|홍길동|شركتي|bar|sirket adi|firma adi|to be determined|to be advised|mr x|mrs x|ms x|herr x|frau x|senor x|signor x|guy incognito|art vandelay|j doe|not real|not a real company|가나다|가나다라';
 
 /** Words that mark a customer for the partner's own eyes, set apart in front of a name or behind it. */
 export const remarkWords =
@@ -100,9 +100,9 @@ export const oddFirmSamples =
 export const kinWords =
 	'brothers|bros|sons|son|soehne|sohne|sohn|bruder|gebruder|freres|fils|hijos|hermanos|figli|fratelli|zonen|gebroeders|filhos|irmaos|synowie|sonner|partners|associates|partner|cie';
 
-/** Loose words that a number or another small word makes a firm of: First Bank, New School. */
+/** Loose words too, but a number or another small word makes a firm of them: First Bank, New School. */
 export const institutionWords =
-	'bank|banque|school|university|store|shop|office|warehouse|publisher|carrier|trading|trade|commercial|commerciale|public|home|build|lab|labs|workshop|playground|hackathon|fantasy|development|hello|pilot|production|training|formation|legal|official|free|private|personal|individual|student|qa|poc|dev|prod|team|unit|csp|freelance|freelancer|cypress|self|load|integration|automation|performance|recette|internal|suite|concept|proof|spam|fuga|hoge|mock|api|independant|autonomo|particular|privat|privato|retired|employed|azure|generic|entwicklung|schulung|perf|smoke|pretend|imaginary|person|persona';
+	'bank|banque|school|university|store|shop|office|warehouse|publisher|carrier|trading|trade|commercial|commerciale|public|build|lab|labs|workshop|playground|hackathon|fantasy|development|hello|pilot|production|training|formation|legal|official|free|private|personal|individual|student|qa|poc|dev|prod|team|unit|freelance|freelancer|cypress|self|load|integration|automation|performance|recette|internal|suite|concept|proof|spam|fuga|hoge|api|independant|autonomo|particular|privat|privato|retired|employed|azure|generic|entwicklung|schulung|perf|smoke|pretend|imaginary|person|persona';
 
 /** People of nobody in one word, who make nobody's firm either: Tartempion SARL. */
 export const nobodyWords =

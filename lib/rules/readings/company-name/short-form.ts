@@ -28,9 +28,10 @@ const known = prepared(({ business }) => {
 	/** First letter → the full words that begin with it. */
 	const byFirst = new Map<string, string[]>();
 	for (const word of full) byFirst.set(word[0]!, [...(byFirst.get(word[0]!) ?? []), word]);
-	/** What full words begin with, three letters or more of each missing. */
+	/** What full words begin with, three letters or more missing; what lacks fewer is another language's word: `Institut`. */
 	const beginnings = new Set<string>();
 	for (const word of full) for (let end = 3; end < word.length - 2; end++) beginnings.add(word.slice(0, end));
+	for (const word of full) for (const missing of [1, 2]) beginnings.delete(word.slice(0, -missing));
 	return { full, levels, byFirst, beginnings, dotted: setOf(business.dottedWords) };
 });
 const leadingAbbreviations = new Set(['intl', 'natl', 'genl', 'amern', 'univ', 'assn', 'dept', 'govt']);

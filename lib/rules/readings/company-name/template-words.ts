@@ -25,6 +25,7 @@ const known = prepared(({ placeholder, note }) => {
 		[placeholder.fillerWords, 'filler'],
 		[note.speechWords, 'speech'],
 		[placeholder.looseWords, 'loose'],
+		[placeholder.institutionWords, 'loose'],
 		[note.noteWords, 'note'],
 		[placeholder.genericWords, 'generic'],
 		[placeholder.sampleWords, 'sample'],
