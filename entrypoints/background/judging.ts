@@ -12,7 +12,7 @@ import { packTests } from '../../lib/check/pack-tests.ts';
 import { patternProblems } from '../../lib/check/team-rules.ts';
 import type { CustomerRecord } from '../../lib/record/customer-record.ts';
 import { isoDate } from '../../lib/record/iso-date.ts';
-import { isAcceptable } from '../../lib/settings/change.ts';
+import { isAcceptable } from '../../lib/settings/acceptable.ts';
 import { readOwn } from '../../lib/settings/own-checks.ts';
 import { pauseUntil } from '../../lib/settings/pause.ts';
 import type { Settings } from '../../lib/settings/settings.ts';

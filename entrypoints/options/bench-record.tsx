@@ -1,48 +1,23 @@
 import type { CustomerRecord } from '../../lib/record/customer-record.ts';
-import type { FieldId } from '../../lib/record/fields.ts';
+import { type FieldId, fieldIds } from '../../lib/record/fields.ts';
 import { example } from '../practice/example.ts';
 import { useCountries } from './countries.ts';
 import { RecordInput } from './inputs.tsx';
 import type { SectionProps } from './section.ts';
 
-/** The fields in the groups of the form, each named by its key of the practice form's words. */
-const groups: readonly (readonly [string, readonly FieldId[]])[] = [
-	[
-		'company',
-		[
-			'country',
-			'companyName',
-			'domain',
-			'addressLine1',
-			'addressLine2',
-			'city',
-			'state',
-			'postalCode',
-			'organizationRegistrationNumber',
-		],
-	],
-	['contact', ['firstName', 'middleName', 'lastName', 'email', 'phoneNumber', 'associatedPartnerId']],
-	[
-		'agreement',
-		[
-			'agreementAcceptance',
-			'dateAgreed',
-			'agreementFirstName',
-			'agreementLastName',
-			'agreementEmail',
-			'agreementPhoneNumber',
-		],
-	],
+/** The groups of the form in its order, each named by its key of the practice form's words, with the field that it starts with. */
+const starts: readonly (readonly [string, FieldId])[] = [
+	['company', 'country'],
+	['contact', 'firstName'],
+	['agreement', 'agreementAcceptance'],
 ];
+const placeOf = (field: FieldId | undefined) => (field ? fieldIds.indexOf(field) : undefined);
+const groups = starts.map(
+	([name, first], at) => [name, fieldIds.slice(placeOf(first), placeOf(starts[at + 1]?.[1]))] as const,
+);
 
 /** What the form shows of the signer once the customer has accepted. */
-const ofSigner: readonly FieldId[] = [
-	'dateAgreed',
-	'agreementFirstName',
-	'agreementLastName',
-	'agreementEmail',
-	'agreementPhoneNumber',
-];
+const ofSigner: readonly FieldId[] = fieldIds.slice(fieldIds.indexOf('dateAgreed'));
 
 /** Whether a field that nobody filled is there at all: the signer's come with the consent, some forms have no reseller. */
 function isOnForm(field: FieldId, { agreementAcceptance }: CustomerRecord): boolean {
@@ -52,7 +27,7 @@ function isOnForm(field: FieldId, { agreementAcceptance }: CustomerRecord): bool
 
 /** The record as the form would hold it: what is left empty is there and empty. */
 export function formRecord(values: CustomerRecord): CustomerRecord {
-	const fields = groups.flatMap(([, inGroup]) => inGroup).filter((field) => values[field] || isOnForm(field, values));
+	const fields = fieldIds.filter((field) => values[field] || isOnForm(field, values));
 	return Object.fromEntries(fields.map((field) => [field, values[field] ?? '']));
 }
 

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { type Language, languages } from '../../lib/record/language.ts';
 import type { PackDifference, PackPart } from '../../lib/settings/pack-difference.ts';
-import type { AcceptedValue } from '../../lib/settings/settings.ts';
+import type { AcceptedValue, LevelSetting } from '../../lib/settings/settings.ts';
 import type { TeamCheck } from '../../lib/settings/team-checks.ts';
-import { levelWord } from './pack-words.ts';
+import { levelWord } from './level-word.ts';
 import type { PacksProps } from './packs.tsx';
 
 interface DifferencesProps extends PacksProps {
@@ -99,7 +99,7 @@ function sides(props: DifferencesProps, part: PackPart, before: unknown, after: 
 
 function valueOf({ texts, words, name }: DifferencesProps, part: PackPart, value: unknown, language: Language): string {
 	if (value === undefined) return words('nothingSaid');
-	if (part === 'levels') return levelWord(texts, value, name);
+	if (part === 'levels') return levelWord(texts, value as LevelSetting, name);
 	if (part === 'atNext') return words(`atNext.${String(value)}`);
 	return saidIn(value, language) ?? saidIn(value, 'en') ?? shortened(value);
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Place, selectionAt } from '../../lib/settings/pack-places.ts';
 import { longestPack, type TeamPack } from '../../lib/settings/team-pack.ts';
 import { PackPreview } from './pack-preview.tsx';
-import { type PackReading, packReading, tooLarge } from './pack-reading.ts';
+import { type PackToTake, packReading, tooLarge } from './pack-reading.ts';
 import { nameOf } from './pack-words.ts';
 import type { PacksProps } from './packs.tsx';
 import { Problems } from './problems.tsx';
@@ -15,7 +15,7 @@ export function PackImport(props: PacksProps) {
 	const isPasted = useRef(false);
 	const latest = useRef(0);
 	const [content, setContent] = useState('');
-	const [reading, setReading] = useState<PackReading>();
+	const [reading, setReading] = useState<PackToTake>();
 	const [isOver, setOver] = useState(false);
 	const [said, setSaid] = useState('');
 	useStrayDrops();
@@ -129,7 +129,7 @@ export function PackImport(props: PacksProps) {
 }
 
 interface OutcomeProps extends PacksProps {
-	reading: PackReading;
+	reading: PackToTake;
 	onPick(place: Place): void;
 }
 

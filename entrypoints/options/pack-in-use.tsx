@@ -3,12 +3,13 @@ import { type PackInUse as InUse } from '../../lib/settings/kept-packs.ts';
 import { problemAt } from '../../lib/settings/problems.ts';
 import type { Team } from '../../lib/settings/team-checks.ts';
 import { packHash, packLayer } from '../../lib/settings/team-pack.ts';
-import { personLayer, policyLayer } from '../../lib/settings/settings.ts';
 import { Lock } from './lock.tsx';
-import { levelWord, nameOf, ruleTitle, speaker } from './pack-words.ts';
+import { levelBy } from './level-word.ts';
+import { nameOf, ruleTitle } from './pack-words.ts';
 import type { PacksProps } from './packs.tsx';
 import { Problems } from './problems.tsx';
 import { packFileName, saveFile } from './saved-file.ts';
+import { layerNames } from './source.tsx';
 
 /** A pack that a policy brings: nothing about it can be changed here. */
 export function PackOfPolicy({ text, words, language, team, ...props }: PacksProps & { team: Team }) {
@@ -166,11 +167,12 @@ function Move({ at, direction, label, onPress, children }: MoveProps) {
 }
 
 /** Which levels of a pack do not hold, and who says something else. */
-function Overruled({ texts, words, current, layer }: Omit<PacksProps, 'text'> & { layer: string }) {
+function Overruled({ texts, text, words, language, current, layer }: PacksProps & { layer: string }) {
 	const overruled = Object.entries(current.settings.levels).filter(
 		([, { against = [], from }]) => from !== layer && against.some((other) => other.from === layer),
 	);
 	if (overruled.length === 0) return null;
+	const layerName = layerNames(text, language, current.settings);
 	return (
 		<details>
 			<summary>{words('overruled')}</summary>
@@ -179,13 +181,8 @@ function Overruled({ texts, words, current, layer }: Omit<PacksProps, 'text'> & 
 					<li key={rule}>
 						{words('overruledBy', {
 							rule: ruleTitle(texts, rule),
-							level: levelWord(
-								texts,
-								value,
-								from,
-								[personLayer, policyLayer].find((one) => one === from),
-							),
-							name: speaker(words, from),
+							level: levelBy(texts, value, from, layerName),
+							name: layerName(from),
 						})}
 					</li>
 				))}

@@ -6,13 +6,13 @@ import { type Place, placedProblems } from '../../lib/settings/pack-places.ts';
 import { problemAt } from '../../lib/settings/problems.ts';
 import type { TeamPack } from '../../lib/settings/team-pack.ts';
 import { Differences } from './pack-differences.tsx';
-import type { PackReading } from './pack-reading.ts';
+import type { PackToTake } from './pack-reading.ts';
 import { nameOf } from './pack-words.ts';
 import type { PacksProps } from './packs.tsx';
 
 interface PackPreviewProps extends PacksProps {
 	pack: TeamPack;
-	reading: PackReading;
+	reading: PackToTake;
 	onPick(place: Place): void;
 	onUse(isDryRun: boolean): unknown;
 	onCancel(): void;

@@ -1,12 +1,12 @@
 import type { TestResult } from '../../lib/check/pack-tests.ts';
-import { changed } from '../../lib/settings/change.ts';
+import { changed } from '../../lib/settings/changed.ts';
 import { inOrder, type Place, placedProblems, readPackWithPlaces } from '../../lib/settings/pack-places.ts';
 import { type Problem, problemAt } from '../../lib/settings/problems.ts';
 import { longestPack, type TeamPack } from '../../lib/settings/team-pack.ts';
 import type { PacksProps } from './packs.tsx';
 
 /** A pack as it was looked through before anything of it holds. */
-export interface PackReading {
+export interface PackToTake {
 	text: string;
 	/** The pack, where it can be used. */
 	pack: TeamPack | undefined;
@@ -20,7 +20,7 @@ export interface PackReading {
 const noTests: TestResult = { count: 0, failed: [] };
 
 /** A file of more bytes than a pack has characters is not even read. */
-export const tooLarge: PackReading = {
+export const tooLarge: PackToTake = {
 	text: '',
 	pack: undefined,
 	problems: [],
@@ -29,7 +29,7 @@ export const tooLarge: PackReading = {
 };
 
 /** The pack of a text, with all that speaks against it: its places are found here, its patterns and tests are the worker's. */
-export async function packReading(text: string, { ask, stored }: PacksProps): Promise<PackReading> {
+export async function packReading(text: string, { ask, stored }: PacksProps): Promise<PackToTake> {
 	const { value, problems } = readPackWithPlaces(text);
 	if (!value) return { text, pack: undefined, problems, refusals: [], tests: noTests };
 	const { problems: found, tests } = await ask('preview', { pack: text });

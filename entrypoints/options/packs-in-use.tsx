@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import { type PackInUse as InUse, packsInUse } from '../../lib/settings/kept-packs.ts';
+import { type PackInUse as InUse, packsInUse, unreadPacks } from '../../lib/settings/kept-packs.ts';
 import { PackInUse, PackOfPolicy } from './pack-in-use.tsx';
 import type { PacksProps } from './packs.tsx';
 import { nameOf } from './pack-words.ts';
+import { UnreadPack } from './unread-pack.tsx';
 
 /** The packs in use, the strongest first: those of a policy, then the imported ones, whose order the person sets. */
 export function PacksInUse(props: PacksProps) {
@@ -56,6 +57,9 @@ export function PacksInUse(props: PacksProps) {
 					/>
 				))}
 			</ol>
+			{unreadPacks(stored).map((one) => (
+				<UnreadPack key={one.name} {...props} unread={one} />
+			))}
 			<p role="status">{said}</p>
 		</section>
 	);

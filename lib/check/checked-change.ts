@@ -1,4 +1,5 @@
-import { type Change, changed, type Decision } from '../settings/change.ts';
+import type { Change, Decision } from '../settings/change.ts';
+import { changed } from '../settings/changed.ts';
 import { readOwn } from '../settings/own-checks.ts';
 import type { Problem } from '../settings/problems.ts';
 import { type Preferences, readPreferences } from '../settings/schema.ts';

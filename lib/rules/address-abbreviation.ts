@@ -1,3 +1,4 @@
+import { prepared } from './readings/prepared.ts';
 import { rule } from './rule.ts';
 
 /** Before the name in French and Italian, after it in English; the number stands first, or nothing does. */
@@ -7,6 +8,14 @@ const places: Readonly<Record<string, RegExp>> = {
 	it: /(?<before>^)(?<word>\p{L}+(?:\.\p{L}+)?)(?<after>\.?\s+\p{L}.*)/iu,
 };
 
+/** Language → abbreviation → word. */
+const fullWords = prepared(
+	({ address }) =>
+		new Map(
+			Object.entries(address.oddAbbreviations).map(([language, words]) => [language, new Map(Object.entries(words))]),
+		),
+);
+
 export default rule({
 	id: 'address-abbreviation',
 	level: 'hint',
@@ -14,11 +23,10 @@ export default rule({
 	source: 'complete-address',
 	messages: ['odd'],
 	*check({ values: { addressLine1: line, country }, tables }) {
-		const { oddAbbreviations, streetLanguage } = tables.words.address;
-		const language = streetLanguage[tables.country(country)?.code ?? ''];
+		const language = tables.words.address.streetLanguage[tables.country(country)?.code ?? ''];
 		if (!line || line.length > 200 || language === undefined) return;
 		const { before = '', word = '', after = '' } = places[language]!.exec(line)?.groups ?? {};
-		const full = oddAbbreviations[language]![word.toLowerCase().replaceAll('.', '')];
+		const full = fullWords(tables.words).get(language)?.get(word.toLowerCase().replaceAll('.', ''));
 		if (full === undefined) return;
 		const value = before + full + after.replace(/^\./, '');
 		yield { field: 'addressLine1', message: 'odd', data: { word, full }, fix: { field: 'addressLine1', value } };

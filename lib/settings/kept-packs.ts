@@ -1,4 +1,5 @@
-import { mostPacks, readPack, type TeamPack } from './team-pack.ts';
+import type { Problem } from './problems.ts';
+import { mostPacks, packHash, readPack, type TeamPack } from './team-pack.ts';
 
 /** An imported pack as it is kept: its text, as it came. */
 export interface KeptPack {
@@ -48,3 +49,22 @@ export function packsInUse(stored: { packs?: unknown }): PackInUse[] {
 
 /** The id of a kept pack; undefined where it cannot be read. */
 export const idOf = ({ text }: KeptPack): string | undefined => readPack(text).value?.id;
+
+/** What a change names a kept pack by: its id, or the hash of a text that cannot be read. */
+export const keptName = (kept: KeptPack): string => idOf(kept) ?? packHash(kept.text);
+
+/** A kept pack that cannot be read, by a newer version's format or for a fault: it has no effect. */
+export interface UnreadPack {
+	text: string;
+	/** What a change names it by. */
+	name: string;
+	problems: readonly Problem[];
+}
+
+/** The kept packs that cannot be read. */
+export function unreadPacks(stored: { packs?: unknown }): UnreadPack[] {
+	return keptPacks(stored).flatMap((kept) => {
+		const { value, problems } = readPack(kept.text);
+		return value ? [] : [{ text: kept.text, name: keptName(kept), problems }];
+	});
+}

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { settingsWriter } from '../../lib/browser/settings-writer.ts';
 import { keepPolicy, readPausedUntil, readStored, writePausedUntil } from '../../lib/browser/storage.ts';
-import { type Change, changed } from '../../lib/settings/change.ts';
+import type { Change } from '../../lib/settings/change.ts';
+import { changed } from '../../lib/settings/changed.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 

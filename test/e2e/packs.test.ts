@@ -173,6 +173,24 @@ describe.each([
 		await inUse(desk).waitFor();
 	});
 
+	test('that can no longer be read are saved and removed alone', async () => {
+		await use(desk);
+		const newer = text({ ...desk, format: 2 });
+		await browser.context.serviceWorkers()[0]!.evaluate(async (unread) => {
+			const { packs } = await chrome.storage.local.get<{ packs: object[] }>('packs');
+			await chrome.storage.local.set({ packs: [...packs, { text: unread }] });
+		}, newer);
+		const unread = page.getByRole('article', { name: words.unread });
+		await unread.waitFor();
+		expect(await violations(page)).toEqual([]);
+		const saved = page.waitForEvent('download');
+		await unread.getByRole('button', { name: words.saveFile }).click();
+		expect(readFileSync(await (await saved).path(), 'utf8')).toBe(newer);
+		await unread.getByRole('button', { name: words.remove }).click();
+		await expect.poll(() => unread.count()).toBe(0);
+		await inUse(desk).waitFor();
+	});
+
 	test('whose own tests do not come out take a second yes', async () => {
 		const [check] = desk.checks;
 		await choose(text({ ...desk, checks: [{ ...check!, tests: { fail: [{ city: 'Hull' }] } }] }));
@@ -196,9 +214,7 @@ describe.each([
 		expect(await levelOfBox(page)).toBe('error');
 		expect(await up.evaluate((node) => node === document.activeElement)).toBe(true);
 		await inUse(other).getByText(words.overruled).click();
-		await inUse(other)
-			.getByText(nameOf({ ...desk, name: { ...desk.name, [language]: desk.name.en } }))
-			.waitFor();
+		await inUse(other).getByText(nameOf(desk)).waitFor();
 		await inUse(other).locator('.handle').dragTo(inUse(desk));
 		await expect.poll(() => levelOfBox(page)).toBe('hint');
 		await page.setViewportSize({ width: 320, height: 640 });

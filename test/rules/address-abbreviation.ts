@@ -3,6 +3,9 @@ import { cases } from '../cases.ts';
 export default cases('address-abbreviation', {
 	silent: [
 		{},
+		// A word of the address is never read as code.
+		{ country: 'US', addressLine1: '12 Constructor' },
+		{ country: 'FR', addressLine1: '8 constructor de la Gare' },
 		// The usual abbreviations are right.
 		{ country: 'US', addressLine1: '12 Cedar St' },
 		{ country: 'US', addressLine1: '12 Cedar Ave. N' },

@@ -144,6 +144,7 @@ export default cases('company-name-placeholder', {
 			['请填写公司名称', 'CN'],
 			['삭제 예정', 'KR'],
 			['غير محدد', 'EG'],
+			['شركة الاختبار', 'EG'],
 			// Environments, trainings and trials.
 			['preprod', 'FR'],
 			['UAT Tenant 7', 'US'],

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Change, changed, isAcceptable } from '../../lib/settings/change.ts';
+import { isAcceptable } from '../../lib/settings/acceptable.ts';
+import type { Change } from '../../lib/settings/change.ts';
+import { changed } from '../../lib/settings/changed.ts';
 import { inverseOf } from '../../lib/settings/inverse.ts';
-import { packsInUse } from '../../lib/settings/kept-packs.ts';
+import { packsInUse, unreadPacks } from '../../lib/settings/kept-packs.ts';
 import { pauseUntil } from '../../lib/settings/pause.ts';
 import { readPreferences } from '../../lib/settings/schema.ts';
 import { longestPack } from '../../lib/settings/team-pack.ts';
@@ -109,6 +111,17 @@ describe('a change', () => {
 		const stored = after({}, { pack: JSON.stringify(pack) }, { pack: JSON.stringify(newer) });
 		expect(packsInUse(stored).map(({ pack: { version } }) => version)).toEqual(['2.0.0']);
 		expect(packsInUse(after(stored, { withoutPack: 'woodgrove' }))).toEqual([]);
+	});
+
+	test('removes one that cannot be read, and no other', () => {
+		const unreadable = ['{', JSON.stringify({ ...pack, format: 2 })];
+		const stored = { packs: [unreadable[0], JSON.stringify(pack), unreadable[1]] };
+		const unread = unreadPacks(stored);
+		expect(unread.map(({ text }) => text)).toEqual(unreadable);
+		const without = after(stored, { withoutPack: unread[0]!.name });
+		expect(unreadPacks(without).map(({ text }) => text)).toEqual([unreadable[1]]);
+		expect(packsInUse(without)).toHaveLength(1);
+		expect(unreadPacks(after(without, { undo: true }))).toHaveLength(2);
 	});
 
 	test('refuses a pack that cannot be read, and an eleventh, with the place', () => {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fieldIds } from '../../lib/record/fields.ts';
 import { catalogue } from '../../lib/rules/catalogue.ts';
-import { changed } from '../../lib/settings/change.ts';
+import { changed } from '../../lib/settings/changed.ts';
 import { exportedPack } from '../../lib/settings/exported-pack.ts';
 import { currentVersion } from '../../lib/settings/migrate.ts';
 import { type Preferences, readPreferences } from '../../lib/settings/schema.ts';

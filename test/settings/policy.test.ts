@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changed } from '../../lib/settings/change.ts';
+import { changed } from '../../lib/settings/changed.ts';
 import { readPolicy } from '../../lib/settings/policy.ts';
 import { currentSettings, type Stored } from '../../lib/settings/stored.ts';
 import { packHash } from '../../lib/settings/team-pack.ts';

@@ -8,7 +8,7 @@ import { readLocale } from '../../lib/command-line/package-data.ts';
 import { createTexts } from '../../lib/text/texts.ts';
 import { problemSentence } from '../../lib/text/problem-sentence.ts';
 import { packTests } from '../../lib/check/pack-tests.ts';
-import { changed } from '../../lib/settings/change.ts';
+import { changed } from '../../lib/settings/changed.ts';
 import { readPolicy } from '../../lib/settings/policy.ts';
 import { currentSettings } from '../../lib/settings/stored.ts';
 import { mergedSettings } from '../../lib/settings/layers.ts';

@@ -166,7 +166,8 @@ export function placePill(pill: HTMLElement, current: Corner, { window, obstacle
 			const corner = freeCorner(current, size, obstacles, { ground: window, rtl, inset: distance });
 			if (corner === undefined) continue;
 			const taken = inCorner(corner, size, window, rtl, distance);
-			stand(pill, form, `left:${taken.left}px;top:${taken.top}px`);
+			// Its corner and its size change together: a box that is moved so counts as no layout shift.
+			stand(pill, form, `translate:${taken.left}px ${taken.top}px`);
 			return { corner, taken };
 		}
 	}

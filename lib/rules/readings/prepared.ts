@@ -2,10 +2,14 @@ import type { WordLists } from '../../data/word-lists.ts';
 
 /** What is made of the word lists, once and not per record; made anew only when other lists are handed in. */
 export function prepared<Result>(make: (lists: WordLists) => Result): (lists: WordLists) => Result {
-	let known: { lists: WordLists; result: Result } | undefined;
+	let from: WordLists | undefined;
+	let result: Result;
 	return (lists) => {
-		if (known?.lists !== lists) known = { lists, result: make(lists) };
-		return known.result;
+		if (from !== lists) {
+			result = make(lists);
+			from = lists;
+		}
+		return result;
 	};
 }
 

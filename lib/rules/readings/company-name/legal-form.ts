@@ -32,12 +32,6 @@ const known = prepared(({ legalForms }) => {
 const joining = new Set(['&', '+', 'and', 'und', 'et', 'og', 'och', 'e', 'y', 'en']);
 const longest = 5;
 
-/** Whether the words, together, are a legal form of the country, or one known everywhere. */
-function isForm(key: string, country: string | undefined, lists: WordLists): boolean {
-	const { everywhere, formsOf } = known(lists);
-	return everywhere.has(key) || (country !== undefined && formsOf.get(country)?.has(key) === true);
-}
-
 /** The keys of some words as one form would be written: `s`, `a` gives `sa`; `sdn`, `bhd` gives `sdn bhd`. */
 function joined(words: readonly Word[], from: number, to: number): string {
 	let spaced = '';
@@ -54,12 +48,15 @@ function joined(words: readonly Word[], from: number, to: number): string {
  * Takes the legal forms off a name, the longest first, at the end and (some) at the start; one word always stays.
  */
 export function withoutLegalForms(words: readonly Word[], country: string | undefined, lists: WordLists): Stripped {
+	const { everywhere, formsOf, leading } = known(lists);
+	const own = country === undefined ? undefined : formsOf.get(country);
 	let start = 0;
 	let end = words.length;
 	for (let again = true; again && end - start > 1;) {
 		again = false;
 		for (let count = Math.min(longest, end - start - 1); count > 0; count--) {
-			if (!isForm(joined(words, end - count, end), country, lists)) continue;
+			const form = joined(words, end - count, end);
+			if (!everywhere.has(form) && !own?.has(form)) continue;
 			end -= count;
 			again = true;
 			while (end - start > 1 && joining.has(words[end - 1]!.key)) end--;
@@ -67,7 +64,7 @@ export function withoutLegalForms(words: readonly Word[], country: string | unde
 		}
 	}
 	for (let count = Math.min(3, end - start - 1); count > 0; count--) {
-		if (!known(lists).leading.has(joined(words, start, start + count))) continue;
+		if (!leading.has(joined(words, start, start + count))) continue;
 		start += count;
 		break;
 	}

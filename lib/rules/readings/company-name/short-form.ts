@@ -34,6 +34,8 @@ const known = prepared(({ business }) => {
 	for (const word of full) for (const missing of [1, 2]) beginnings.delete(word.slice(0, -missing));
 	return { full, levels, byFirst, beginnings, dotted: setOf(business.dottedWords) };
 });
+type Known = ReturnType<typeof known>;
+
 const leadingAbbreviations = new Set(['intl', 'natl', 'genl', 'amern', 'univ', 'assn', 'dept', 'govt']);
 /** A short dotted word behind one of these goes on with the title: Dr. med. dent., Dr. rer. nat. */
 const academic = new Set(['dr', 'med', 'rer', 'prof']);
@@ -48,10 +50,10 @@ const vowel = /[aeiouy]/;
  * Whether a word is one of the full words with letters left out of its middle, `hldgs`, `genl`, `comctns`, or the
  * consonants that it begins with: `dstrb`, `trnsp`.
  */
-function contractsWord(key: string, lists: WordLists): boolean {
+function contractsWord(key: string, { byFirst }: Known): boolean {
 	const last = key.at(-1)!;
 	const isSkeleton = !vowel.test(key);
-	for (const word of known(lists).byFirst.get(key[0]!) ?? []) {
+	for (const word of byFirst.get(key[0]!) ?? []) {
 		if (word.length < key.length + 2 || word.startsWith(key)) continue;
 		if (isSkeleton && key.length * 3.5 > word.length && consonantsOf(word).startsWith(key)) return true;
 		if (key.length * 2.6 < word.length || word.at(-1) !== last) continue;
@@ -68,13 +70,13 @@ function consonantsOf(word: string): string {
 }
 
 /** How sure it is that a word without a dot is shortened. */
-function levelOf(key: string, lists: WordLists): Sureness | undefined {
-	const { levels, beginnings } = known(lists);
+function levelOf(key: string, known: Known): Sureness | undefined {
+	const { levels, beginnings } = known;
 	const listed = levels.get(key);
 	if (listed) return listed === 'full' ? undefined : listed;
 	if (key.length < 4) return undefined;
 	if (key.length > 4 && beginnings.has(key) && (key.length > 6 || !/[aeiouy]$/.test(key))) return 'question';
-	if ((!/[aeiou]/.test(key) || !endsAsWord(key)) && contractsWord(key, lists)) return 'warning';
+	if ((!/[aeiou]/.test(key) || !endsAsWord(key)) && contractsWord(key, known)) return 'warning';
 	return undefined;
 }
 
@@ -83,6 +85,7 @@ function levelOf(key: string, lists: WordLists): Sureness | undefined {
  * The first word is its name and may be what it likes, unless a dot says that it is shortened.
  */
 export function shortFormIn(core: readonly Word[], lists: WordLists): ShortForm | undefined {
+	const all = known(lists);
 	let found: ShortForm | undefined;
 	const keep = (word: string, message: ShortForm['message'], level: Sureness) => {
 		if (!found || rank[level] < rank[found.level]) found = { word, message, level };
@@ -93,12 +96,12 @@ export function shortFormIn(core: readonly Word[], lists: WordLists): ShortForm 
 			const level = dotLevel(text, {
 				isLast: index === core.length - 1 && index > 0,
 				afterAnd: core[index - 1]?.key === '&',
-				lists,
+				known: all,
 			});
 			if (level) keep(text, 'dotted', level);
 		} else if (core.length > 1 && letters.test(key)) {
 			// The first word is the name and may be what it likes; `Co’s` is not shortened more than `Co` is.
-			const level = index > 0 ? levelOf(key, lists) : firstWord(key);
+			const level = index > 0 ? levelOf(key, all) : firstWord(key);
 			if (level && !/['’]s$/i.test(text)) keep(text, 'abbreviation', level);
 		}
 	}
@@ -116,7 +119,7 @@ const rank = { warning: 0, question: 1, hint: 2 } as const;
 /** What the dots of a word tell: `Gén.` is shortened, `THERAP.PLC` perhaps, `A.B.`, `No.` and `& C.` are not. */
 function dotLevel(
 	text: string,
-	{ isLast, afterAnd, lists }: { isLast: boolean; afterAnd: boolean; lists: WordLists },
+	{ isLast, afterAnd, known }: { isLast: boolean; afterAnd: boolean; known: Known },
 ): Sureness | undefined {
 	const pieces = text
 		.toLowerCase()
@@ -132,10 +135,10 @@ function dotLevel(
 	);
 	if (words.length === 0)
 		return ended && isLast && !afterAnd && before.length === 1 && letters.test(before[0]!) ? 'hint' : undefined;
-	const { dotted, full, beginnings } = known(lists);
-	const isShort = (word = '') => levelOf(word, lists) === 'warning' || beginnings.has(word);
+	const { dotted, full, beginnings } = known;
+	const isShort = (word = '') => levelOf(word, known) === 'warning' || beginnings.has(word);
 	if (webName.test(text) && !isShort(words[0])) return undefined;
-	if (pieces.at(-1)!.length > 2 && levelOf(pieces.at(-1)!, lists) === 'warning') return 'warning';
+	if (pieces.at(-1)!.length > 2 && levelOf(pieces.at(-1)!, known) === 'warning') return 'warning';
 	if (words.every((word) => dotted.has(word) || full.has(word))) return undefined;
 	if (words.some(isShort)) return 'warning';
 	if (ended || before.length > 1) return words.some((word) => word.length > 2) ? 'warning' : 'question';

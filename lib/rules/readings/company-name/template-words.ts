@@ -43,9 +43,14 @@ const known = prepared(({ placeholder, note }) => {
 	};
 });
 
+type Known = ReturnType<typeof known>;
+
 /** What a word part tells: a test, a sample, a template word, a small word, or a name of its own. */
 export function classOf(key: string, lists: WordLists): WordClass {
-	const { classes } = known(lists);
+	return classAmong(key, known(lists));
+}
+
+function classAmong(key: string, { classes }: Known): WordClass {
 	// The Arabic article is written with its word.
 	const listed = classes.get(key) ?? (key.startsWith('ال') ? classes.get(key.slice(2)) : undefined);
 	if (listed) return listed;
@@ -65,24 +70,24 @@ function tells(kind: WordClass): boolean {
 
 /** Parts a word glued of template words, `somecompany`, `testorg`, into them; nothing when it is not. */
 export function unglued(key: string, lists: WordLists): string[] | undefined {
-	if (
-		key.length < 3 ||
-		key.length > 30 ||
-		(key < '\u2E80' && (key.length < 5 || !known(lists).beginnings.has(key.slice(0, 2))))
-	)
-		return undefined;
-	const words = piecesFrom(key, 0, lists);
-	return words && words.length > 1 && words.some((word) => tells(classOf(word, lists))) ? words : undefined;
+	return piecesOf(key, known(lists));
+}
+
+function piecesOf(key: string, known: Known): string[] | undefined {
+	if (key.length < 3 || key.length > 30) return undefined;
+	if (key < '\u2E80' && (key.length < 5 || !known.beginnings.has(key.slice(0, 2)))) return undefined;
+	const words = piecesFrom(key, 0, known);
+	return words && words.length > 1 && words.some((word) => tells(classAmong(word, known))) ? words : undefined;
 }
 
 /** The template words that a key is made of from an index on; the first way found. */
-function piecesFrom(key: string, start: number, lists: WordLists): string[] | undefined {
+function piecesFrom(key: string, start: number, known: Known): string[] | undefined {
 	if (start === key.length) return [];
 	for (let end = Math.min(start + 14, key.length); end > start + 1; end--) {
 		const piece = key.slice(start, end);
-		if (!known(lists).gluing.has(piece) && !((piece.length > 2 || piece > '\u2E7F') && tells(classOf(piece, lists))))
-			continue;
-		const rest = piecesFrom(key, end, lists);
+		const isTelling = (piece.length > 2 || piece > '\u2E7F') && tells(classAmong(piece, known));
+		if (!isTelling && !known.gluing.has(piece)) continue;
+		const rest = piecesFrom(key, end, known);
 		if (rest) return [piece, ...rest];
 	}
 	return undefined;
@@ -97,23 +102,21 @@ export interface Part {
 
 /** The parts of the words, compounds taken apart. */
 export function classified(words: readonly Word[], lists: WordLists): Part[] {
+	const all = known(lists);
 	const found: Part[] = [];
 	for (const { text, key } of words) {
 		const isCompound = !simple.test(text) && compound.test(text) && !initials.test(text);
 		// `don’t` is one word, `L’Entreprise` two.
-		const pieces = isCompound && classOf(key, lists) === 'own' ? (text.match(parts) ?? [text]) : [text];
+		const pieces = isCompound && classAmong(key, all) === 'own' ? (text.match(parts) ?? [text]) : [text];
 		for (const piece of pieces) {
 			const own = pieces.length === 1 ? key : keyOf(piece);
-			const kind = classOf(own, lists);
-			const glued = kind === 'own' ? unglued(own, lists) : undefined;
-			if (glued)
-				for (const part of glued)
-					found.push({
-						text: piece,
-						key: part,
-						kind: classOf(part, lists) === 'own' ? 'filler' : classOf(part, lists),
-					});
-			else found.push({ text: piece, key: own, kind });
+			const kind = classAmong(own, all);
+			const glued = kind === 'own' ? piecesOf(own, all) : undefined;
+			if (!glued) found.push({ text: piece, key: own, kind });
+			for (const part of glued ?? []) {
+				const partKind = classAmong(part, all);
+				found.push({ text: piece, key: part, kind: partKind === 'own' ? 'filler' : partKind });
+			}
 		}
 	}
 	return found;
