@@ -31,7 +31,7 @@ export const speechWords =
 	'bort|tas|ska|skal|skall|ej|inte|ikke|angivet|angitt|anvand|brug|bruk|fylles|ut|udfyldes|kayta|ala|puuttuu|kullanma|yok|girin|yazin|pouzivat|neuvedeno|hasznalni|nincs|megadva|' +
 	'не|нет|использовать|трогать|известно|позже|пожалуйста|будет|временно|' +
 	'لا|يوجد|غير|معروف|معروفة|محدد|هنا|يرجى|تستخدم|' +
-	'使用|しない|ください|して|下さい|でください|予定|請|请|勿|不要|不用|稍后|填写|예정|하세요|마세요|사용|하지|주세요|정보|update|updated|entered|inserted|advise|advised|supplied|announced|declared|stated|listed|decided|verify|verified|check|fix|correct|replace|replaced|rename|renamed|merge|merged|moved|expired|terminated|disabled|suspended|blocked|billing|sell|contact|add|adding|нету|purposes|confirmed|determined';
+	'使用|しない|ください|して|下さい|でください|予定|請|请|勿|不要|不用|稍后|填写|예정|하세요|마세요|사용|하지|주세요|정보|update|updated|entered|inserted|advise|advised|supplied|announced|declared|stated|listed|decided|verify|verified|check|fix|correct|replace|replaced|rename|renamed|merge|merged|moved|expired|terminated|disabled|suspended|blocked|billing|sell|contact|add|adding|нету|purposes|confirmed|determined|ne|niet|bekend';
 
 /** Small words that stand between them and belong to no name of a firm. */
 export const betweenWords = 'i|we|be|by|will|per|as|are|was|has|been|with|yet|all|if|me|customers|entry|them|someone';

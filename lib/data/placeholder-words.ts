@@ -14,7 +14,7 @@ export const sampleWords =
 	'xyz|xxx|xxxx|zzz|null|undefined|none|unknown|inconnu|inconnue|unbekannt|desconocido|desconhecido|sconosciuto|onbekend|nieznany|anonymous|anonyme|anonym|noname|nobody|admin|tbd|tba|todo|hogehoge|' +
 	'fictive|fictif|fictitious|fictional|temporary|mock|sandbox|staging|empty|blank|cancel|submit|deleted|ignore|aucun|aucune|keine|ninguno|nessuno|geen|brak|' +
 	'サンプル|例|示例|样本|пример|образец|неизвестно|예시|샘플|דוגמה|مثال|ornek|ukazka|esimerkki|exempel|' +
-	'eksempel|minta|παραδειγμα|δειγμα|bogus|phony|whatever|gibberish|nonsense|junk|trash|garbage|crap|quelconque|truc|bidule|factice|irgendwas|irgendein|irgendeine|dingsbums|quatsch|baz|qux|quux|piyo|ほげ|某|某某|xxxxx|cualquier|cualquiera|qualcosa|qualsiasi|iets|zomaar|qualquer|cokolwiek|jakas|krzak|какаято|какаянибудь|чтонибудь|فلان|样例|範例|范例|見本|예제|견본|preprod|preproduction|uat|localhost|xx|ficticio|ficticia|fittizio|fittizia|fiktiv|fiktive|fiktives|fictief|fictieve|fikcyjna|fikcyjny|faux|fausse|falso|falsa|invented|inventado|inventada|provisoire|temporaire|provisional|provisorio|provisoria|vorlaufig|vorlaufige|voorlopig|tymczasowa|tymczasowy|zkusebni|пробная|пробный|временная|временный|фиктивная|phantasie|fantasie|仮|名無し|匿名|임시|익명|佚名|وهمية|وهمي|نموذج|مؤقت';
+	'eksempel|minta|παραδειγμα|δειγμα|bogus|phony|whatever|gibberish|nonsense|junk|trash|garbage|crap|quelconque|truc|bidule|factice|irgendwas|irgendein|irgendeine|dingsbums|quatsch|baz|qux|quux|piyo|ほげ|某|某某|xxxxx|cualquier|cualquiera|qualcosa|qualsiasi|iets|zomaar|qualquer|cokolwiek|jakas|krzak|какаято|какаянибудь|чтонибудь|فلان|样例|範例|范例|見本|예제|견본|preprod|preproduction|uat|localhost|xx|ficticio|ficticia|fittizio|fittizia|fiktiv|fiktive|fiktives|fictief|fictieve|fikcyjna|fikcyjny|faux|fausse|falso|falsa|invented|inventado|inventada|provisoire|temporaire|provisional|provisorio|provisoria|vorlaufig|vorlaufige|voorlopig|tymczasowa|tymczasowy|zkusebni|пробная|пробный|временная|временный|фиктивная|phantasie|fantasie|仮|名無し|匿名|임시|익명|佚名|وهمية|وهمي|نموذج|مؤقت|xy|blablabla';
 
 /** Words that a form or a programmer puts where a name belongs. */
 export const genericWords =
@@ -27,7 +27,7 @@ export const genericWords =
 	'razao|sociedade|fornecedor|conta|companhia|denominacao|' +
 	'nazwa|klient|przedsiebiorstwo|firmy|spolka|kontrahent|' +
 	'会社|会社名|企業|企業名|顧客|顧客名|社名|名前|公司|公司名|公司名称|客户|客戶|名称|企业|企业名称|компания|клиент|название|фирма|организация|наименование|회사|고객|회사명|شركة|شرکت|חברה|sirket|musteri|foretag|kund|yritys|asiakas|virksomhed|' +
-	'umgebung|omgeving|miljo|ymparisto|mandant|mandanten|environment|environments|environnement|entorno|ambiente|omgjevnad|srodowisko|среда|directory|zakaznik|ugyfel|ceg|cegnev|firmanavn|firmanamn|foretagsnamn|foretaget|virksomheten|bedrift|yrityksen|nimi|nazev|jmeno|sirketi|επωνυμια|εταιρεια|имя|организации|компании|клиента|клиенты|عميل|زبون|اسم|الشركة|الاسم|العميل|מ|שם|לקוח|弊社|テナント|租户|用户|某公司|우리회사|테넌트|고객명|업체명|privatperson|privatpersoner|privatkunde|privatkunden|particulier|osoba|prywatna|частное|лицо|個人|个人|개인|nazwy|названия|имени|данных|firme';
+	'umgebung|omgeving|miljo|ymparisto|mandant|mandanten|environment|environments|environnement|entorno|ambiente|omgjevnad|srodowisko|среда|directory|zakaznik|ugyfel|ceg|cegnev|firmanavn|firmanamn|foretagsnamn|foretaget|virksomheten|bedrift|yrityksen|nimi|nazev|jmeno|sirketi|επωνυμια|εταιρεια|имя|организации|компании|клиента|клиенты|عميل|زبون|اسم|الشركة|الاسم|العميل|מ|שם|לקוח|弊社|テナント|租户|用户|某公司|우리회사|테넌트|고객명|업체명|privatperson|privatpersoner|privatkunde|privatkunden|particulier|osoba|prywatna|частное|лицо|個人|个人|개인|nazwy|названия|имени|данных|firme|firstname|lastname|surname|prenom|vorname|nachname|apellido|apellidos|cognome|voornaam|achternaam|sobrenome|nazwisko|nazwe|회사명을|이름을';
 
 /** The same, but also the trade of real firms: they count beside the words above, or alone without a legal form. */
 export const looseWords =
@@ -45,12 +45,12 @@ export const fillerWords =
 	'minha|meu|sua|seu|nova|novo|os|as|da|dos|uma|um|outra|nao|encontrado|' +
 	'moja|twoja|nowa|inna|i|lub|моя|ваша|новая|我的|您的|新|貴社|御社|' +
 	'uk|us|eu|fr|be|gb|usa|csp|cust|co|corp|inc|' +
-	'from|home|day|days|copy|older|ancien|ancienne|alt|alte|alter|vieux|oud|oude|gammel|gamle|mitt|mit|min|minun|vart|nuestra|nuestro|bac|sable|ci|cd|e2e|sans|pas|ceci|est|ist|dit|esto|es|questo|jest|これは|です|のため|を|の|用|に|する|ない|我们|的|我|우리|저희|이|그|نا|هذا|т|это|эта|наша|наш|k|ke|ta|te|wasser|ohne|sin|senza|zonder|sem|bez|keine|quant|para|por|pour|fur|voor|per|als|comme|come|como|par|end|super|cool|awesome|great|best|ever|mega|nice|fancy|purpose|purposes|only|used|really|nuestros|neues|kein|keinen|nessuna|nessun|ningun|ninguna|geen|без|بدون|mr|mrs|ms|herr|frau|monsieur|madame|sr|sra';
+	'from|home|day|days|copy|older|ancien|ancienne|alt|alte|alter|vieux|oud|oude|gammel|gamle|mitt|mit|min|minun|vart|nuestra|nuestro|bac|sable|ci|cd|e2e|sans|pas|ceci|est|ist|dit|esto|es|questo|jest|これは|です|のため|を|の|用|に|する|ない|我们|的|我|우리|저희|이|그|نا|هذا|т|это|эта|наша|наш|k|ke|ta|te|wasser|ohne|sin|senza|zonder|sem|bez|keine|quant|para|por|pour|fur|voor|per|als|comme|come|como|par|end|super|cool|awesome|great|best|ever|mega|nice|fancy|purpose|purposes|only|used|really|nuestros|neues|kein|keinen|nessuna|nessun|ningun|ninguna|geen|без|بدون|mr|mrs|ms|herr|frau|monsieur|madame|sr|sra|este|esta|этого|esse|essa';
 
 /** Words that glue to the ones above: `mycompany`, `yourname`, `testco`. */
 export const gluingWords =
 	'my|your|our|some|any|new|mon|votre|mein|ihre|big|the|co|corp|inc|ltd|number|id|株式会社|有限公司|股份有限公司|有限责任公司|주식회사|' +
-	'環境|会社|公司|客户|客戶|顧客|회사|고객|請|请|を|の|用|です|これは|してください|しないでください|ください|でください|予定|する|하세요|해주세요|예정|有限|企業|集团|试用|を入力|を記入|入力してください|使用しない|phantasie|fantasie|neu|neue|neuer|person|환경|环境';
+	'環境|会社|公司|客户|客戶|顧客|회사|고객|請|请|を|の|用|です|これは|してください|しないでください|ください|でください|予定|する|하세요|해주세요|예정|有限|企業|集团|试用|を入力|を記入|入力してください|使用しない|phantasie|fantasie|neu|neue|neuer|person|환경|环境|schulungs|我的|我们的';
 
 /** Words for a sample that hardly any firm bears: beside other words too. */
 export const sampleAnywhere =
@@ -74,11 +74,11 @@ export const trailingCapitals = 'DEV|QA|POC|SIT|COPY|OLD|TST|DUPLICATE';
 
 /** Words after which `test` is the trade of a real firm: Aehr Test Systems, Test & Measurement. */
 export const testTrade =
-	'system|systems|service|services|equipment|equipement|measurement|lab|labs|laboratory|laboratories|laboratoire|laboratoires|research|solutions|technology|technologies|engineering|instruments|rite|valley|aankoop|achats|centre|center|inspection|certification|automation|tools|drilling|&|and|prep|drive|kits|match';
+	'system|systems|service|services|equipment|equipement|measurement|lab|labs|laboratory|laboratories|laboratoire|laboratoires|research|solutions|technology|technologies|engineering|instruments|rite|aankoop|achats|centre|center|inspection|certification|automation|tools|drilling|&|and|prep|drive|kits|match|logistics|storage|analysis|management|preparation|handling';
 
 /** Those of them that make a name of nobody out of `company` alone: my company, another company. */
 export const determiners =
-	'my|your|our|some|any|a|an|new|another|other|this|that|big|test|abc|mon|ma|votre|notre|une|un|nouvelle|autre|mein|meine|ihre|unsere|neue|eine|ein|mi|su|tu|una|nueva|mia|tua|mijn|uw|jouw|minha|sua|uma|moja|twoja|моя|ваша|我的|您的|貴社|御社|super|cool|awesome|great|best|mega|nice|fancy|evil|real|invented|end';
+	'my|your|our|some|any|a|an|new|another|other|this|that|big|test|abc|mon|ma|votre|notre|une|un|nouvelle|autre|mein|meine|ihre|unsere|neue|eine|ein|mi|su|tu|una|nueva|mia|tua|mijn|uw|jouw|minha|sua|uma|moja|twoja|моя|ваша|我的|您的|貴社|御社|super|cool|awesome|great|best|mega|nice|fancy|evil|real|invented|end|no';
 
 /** Those that say whose: my company is nobody's name, the company may be. */
 export const possessives =
@@ -106,7 +106,7 @@ export const institutionWords =
 
 /** People of nobody in one word, who make nobody's firm either: Tartempion SARL. */
 export const nobodyWords =
-	'tartempion|trucmuche|machin|truc|bidule|fulano|fulana|mengano|zutano|perengano|beltrano|sicrano|pippo|paperino|dingsbums|mustermann|musterfrau|normalverbraucher|tata toto|toto tata|toto titi|tata titi|batman|superman|spiderman|spongebob|romaschka|ромашка|рога и копыта|someone|somebody|anyone|something|anything|fulano mengano|alice bob|dolor sit amet|lorem ipsum dolor|monopoly|monopoly money';
+	'tartempion|trucmuche|machin|truc|bidule|fulano|fulana|mengano|zutano|perengano|beltrano|sicrano|pippo|paperino|dingsbums|mustermann|musterfrau|normalverbraucher|tata toto|toto tata|toto titi|tata titi|batman|superman|spiderman|spongebob|romaschka|ромашка|рога и копыта|someone|somebody|anyone|something|anything|fulano mengano|alice bob|dolor sit amet|lorem ipsum dolor|monopoly|monopoly money|hello world|made up';
 
 /** The same in French only: elsewhere they are families and brands. */
 export const frenchNobodyWords = 'toto|titi|tata';
@@ -116,3 +116,6 @@ export const commonFirmSamples = 'acme|foo|mock';
 
 /** Institutions that any word in front makes a firm of: Contact Bank. */
 export const houseWords = 'bank|banque|school|university|store|shop';
+
+/** Words behind `test` that make a place of it: Test Valley. */
+export const testPlaces = 'valley';

@@ -26,6 +26,7 @@ export default cases('company-name-placeholder', {
 		{ companyName: 'Copy Center', country: 'BE' },
 		{ companyName: 'Merci Maman', country: 'FR' },
 		{ companyName: 'Merge Inc', country: 'US' },
+		{ companyName: 'Test Valley Joinery Ltd', country: 'GB' },
 		// Families, towns and brands that read like a placeholder.
 		{ companyName: 'Sample Brothers Inc', country: 'US' },
 		{ companyName: 'Muster & Söhne GmbH', country: 'CH' },
@@ -196,6 +197,26 @@ export default cases('company-name-placeholder', {
 			record: { companyName: 'Brackwell Foods COPY', country: 'GB' },
 			on: 'companyName',
 			message: 'remark',
+			level: 'question',
+		},
+		// The test of something is a trade.
+		{ record: { companyName: 'Load Test Ltd', country: 'GB' }, on: 'companyName', message: 'words', level: 'question' },
+		{
+			record: { companyName: 'User Testing Inc', country: 'US' },
+			on: 'companyName',
+			message: 'words',
+			level: 'question',
+		},
+		{
+			record: { companyName: 'Sample Storage Inc', country: 'US' },
+			on: 'companyName',
+			message: 'test',
+			level: 'question',
+		},
+		{
+			record: { companyName: 'Flintstone Fred Ltd', country: 'GB' },
+			on: 'companyName',
+			message: 'words',
 			level: 'question',
 		},
 	],

@@ -40,14 +40,17 @@ export function nobodyLevel(
 	{ core, forms, registered }: { core: readonly Word[]; forms: readonly Word[]; registered: boolean },
 	lists: WordLists,
 ): Sureness | undefined {
-	if (core.length > 4) return undefined;
+	if (core.length > 5) return undefined;
 	const levels = known(lists);
-	const spaced = forms.length === 0 ? fold(text) : core.map(({ key }) => key).join(' ');
+	const spaced = core.map(({ key }) => key).join(' ');
 	const name = /[\u2E80-\uFFFF]/.test(spaced) ? spaced.replace(gluedForms, '') : spaced;
 	const isFormed = registered || name !== spaced;
 	const column = !isFormed ? 0 : forms.some(({ key }) => frenchForms.has(key)) ? 2 : 1;
-	const found = levels.get(name) ?? (core.length === 2 ? levels.get(`${core[1]!.key} ${core[0]!.key}`) : undefined);
+	const found = levels.get(name) ?? (isFormed ? undefined : levels.get(fold(text)));
 	if (found) return found[column];
+	const turned = core.length === 2 ? levels.get(`${core[1]!.key} ${core[0]!.key}`) : undefined;
+	// Simpson Homer Ltd may be two families.
+	if (turned) return isFormed && turned[column] === 'warning' ? 'question' : turned[column];
 	const isOneLetter = (name.length > 3 || name !== spaced) && oneLetter.test(name);
 	if (!isOneLetter || !isFormed) return undefined;
 	return name === spaced ? 'question' : 'warning';

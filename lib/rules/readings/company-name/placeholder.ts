@@ -11,6 +11,7 @@ import type { Word } from './words.ts';
 
 const known = prepared(({ placeholder }) => ({
 	trade: setOf(placeholder.testTrade, keyOf),
+	places: setOf(placeholder.testPlaces),
 	pointing: setOf(placeholder.determiners, keyOf),
 	owning: setOf(placeholder.possessives, keyOf),
 	anywhere: setOf(placeholder.sampleAnywhere, keyOf),
@@ -45,7 +46,7 @@ export function placeholderIn(
 	forms: readonly Word[],
 	lists: WordLists,
 ): Placeholder | undefined {
-	const { trade, owning, anywhere } = known(lists);
+	const { trade, places, owning, anywhere } = known(lists);
 	if (bracket.test(text) && template.test(text)) return { kind: 'template', word: text, level: 'warning' };
 	// `Company` is a form, but also the template word itself.
 	const registered = forms.some(({ key }) => classOf(key, lists) !== 'generic' || key === 'corporation');
@@ -62,6 +63,7 @@ export function placeholderIn(
 		return onlyTemplateWords(own, generic, { registered, words: core.length, text, lists });
 	}
 	const place = own.findIndex(({ kind, key }) => kind === 'test' || anywhere.has(key));
+	if (place >= 0 && places.has(own[place + 1]?.key ?? '')) return undefined;
 	const isTrade = place >= 0 && trade.has(own[place + 1]?.key ?? '');
 	const firm = isTrade ? undefined : sampleFirmIn(own, lists);
 	if (firm) return { kind: 'test', ...firm };
@@ -97,10 +99,17 @@ function onlyTemplateWords(
 
 	const test = of('test')[0];
 	// inTEST Corporation is a real one.
-	if (test) return said(test, registered && compounded && generic.length === 0 ? 'hint' : 'warning');
+	if (test) {
+		if (!registered || generic.length > 0) return said(test, 'warning');
+		// The test of something is a trade: Smoke Test Ltd.
+		const isTrade = test === all.at(-1) && lax.length > 0;
+		return said(test, compounded ? 'hint' : isTrade ? 'question' : 'warning');
+	}
 	const sample = of('sample')[0];
-	if (sample)
-		return said(sample, registered && generic.length === 0 && !plain.has(sample.key) ? 'question' : 'warning');
+	if (sample) {
+		const isTrade = sample.key.startsWith('test') || (generic.length === 0 && !plain.has(sample.key));
+		return said(sample, registered && isTrade ? 'question' : 'warning');
+	}
 	if (isNote(all) && !registered) return said(all[0]!, 'warning');
 
 	const first = generic[0] ?? lax[0];

@@ -18,6 +18,7 @@ const known = prepared(({ placeholder, ordinary, business, trade }) => {
 		trades: setOf(trades, keyOf),
 		ordinary: setOf(`${trades}|${business.businessWords}`, keyOf),
 		kin: setOf(placeholder.kinWords),
+		testTrade: setOf(placeholder.testTrade, keyOf),
 	};
 });
 /** A sample and a trade in one word: `Testbäckerei`, `Musterbau`, `Testbageriet`. */
@@ -35,7 +36,7 @@ export interface SampleFirm {
  * Any word that could be a name, and a family in business (`Sample Brothers`), make it somebody's.
  */
 export function sampleFirmIn(own: readonly Part[], lists: WordLists): SampleFirm | undefined {
-	const { samples, ordinary, trades, kin } = known(lists);
+	const { samples, ordinary, trades, kin, testTrade } = known(lists);
 	const levelOf = ({ kind, key }: Part) =>
 		kind === 'test' ? 'warning' : kind === 'filler' ? undefined : samples.get(key);
 	const glued = own.find(({ key }) => key.length > 6 && ordinary.has(compound.exec(key)?.[2] ?? ''));
@@ -47,7 +48,7 @@ export function sampleFirmIn(own: readonly Part[], lists: WordLists): SampleFirm
 	const others = level === 'hint' ? trades : ordinary;
 	if (!own.every((part) => part === sample || part.kind !== 'own' || others.has(part.key))) return undefined;
 	if (own.some(({ key }) => kin.has(key))) return undefined;
-	// The test of something is a trade: Water Test Ltd.
-	const isTrade = sample.key === 'test' && sample !== own[0];
+	// The test of something is a trade, and so are logistics of samples: Water Test Ltd, Sample Storage Inc.
+	const isTrade = sample === own[0] ? testTrade.has(own[1]?.key ?? '') : sample.key === 'test';
 	return { word: sample.text, level: isTrade ? 'question' : level };
 }

@@ -36,7 +36,20 @@ const known = prepared(({ business }) => {
 });
 type Known = ReturnType<typeof known>;
 
-const leadingAbbreviations = new Set(['intl', 'natl', 'genl', 'amern', 'univ', 'assn', 'dept', 'govt']);
+const leadingAbbreviations = new Set([
+	'intl',
+	'natl',
+	'genl',
+	'amern',
+	'univ',
+	'assn',
+	'dept',
+	'govt',
+	'constr',
+	'distrib',
+	'grpe',
+	'std',
+]);
 /** A short dotted word behind one of these goes on with the title: Dr. med. dent., Dr. rer. nat. */
 const academic = new Set(['dr', 'med', 'rer', 'prof']);
 /** Thai and others write dots otherwise. */
