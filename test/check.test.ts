@@ -101,6 +101,43 @@ describe('a check', () => {
 		expect(judge({ companyName: 'Fabrikam!' }, { accept: ofPolicy, levels: locked('error') }).findings).toEqual([]);
 	});
 
+	describe('of a value whose text is spoilt', () => {
+		const unread = rule({
+			id: 'unread',
+			level: 'hint',
+			isOfText: true,
+			fields: ['companyName', 'city'],
+			source: 'exact-legal-name',
+			messages: ['spoilt'],
+			*check({ values: { companyName, city } }) {
+				const value = companyName?.replace('~', '');
+				if (value !== companyName && value)
+					yield { field: 'companyName', message: 'spoilt', fix: { field: 'companyName', value } };
+				if (city?.includes('~')) yield { field: 'city', message: 'spoilt' };
+			},
+		});
+		const judgeText = (record: object, settings: Partial<Settings> = {}) =>
+			check(record, { ...context, settings: { ...defaultSettings, ...settings }, rules: [shout, unread] }).findings.map(
+				(finding) => `${finding.rule} ${finding.field}`,
+			);
+
+		test('lets the other rules judge what its repair leaves, and nothing where nobody knows what stood there', () => {
+			expect(judgeText({ companyName: 'Fabrikam!~' })).toEqual(['shout companyName', 'unread companyName']);
+			expect(judgeText({ companyName: 'Fabrikam~' })).toEqual(['unread companyName']);
+			expect(judgeText({ city: '~Lyon!' })).toEqual(['unread city']);
+		});
+
+		test('lets them judge it as it stands where the rule on the text is off, or the value accepted', () => {
+			const off = { levels: { unread: { value: 'off', ...byPerson } } } as const;
+			expect(judgeText({ companyName: '~Fabrikam!', city: '~Lyon!' }, off)).toEqual([
+				'shout companyName',
+				'shout city',
+			]);
+			const accept = [{ value: { value: '~Lyon!', field: 'city' as const, rule: 'unread' }, ...byPerson }];
+			expect(judgeText({ city: '~Lyon!' }, { accept })).toEqual(['shout city']);
+		});
+	});
+
 	test('offers no repair where a policy switched them off', () => {
 		const [finding] = judge({ city: 'Lyon!' }, { disabled: ['fix'] }).findings;
 		expect(finding).toBeDefined();

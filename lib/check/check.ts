@@ -29,54 +29,64 @@ interface Said {
 }
 
 /**
- * Judges a whole record with every rule that the settings leave on: what is accepted is dropped, then of each group only
- * the first by rank is said about a field. Never throws: a rule that throws is one fault, named without any value, and
- * the others still answer.
+ * Judges a whole record with every rule that the settings leave on, those on the text itself first: the others judge what
+ * these leave. What is accepted is dropped, then of each group only the first by rank is said about a field. Never throws:
+ * a rule that throws is one fault, named without any value, and the others still answer.
  */
 export function check(
 	record: CustomerRecord,
 	{ settings, tables, today, rules = [...builtInRules, ...teamRules(settings)], withTrace = false }: CheckContext,
 ): Judgement {
-	const values = tidyRecord(record);
-	const { read } = readingContext(values, tables);
+	const given = tidyRecord(record);
 	const isAccepted = acceptanceOf(settings);
 	const trace: Outcome[] | undefined = withTrace ? [] : undefined;
 	const faults: Judgement['faults'] = [];
 	const said: Said[] = [];
-	for (const rule of rules) {
-		if (levelOf(settings, rule.id).level === 'off') {
-			trace?.push({ rule: rule.id, became: 'off' });
-			continue;
-		}
-		const condition = trace && rule.skippedBy?.(values);
-		if (condition !== undefined) {
-			trace?.push({ rule: rule.id, became: 'skipped', condition });
-			continue;
-		}
-		let isSilent = true;
-		const own: Said[] = [];
-		try {
-			for (const found of rule.check({ values, tables, read, today, options: optionsOf(settings, rule) })) {
-				isSilent = false;
-				const { field } = found;
-				if (isAccepted(rule.id, field, values[field])) trace?.push({ rule: rule.id, became: 'accepted', field });
-				else own.push({ rule, found });
+	const run = (ofText: boolean, values: CustomerRecord) => {
+		const { read } = readingContext(values, tables);
+		for (const rule of rules) {
+			if ((rule.isOfText ?? false) !== ofText) continue;
+			if (levelOf(settings, rule.id).level === 'off') {
+				trace?.push({ rule: rule.id, became: 'off' });
+				continue;
 			}
-			if (isSilent) trace?.push({ rule: rule.id, became: 'nothing' });
-			else said.push(...own);
-		} catch (error) {
-			faults.push({ rule: rule.id, error: error instanceof Error ? error.name : 'Error' });
-			trace?.push({ rule: rule.id, became: 'fault' });
+			const condition = trace && rule.skippedBy?.(values);
+			if (condition !== undefined) {
+				trace?.push({ rule: rule.id, became: 'skipped', condition });
+				continue;
+			}
+			let isSilent = true;
+			const before = said.length;
+			try {
+				for (const found of rule.check({ values, tables, read, today, options: optionsOf(settings, rule) })) {
+					isSilent = false;
+					const { field } = found;
+					if (isAccepted(rule.id, field, given[field])) trace?.push({ rule: rule.id, became: 'accepted', field });
+					else said.push({ rule, found });
+				}
+				if (isSilent) trace?.push({ rule: rule.id, became: 'nothing' });
+			} catch (error) {
+				said.length = before;
+				faults.push({ rule: rule.id, error: error instanceof Error ? error.name : 'Error' });
+				trace?.push({ rule: rule.id, became: 'fault' });
+			}
 		}
-	}
+	};
+	run(true, given);
+	const ofText = [...firstOfGroups(said).values()];
+	// What nobody can read is judged no further; what is mended is judged as it will be.
+	const unread = new Map(ofText.flatMap(({ rule, found }) => (found.fix ? [] : [[found.field, rule.id]])));
+	run(false, ofText.length > 0 ? mended(given, ofText) : given);
 	const first = firstOfGroups(said);
 	const findings: Finding[] = [];
 	for (const one of said) {
 		const { rule, found } = one;
 		const before = first.get(groupOf(one));
-		const { field } = found;
-		if (before !== undefined && before !== one) {
-			trace?.push({ rule: rule.id, became: 'behind', field, behind: before.rule.id });
+		const { field, related = [] } = found;
+		const spoilt = rule.isOfText ? undefined : [field, ...related].find((id) => unread.has(id));
+		const behind = before === undefined || before === one ? spoilt && unread.get(spoilt) : before.rule.id;
+		if (behind !== undefined) {
+			trace?.push({ rule: rule.id, became: 'behind', field, behind });
 			continue;
 		}
 		const finding = findingOf(one, settings);
@@ -93,6 +103,14 @@ export function check(
 			levels.indexOf(one.level) - levels.indexOf(other.level),
 	);
 	return { findings, faults, ...(trace && { trace }) };
+}
+
+/** The values with the repairs of the rules on the text. */
+function mended(given: CustomerRecord, ofText: readonly Said[]): CustomerRecord {
+	return {
+		...given,
+		...Object.fromEntries(ofText.flatMap(({ found: { fix } }) => (fix ? [[fix.field, fix.value]] : []))),
+	};
 }
 
 /** The group of a finding and its field, as one key; each finding of a rule without a group stands alone. */

@@ -13,7 +13,7 @@ export const businessWords =
 
 /** Shortened words that are not plain from the list above. */
 export const strongAbbreviations =
-	'mgt|mgmt|svc|svcs|srvc|srvcs|hldg|hdg|hdgs|hld|hlds|mfg|mfr|mfrs|mkt|mkts|mktg|grp|grps|govt|dept|assn|assoc|assocs|natl|intl|finl|univ|inds|indl|engrg|eqpt|invt|invts|ltg|prods|pptys|ptnrs|distr|distrib|transp|commns|pharm|bldg|bldgs|constr|corpn|amern|techn|technol|wks|pwr|fdn|entmt|soln|solns|sys|rlty|egy|bnk|fincl|agcy|ctr|ctrs|eqp|equip|pkg|pckg|whsl|supp|schls|acctg|advtg|devt|dvlpt|comms|trnsp|elecs|lgstcs|cnstr|consltg|grpe|devpt|batim|immob|mecan|bauges|verwges|handelsges|rsrch|rsrcs|rescs|ntwks|wrks|mtrs|stl|chemls|medl|hosp|inst|coll|schl|insur|logist|compt|menuis|imprim';
+	'mgt|svc|hdg|hld|mfg|mfr|mfrs|mkt|grp|grps|dept|assn|assoc|assocs|univ|inds|ltg|prods|pptys|distr|distrib|transp|pharm|bldgs|constr|corpn|amern|techn|technol|wks|pwr|fdn|sys|egy|bnk|agcy|ctr|eqp|equip|pkg|whsl|supp|devt|comms|elecs|grpe|batim|immob|mecan|bauges|verwges|handelsges|wrks|stl|hosp|inst|coll|insur|logist|compt|menuis|imprim';
 
 /** Shortened words that names also bear rightly. */
 export const weakAbbreviations =
@@ -21,8 +21,8 @@ export const weakAbbreviations =
 
 /** Shortened words that hardly any name bears rightly. */
 export const rareAbbreviations =
-	'res|ind|cda|trst|elec|electr|int|manuf|envir|expl|ins|adv|supp|svs|energ|syst|distr|bat|transp|techs|ress|dist|acad|amer|appl|biol|brdcst|commer|comput|confec|cosm|cred|diag|econ|educ|engr|engrs|engrng|entpr|entprs|equipt|furn|geol|hlth|immun|impt|indust|instr|intnl|internatl|munic|prec|proc|resid|svce|ther|trav|utils|whse|wkshp|bldrs|ctrl|dvlp|dvmt|frt|gdns|lbr|lmbr|lthr|mchy|mdse|plmbg|prdn|ptg|ptrs|rfg|rstrnt|shpg|tlrs|trck|wldg|whlsl|zool|' +
-	'vertr|dienstl|maschb|elektrot|masch|handelsg|versich|bauunt|landw|stadtw|metallb|inmob|explot|comerc|promoc|elab|ingen|admon|dpto|elet|imob|participac|engenh|handelsond|aann|vastg|bouwbedr|transportbedr|costruz|commerc|assicuraz|partecipaz|finanz|etabl|charp|restaur|electricit|chauff|plomb|climatis|nettoy|assain|terrass|mng|awys';
+	'res|ind|cda|elec|int|expl|ins|adv|supp|svs|energ|syst|distr|bat|transp|techs|ress|dist|acad|amer|biol|comput|confec|cosm|cred|diag|econ|educ|engr|entpr|equipt|furn|geol|impt|indust|munic|prec|proc|resid|svce|ther|trav|utils|whse|wkshp|bldrs|dvmt|frt|gdns|lbr|lmbr|lthr|mdse|ptg|rfg|tlrs|trck|wldg|zool|' +
+	'maschb|landw|stadtw|metallb|comerc|promoc|elab|admon|dpto|elet|imob|aann|commerc|restaur|electricit|nettoy|mng|awys';
 
 /** Beginnings of those words, five letters or more, that are words or names of their own. */
 export const wholeWords =

@@ -3,7 +3,7 @@
 
 /** Words that say so alone: delete, pending, à compléter, 未定. */
 export const noteWords =
-	'delete|deleted|remove|removed|ignore|changeme|replaceme|deleteme|pending|untitled|unnamed|nameless|tbc|tbd|tba|todo|unspecified|nonexistent|duplicate|duplicated|cancelled|canceled|obsolete|inactive|unused|' +
+	'delete|remove|removed|changeme|replaceme|deleteme|pending|untitled|unnamed|nameless|tbc|unspecified|nonexistent|duplicate|duplicated|cancelled|canceled|obsolete|inactive|unused|' +
 	'supprimer|effacer|renseigner|communique|renseigne|renseignee|precise|doublon|inexistant|inexistante|inactif|sansnom|' +
 	'loschen|geloscht|entfernen|ausfullen|auszufullen|ausgefullt|angegeben|nachgereicht|dublette|doppelt|inaktiv|namenlos|' +
 	'eliminar|eliminado|borrar|rellenar|especificado|especificar|pendiente|duplicado|inactivo|' +
@@ -20,8 +20,8 @@ export const noteWords =
 
 /** Words that say so only in such company: do not use, to follow, see above, voir plus tard. */
 export const speechWords =
-	'no|not|non|nicht|nao|keine|do|dont|enter|insert|edit|saisir|eingeben|inserire|doesnt|please|pls|kindly|use|using|bill|provision|touch|change|changed|fill|type|write|put|click|see|call|contract|above|below|later|follow|follows|followed|goes|known|know|sure|given|provided|specified|disclosed|applicable|needed|required|missing|confirm|completed|complete|defined|created|mistake|error|wrong|closed|exist|exists|existent|made|same|order|soon|asap|just|only|after|before|' +
-	'effacement|facturer|toucher|utiliser|indiquer|preciser|precisee|connu|connue|voir|plus|tard|haut|dessus|objet|idem|attente|cree|erreur|suivre|savoir|sais|merci|svp|veuillez|existe|pas|aucune|aucun|' +
+	'no|not|non|nicht|nao|do|dont|enter|insert|edit|saisir|eingeben|inserire|doesnt|please|pls|kindly|use|using|bill|provision|touch|change|changed|fill|write|put|click|see|call|contract|above|below|later|follow|follows|followed|goes|known|know|sure|given|provided|specified|disclosed|applicable|needed|required|missing|confirm|completed|complete|defined|created|mistake|error|wrong|closed|exist|exists|existent|made|same|order|soon|asap|just|only|after|before|' +
+	'effacement|facturer|toucher|utiliser|indiquer|preciser|precisee|connu|connue|voir|plus|tard|haut|dessus|objet|idem|attente|cree|erreur|suivre|savoir|sais|merci|svp|veuillez|existe|pas|' +
 	'bitte|wird|werden|noch|folgt|bekannt|verwenden|benutzen|andern|siehe|oben|spater|erganzt|versehentlich|angelegt|' +
 	'usar|escriba|escribir|introduzca|aplica|conocido|disponible|defecto|ver|arriba|luego|' +
 	'usare|scrivere|disponibile|attesa|vedi|sopra|dopo|conosciuto|' +
@@ -31,7 +31,7 @@ export const speechWords =
 	'bort|tas|ska|skal|skall|ej|inte|ikke|angivet|angitt|anvand|brug|bruk|fylles|ut|udfyldes|kayta|ala|puuttuu|kullanma|yok|girin|yazin|pouzivat|neuvedeno|hasznalni|nincs|megadva|' +
 	'не|нет|использовать|трогать|известно|позже|пожалуйста|будет|временно|' +
 	'لا|يوجد|غير|معروف|معروفة|محدد|هنا|يرجى|تستخدم|' +
-	'使用|しない|ください|して|下さい|でください|予定|請|请|勿|不要|不用|稍后|填写|예정|하세요|마세요|사용|하지|주세요|정보|update|updated|entered|inserted|advise|advised|supplied|announced|declared|stated|listed|decided|verify|verified|check|fix|correct|replace|replaced|rename|renamed|merge|merged|moved|expired|terminated|disabled|suspended|blocked|billing|sell|contact|add|adding|нету|purposes|confirmed|determined|ne|niet|bekend';
+	'使用|しない|ください|して|下さい|でください|予定|請|请|勿|不要|不用|稍后|填写|예정|하세요|마세요|사용|하지|주세요|정보|update|updated|entered|supplied|decided|verify|verified|check|fix|correct|replace|replaced|disabled|billing|sell|add|purposes|confirmed|determined|ne|niet|bekend';
 
 /** Small words that stand between them and belong to no name of a firm. */
-export const betweenWords = 'i|we|be|by|will|per|as|are|was|has|been|with|yet|all|if|me|customers|entry|them|someone';
+export const betweenWords = 'we|by|will|are|was|has|been|with|yet|all|if|me|them';

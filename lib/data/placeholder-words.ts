@@ -4,9 +4,9 @@
 
 /** Words that mean a test wherever they stand as a word of their own, beside other words too. */
 export const testWords =
-	'test|tst|demo|dummy|fake|placeholder|testcase|testdata|testkunde|testfirma|testklant|essai|prueba|teste|testowa|testowy|e2e|' +
-	'тест|тестовая|тестовый|テスト|測試|测试|테스트|تجربة|اختبار|تست|בדיקה|δοκιμη|deneme|' +
-	'тестовое|тестовые|тестовой|demoversion|testuser|testaccount|testkonto|testkund|dummies|ダミー|デモ|検証|検証用|演示|試験用|더미|데모|تجريبي|تجريبية|تجريبيه|דמו|демо|δοκιμαστικη|testi|teszt|tesztelo|fakey|testy|mctestface|testerson|mctesterson|mcfakeface';
+	'test|tst|demo|dummy|fake|placeholder|testcase|testdata|testkunde|testfirma|testklant|essai|prueba|teste|e2e|' +
+	'тест|テスト|測試|测试|테스트|تجربة|اختبار|تست|בדיקה|δοκιμη|deneme|' +
+	'demoversion|testuser|testaccount|testkonto|testkund|dummies|ダミー|デモ|検証|検証用|演示|試験用|더미|데모|تجريبي|تجريبية|تجريبيه|דמו|демо|δοκιμαστικη|testi|teszt|tesztelo|fakey|testy|mctestface|testerson|mctesterson|mcfakeface';
 
 /** Words that mean a test or a sample where nothing but template words stands beside them: real firms use them too. */
 export const sampleWords =
@@ -36,16 +36,16 @@ export const looseWords =
 
 /** Small words around them. */
 export const fillerWords =
-	'my|your|our|some|any|a|an|the|new|old|another|other|this|that|big|of|for|in|on|at|to|and|or|is|it|here|no|number|nr|num|updated|edit|enter|insert|real|main|current|previous|existing|registered|unregistered|not|found|available|first|second|third|one|two|three|def|abc|' +
-	'mon|ma|mes|votre|vos|notre|nos|le|la|les|l|un|une|du|de|des|d|nouveau|nouvelle|autre|et|ou|n|numero|ici|saisir|non|trouve|' +
-	'mein|meine|ihre|ihr|ihrer|unsere|neue|neuer|der|die|das|ein|eine|und|oder|hier|eingeben|' +
+	'my|your|our|some|any|a|an|the|new|old|another|other|this|that|big|of|for|in|on|at|to|and|or|is|it|here|number|nr|num|real|main|current|previous|existing|registered|unregistered|found|available|first|second|third|one|two|three|def|abc|' +
+	'mon|ma|mes|votre|vos|notre|nos|le|la|les|l|un|une|du|de|des|d|nouveau|nouvelle|autre|et|ou|n|numero|ici|trouve|' +
+	'mein|meine|ihre|ihr|ihrer|unsere|neue|neuer|der|die|das|ein|eine|und|oder|hier|' +
 	'mi|su|tu|nueva|nuevo|el|los|una|uno|y|o|otra|otro|del|aqui|' +
-	'mia|mio|tua|tuo|vostra|nuova|nuovo|il|lo|della|dell|di|e|altra|inserire|' +
+	'mia|mio|tua|tuo|vostra|nuova|nuovo|il|lo|della|dell|di|e|altra|' +
 	'mijn|uw|jouw|nieuwe|nieuw|het|een|van|en|ander|' +
-	'minha|meu|sua|seu|nova|novo|os|as|da|dos|uma|um|outra|nao|encontrado|' +
+	'minha|meu|sua|seu|nova|novo|os|as|da|dos|uma|um|outra|encontrado|' +
 	'moja|twoja|nowa|inna|i|lub|моя|ваша|новая|我的|您的|新|貴社|御社|' +
 	'uk|us|eu|fr|be|gb|usa|csp|cust|co|corp|inc|' +
-	'from|home|day|days|copy|older|ancien|ancienne|alt|alte|alter|vieux|oud|oude|gammel|gamle|mitt|mit|min|minun|vart|nuestra|nuestro|bac|sable|ci|cd|e2e|sans|pas|ceci|est|ist|dit|esto|es|questo|jest|これは|です|のため|を|の|用|に|する|ない|我们|的|我|우리|저희|이|그|نا|هذا|т|это|эта|наша|наш|k|ke|ta|te|wasser|ohne|sin|senza|zonder|sem|bez|keine|quant|para|por|pour|fur|voor|per|als|comme|come|como|par|end|super|cool|awesome|great|best|ever|mega|nice|fancy|purpose|purposes|only|used|really|nuestros|neues|kein|keinen|nessuna|nessun|ningun|ninguna|geen|без|بدون|mr|mrs|ms|herr|frau|monsieur|madame|sr|sra|este|esta|этого|esse|essa';
+	'from|home|day|days|copy|older|ancien|ancienne|alt|alte|alter|vieux|oud|oude|gammel|gamle|mitt|mit|min|minun|vart|nuestra|nuestro|bac|sable|ci|cd|sans|ceci|est|ist|dit|esto|es|questo|jest|これは|です|のため|を|の|用|に|する|ない|我们|的|我|우리|저희|이|그|نا|هذا|т|это|эта|наша|наш|k|ke|ta|te|wasser|ohne|sin|senza|zonder|sem|bez|quant|para|por|pour|fur|voor|per|als|comme|come|como|par|end|super|cool|awesome|great|best|ever|mega|nice|fancy|purpose|used|really|nuestros|neues|kein|keinen|nessuna|nessun|ningun|ninguna|без|بدون|mr|mrs|ms|herr|frau|monsieur|madame|sr|sra|este|esta|этого|esse|essa';
 
 /** Words that glue to the ones above: `mycompany`, `yourname`, `testco`. */
 export const gluingWords =
@@ -60,7 +60,7 @@ export const sampleAnywhere =
 /** What people write to say that there is nothing yet, folded. */
 export const phrases =
 	'n a|do not use|to be defined|to be confirmed|to be completed|to be announced|delete me|please delete|not applicable|no name|no company|a definir|a completer|ne pas utiliser|nicht verwenden|no usar|por definir|da definire|non applicable|keine angabe|sin nombre|sans nom|personal use|private person|particulier|toto|titi|toto titi|bidule|machin truc|pippo|fulano|mengano|' +
-	'toto tata|tata|tartempion|trucmuche|perengano|zutano|beltrano|sicrano|paperino|pluto paperino|pippo pluto|hello world|made up|made up company|made up name|lorem ipsum dolor sit amet|dolor sit amet|consectetur adipiscing|alpha beta|alpha beta gamma|alfa beta|alfa beta gamma|рога и копыта|proof of concept|bac a sable|n importe quoi|tes t|t3st|tst tst|self employed|auto entrepreneur|home user|no aplica|sin datos|keine firma|geen bedrijf|n v t|n b|s n|sn|k a|k v|truc muche|nimportequoi|n importe qui|joe customer|jane customer|herr muller|frau muller|herr mustermann|frau mustermann|monsieur dupont|madame dupont|mr smith|mrs smith|mr nobody|mister nobody|tata et titi|toto et titi|toto et tata|alice and bob|bob and alice|batman|superman|张三|李四|王五|张三李四|山田太郎|山田花子|홍길동|شركتي|bar|sirket adi|firma adi|to be determined|to be advised|mr x|mrs x|ms x|herr x|frau x|senor x|signor x|guy incognito|art vandelay|j doe|not real|not a real company|가나다|가나다라';
+	'toto tata|tata|tartempion|trucmuche|perengano|zutano|beltrano|sicrano|paperino|pluto paperino|pippo pluto|hello world|made up|lorem ipsum dolor sit amet|dolor sit amet|alpha beta|alpha beta gamma|alfa beta gamma|рога и копыта|proof of concept|bac a sable|n importe quoi|self employed|auto entrepreneur|home user|sin datos|keine firma|geen bedrijf|n v t|s n|truc muche|herr muller|herr mustermann|frau mustermann|monsieur dupont|mr smith|mr nobody|mister nobody|tata et titi|batman|superman|张三|李四|王五|张三李四|山田太郎|山田花子|홍길동|شركتي|bar|sirket adi|firma adi|to be determined|to be advised|mr x|mrs x|ms x|herr x|frau x|senor x|signor x|j doe|not real|가나다|가나다라';
 
 /** Words that mark a customer for the partner's own eyes, set apart in front of a name or behind it. */
 export const remarkWords =

@@ -3,11 +3,14 @@ import * as business from './business-words.ts';
 import * as contact from './contact-words.ts';
 import * as education from './education-words.ts';
 import * as email from './email-words.ts';
+import * as encodings from './encodings.ts';
+import * as entities from './entities.ts';
 import * as fictitious from './fictitious-companies.ts';
 import * as keyboards from './keyboards.ts';
 import * as legalForms from './legal-forms.ts';
 import * as lookAlikes from './look-alikes.ts';
 import * as note from './note-words.ts';
+import * as numbers from './number-words.ts';
 import * as ordinary from './ordinary-words.ts';
 import * as placeholder from './placeholder-words.ts';
 import * as registers from './registers.ts';
@@ -24,11 +27,14 @@ export const wordLists = {
 	contact,
 	education,
 	email,
+	encodings,
+	entities,
 	fictitious,
 	keyboards,
 	legalForms,
 	lookAlikes,
 	note,
+	numbers,
 	ordinary,
 	placeholder,
 	registers,

@@ -6,7 +6,7 @@ export default rule({
 	level: 'warning',
 	fields: ['companyName'],
 	source: 'exact-legal-name',
-	messages: ['invisible', 'mixed', 'wide'],
+	messages: ['mixed', 'wide'],
 	*check({ values: { companyName }, tables }) {
 		if (!companyName || companyName.length > 510) return;
 		const found = lookAlikeIn(companyName, tables.words);
@@ -16,7 +16,6 @@ export default rule({
 			field: 'companyName',
 			message,
 			data: { companyName, seen },
-			// What cannot be seen comes along with copied text: quiet advice, and the repair is certain.
 			level: message === 'mixed' ? 'warning' : 'hint',
 			...(fixed !== undefined && { fix: { field: 'companyName' as const, value: fixed } }),
 		};

@@ -1,7 +1,7 @@
 import type { WordLists } from '../data/word-lists.ts';
 import { isKeyboardWalk } from './readings/company-name/keyboard-walk.ts';
 import { isSpokenNote } from './readings/company-name/remark.ts';
-import { type Person, people } from './readings/person/person.ts';
+import { people } from './readings/person/person.ts';
 import { prepared, setOf } from './readings/prepared.ts';
 import { rule } from './rule.ts';
 
@@ -23,6 +23,13 @@ function isNoName(key: string, lists: WordLists): boolean {
 	);
 }
 
+/** Whether a part is no name, or seldom one. */
+function isSuspicious(key: string, lists: WordLists): boolean {
+	return known(lists).rarely.has(bare(key)) || isNoName(key, lists);
+}
+
+const isMail = /^\S+@\S+\.\S+$/;
+
 export default rule({
 	id: 'contact-name-placeholder',
 	level: 'warning',
@@ -33,18 +40,15 @@ export default rule({
 	*check({ read, tables: { words } }) {
 		const { forms, rarely } = known(words);
 		for (const { first, last } of read(people)) {
-			const both = [first, last] as const;
-			const isMail = (part: Person['first']) => /^\S+@\S+\.\S+$/.test(part.value);
-			const suspicious = (part: Person['first']) => rarely.has(bare(part.key)) || isNoName(part.key, words);
-			for (const part of both) {
+			for (const part of [first, last]) {
 				if (part.key === '') continue;
 				const other = part === first ? last : first;
 				// People are called Test, Guest or Null: the words count only when the other half is no name either.
 				const certain =
-					isMail(part) ||
+					isMail.test(part.value) ||
 					(part === first && forms.has(part.key)) ||
 					isNoName(part.key, words) ||
-					(rarely.has(bare(part.key)) && (suspicious(other) || /\d/.test(part.key)));
+					(rarely.has(bare(part.key)) && (isSuspicious(other.key, words) || /\d/.test(part.key)));
 				if (certain) {
 					const level = published.has(bare(part.key)) ? 'error' : 'warning';
 					yield { field: part.field, message: 'placeholder', data: { value: part.value }, level };

@@ -53,6 +53,7 @@ import emailSyntax from './email-syntax.ts';
 import existingCustomer from './existing-customer.ts';
 import houseNumberMissing from './house-number-missing.ts';
 import indirectResellerUnchosen from './indirect-reseller-unchosen.ts';
+import invisibleCharacters from './invisible-characters.ts';
 import phoneNumberCountry from './phone-number-country.ts';
 import phoneNumberMissing from './phone-number-missing.ts';
 import phoneNumberPlaceholder from './phone-number-placeholder.ts';
@@ -67,6 +68,7 @@ import registrationNumberLength from './registration-number-length.ts';
 import registrationNumberMissing from './registration-number-missing.ts';
 import registrationNumberPersonal from './registration-number-personal.ts';
 import requiredFieldMissing from './required-field-missing.ts';
+import spoiltText from './spoilt-text.ts';
 import stateOfOtherCountry from './state-of-other-country.ts';
 import stateUnknown from './state-unknown.ts';
 import streetRepetition from './street-repetition.ts';
@@ -128,6 +130,7 @@ export const rules: readonly AnyRule[] = [
 	existingCustomer,
 	houseNumberMissing,
 	indirectResellerUnchosen,
+	invisibleCharacters,
 	phoneNumberCountry,
 	phoneNumberMissing,
 	phoneNumberPlaceholder,
@@ -142,6 +145,7 @@ export const rules: readonly AnyRule[] = [
 	registrationNumberMissing,
 	registrationNumberPersonal,
 	requiredFieldMissing,
+	spoiltText,
 	stateOfOtherCountry,
 	stateUnknown,
 	streetRepetition,

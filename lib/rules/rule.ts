@@ -63,6 +63,8 @@ export interface Rule<Options = Readonly<Record<string, never>>> {
 	group?: string;
 	/** Its place in the group, a band of `ranks.ts`; lower stands first. */
 	rank?: number;
+	/** It judges the text itself: every other rule judges a value of which it speaks as its repair leaves it, and without a repair stands behind it. */
+	isOfText?: true;
 	/** All it reads. */
 	fields: readonly FieldId[];
 	/** The published sentence or page that it rests on. */

@@ -59,7 +59,27 @@ export default cases('cells-in-one-field', {
 			message: 'named',
 			level: 'question',
 		},
-		{ record: { country: 'US', firstName: 'Ada\tHolt' }, on: 'firstName', message: 'named', level: 'question' },
+		{
+			record: { country: 'US', firstName: 'Ada\tHolt' },
+			on: 'firstName',
+			message: 'named',
+			level: 'question',
+			fix: 'Ada Holt',
+		},
+		{
+			record: { country: 'FR', phoneNumber: '03 80\t00 00 00' },
+			on: 'phoneNumber',
+			message: 'named',
+			level: 'question',
+			fix: '03 80 00 00 00',
+		},
+		{
+			record: { country: 'FR', email: 'ada.holt\t@atelier.example' },
+			on: 'email',
+			message: 'named',
+			level: 'question',
+			fix: 'ada.holt@atelier.example',
+		},
 		{
 			record: { country: 'US', companyName: 'Harbor Light Foods LLC\tKey account\t12 Cedar Street\tDayton, OH 45402' },
 			on: 'companyName',

@@ -10,13 +10,6 @@ export default cases('company-name-look-alike', {
 		{ companyName: 'شرکت مل‌ی' },
 	],
 	found: [
-		{
-			record: { companyName: 'Har\u200Bbour Ltd' },
-			on: 'companyName',
-			message: 'invisible',
-			level: 'hint',
-			fix: 'Harbour Ltd',
-		},
 		{ record: { companyName: 'Nоrdwind GmbH' }, on: 'companyName', message: 'mixed', fix: 'Nordwind GmbH' },
 		{
 			record: { companyName: 'Ｈａｒｂｏｕｒ Ltd' },

@@ -44,7 +44,7 @@ const longestPart = 255;
 export const cells: Reading<readonly Cells[]> = ({ values, tables }) =>
 	// Nearly every value is one: that costs one look.
 	cellFields
-		.filter((field) => between.test(values[field] ?? ''))
+		.filter((field) => values[field] && between.test(values[field]))
 		.flatMap((field) => {
 			const value = values[field] ?? '';
 			const parts = value

@@ -1,15 +1,6 @@
 import type { WordLists } from '../../../data/word-lists.ts';
 import { prepared } from '../prepared.ts';
 
-const invisible = /[\p{Cc}\p{Cf}\u115F\u1160\u3164\uFFA0]/u;
-const allInvisible = new RegExp(invisible.source, 'gu');
-/** Scripts in which joiners are spelling, not dirt. */
-const joiningScripts = [
-	'Arabic Devanagari Bengali Sinhala Malayalam Kannada Telugu Tamil Gujarati Oriya Gurmukhi',
-	'Khmer Myanmar Mongolian Hebrew',
-].join(' ');
-const joined = joiningScripts.split(' ').map((script) => `\\p{Script=${script}}`);
-const joinersBelong = new RegExp(`[${joined.join('')}\\p{Emoji_Presentation}]`, 'u');
 const latin = /\p{Script=Latin}/u;
 const cyrillic = /\p{Script=Cyrillic}/u;
 const other = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
@@ -26,25 +17,19 @@ const lookAlikes = prepared(({ lookAlikes: { cyrillic, cyrillicAsLatin, greek, g
 	};
 });
 
-/** Characters that cannot be seen or are not what they seem, and the text put right where only one reading is possible. */
+/** Characters that are not what they seem, and the text put right where only one reading is possible. */
 export interface LookAlike {
-	message: 'invisible' | 'mixed' | 'wide';
-	/** The word concerned, or the code point of what cannot be seen. */
+	message: 'mixed' | 'wide';
+	/** The word concerned. */
 	seen: string;
 	fixed?: string;
 }
 
-/** Finds the first such fault of a name; tabs and line breaks are a matter of spacing. */
+/** Finds the first such fault of a name. */
 export function lookAlikeIn(text: string, lists: WordLists): LookAlike | undefined {
-	const bare = text.replace(/[\t\n\r\v\f]/g, ' ');
-	const hidden = invisible.exec(bare);
-	if (hidden && !joinersBelong.test(bare)) {
-		const code = hidden[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-		const fixed = bare.replace(allInvisible, '').trim();
-		return { message: 'invisible', seen: `U+${code}`, ...(fixed !== '' && { fixed }) };
-	}
-	if (latin.test(bare) && other.test(bare)) {
-		for (const word of bare.match(/[\p{L}\p{M}]+/gu) ?? []) {
+	if (!/\P{ASCII}/u.test(text)) return undefined;
+	if (latin.test(text) && other.test(text)) {
+		for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) {
 			if (!latin.test(word) || !other.test(word)) continue;
 			const asLatin = mapped(word, lookAlikes(lists).latin, other);
 			const asCyrillic = cyrillic.test(word) ? mapped(word, lookAlikes(lists).cyrillic, latin) : undefined;
@@ -52,8 +37,8 @@ export function lookAlikeIn(text: string, lists: WordLists): LookAlike | undefin
 			return { message: 'mixed', seen: word, ...(one !== undefined && { fixed: text.replace(word, () => one) }) };
 		}
 	}
-	if (wide.test(bare) && !eastAsian.test(bare))
-		return { message: 'wide', seen: bare, fixed: bare.normalize('NFKC').trim() };
+	if (wide.test(text) && !eastAsian.test(text))
+		return { message: 'wide', seen: text, fixed: text.normalize('NFKC').trim() };
 	return undefined;
 }
 

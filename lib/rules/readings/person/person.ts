@@ -26,17 +26,19 @@ const longest = 100;
 
 /** A name for comparing: full-width forms and invisible characters put right, without accents, case and punctuation. */
 export function personKey(value: string): string {
-	return value.length > longest ? '' : fold(readable(value));
+	return value === '' || value.length > longest ? '' : fold(readable(value));
 }
 
 /** The two people of a record: the primary contact, and who accepted the agreement. */
-export const people: Reading<readonly Person[]> = ({ values }) => {
-	const part = (field: NameField) => ({ field, value: values[field] ?? '', key: personKey(values[field] ?? '') });
-	return [
-		{ first: part('firstName'), last: part('lastName') },
-		{ first: part('agreementFirstName'), last: part('agreementLastName') },
-	];
-};
+export const people: Reading<readonly Person[]> = ({ values }) => [
+	{ first: partOf(values, 'firstName'), last: partOf(values, 'lastName') },
+	{ first: partOf(values, 'agreementFirstName'), last: partOf(values, 'agreementLastName') },
+];
+
+function partOf(values: CustomerRecord, field: NameField): Person['first'] {
+	const value = values[field] ?? '';
+	return { field, value, key: personKey(value) };
+}
 
 /** The filled name fields of a record, with their values. */
 export function* filledNames(values: CustomerRecord): Iterable<{ field: NameField; value: string }> {
