@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placesJson, placeSources } from '../lib/build/places/places.ts';
 import { writeCodes } from '../lib/build/places/rows.ts';
+import { townKey } from '../lib/tables/place-keys.ts';
 import { readCodes } from '../lib/tables/places.ts';
 import { kilometres, readPosition, writePosition } from '../lib/tables/positions.ts';
 import { tables } from './tables.ts';
@@ -67,4 +69,42 @@ test('a town is found under its code, and however its name is written', () => {
 	for (const name of ['Düsseldorf', 'Duesseldorf', 'DUSSELDORF'])
 		expect(germany.named(name).flatMap(({ codes }) => codes)).toContain('40210');
 	expect(germany.named('Frankfurt am Main').flatMap(({ codes }) => codes)).not.toContain('15230');
+});
+
+test.each([
+	['FR', 'Fontenay s/s Bois', 'Fontenay-sous-Bois'],
+	['FR', 'Villeneuve s/ Lot', 'Villeneuve-sur-Lot'],
+	['FR', 'Mt de Marsan', 'Mont-de-Marsan'],
+	['FR', 'St Denis Cedex 2', 'SAINT-DENIS'],
+	['FR', 'Castelnau-le-Lez', 'Castelnau le Les'],
+	['FR', 'Lyon 3ème arrondissement', 'Lyon'],
+	['DE', 'Sankt Ingbert', 'St. Ingbert'],
+	['DE', 'Brandenburg a. d. Havel', 'Brandenburg an der Havel'],
+	['DE', 'Köln', 'Koeln'],
+	['DE', 'Frankfurt/Main', 'Frankfurt (Main)'],
+	['US', 'So. Portland', 'South Portland'],
+	['US', 'Boston, MA', 'Boston'],
+	['US', 'Washington D.C.', 'Washington'],
+	['US', 'Ft. Worth', 'Fort Worth'],
+])('in %s, %s and %s are one town', (country, one, other) => {
+	expect(townKey(one, country)).toBe(townKey(other, country));
+});
+
+test.each([
+	['FR', 'Saint-Denis', 'Sainte-Denise'],
+	['FR', 'Villeneuve-sur-Lot', 'Villeneuve-lès-Avignon'],
+	['DE', 'Frankfurt am Main', 'Frankfurt (Oder)'],
+	['US', 'South Portland', 'Portland'],
+	['US', 'St. Paul', 'St. Peter'],
+])('in %s, %s and %s are two', (country, one, other) => {
+	expect(townKey(one, country)).not.toBe(townKey(other, country));
+});
+
+test('a key is made of any text', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('FR', 'DE', 'US', 'AU'), (text, country) => {
+			expect(townKey(text, country)).not.toMatch(/\s/);
+			expect(townKey(text.toUpperCase(), country)).toBe(townKey(text.toUpperCase().toLowerCase(), country));
+		}),
+	);
 });

@@ -84,6 +84,8 @@ interface Row {
 	own: string;
 }
 
+const bare: Omit<Row, 'key' | 'english' | 'aliases'> = { french: '', parent: '', zips: '', own: '' };
+
 /** "Adygeya, Respublika" → "Respublika Adygeya"; the part before a slash or a bracket; no separator of the table. */
 function plain(name: string): string {
 	const first = name
@@ -116,13 +118,21 @@ function rowsOf(code: string, entry: GoogleEntry): Row[] {
 		});
 	}
 	const keys = split(entry.sub_keys);
+	// Hong Kong's areas are in no list of ISO.
+	if (rows.size === 0) for (const key of keys) rows.set(key, { ...bare, key, english: key, aliases: new Set() });
+	for (const [key, aliases] of Object.entries(subdivisionAliases[code] ?? {})) {
+		const row = rows.get(key);
+		if (!row) throw new Error(`ISO 3166-2 has no ${code}-${key}`);
+		for (const alias of aliases.split(',')) row.aliases.add(alias.trim());
+	}
 	const native = split(entry.sub_names);
 	const latin = split(entry.sub_lnames);
 	const isoids = split(entry.sub_isoids);
 	const zips = split(entry.sub_zips);
 	for (const [index, key] of keys.entries()) {
 		const spellings = [key, native[index], latin[index]].filter((name): name is string => Boolean(name));
-		const wanted = new Set(spellings.map(fold));
+		// An older number of ISO may be one of its other names.
+		const wanted = new Set([...spellings, isoids[index] ?? ''].map(fold).filter(Boolean));
 		const row =
 			rows.get(isoids[index] ?? '') ??
 			rows.get(key) ??
@@ -130,9 +140,6 @@ function rowsOf(code: string, entry: GoogleEntry): Row[] {
 		if (!row) continue;
 		for (const spelling of spellings) row.aliases.add(spelling);
 		if (zips[index]) row.zips = row.zips ? `${row.zips}|${zips[index]}` : zips[index]!;
-	}
-	for (const [key, aliases] of Object.entries(subdivisionAliases[code] ?? {})) {
-		for (const alias of aliases.split(',')) rows.get(key)?.aliases.add(alias.trim());
 	}
 	for (const pair of postalPrefixes[code]?.split(' ') ?? []) {
 		const [key = '', prefixes = ''] = pair.split(':');

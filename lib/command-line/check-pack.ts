@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { lookups } from '../check/lookups.ts';
 import { packTests } from '../check/pack-tests.ts';
+import { withoutSteering } from '../record/steering.ts';
 import { type Language, languages } from '../record/language.ts';
 import { placedProblems } from '../settings/pack-places.ts';
 import { createTexts, type Texts } from '../text/texts.ts';
@@ -13,9 +14,7 @@ import { readLocale, readTables } from './package-data.ts';
 
 const tables = readTables();
 const textsIn = (language: Language): Texts => createTexts(language, readLocale(language), lookups(tables));
-/** Characters that would steer the terminal or turn the reading direction. */
-const steering = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
-const print = (line: string) => void process.stdout.write(`${line.replace(steering, '\uFFFD')}\n`);
+const print = (line: string) => void process.stdout.write(`${withoutSteering(line)}\n`);
 
 /** The words of the call; undefined where they are off. */
 function callOf(words: readonly string[]): { file: string; language: Language } | undefined {

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { check } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import { lookups } from '../check/lookups.ts';
+import { withoutSteering } from '../record/steering.ts';
 import { isoDate } from '../record/iso-date.ts';
 import { type Layer, mergedSettings } from '../settings/layers.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
@@ -59,9 +60,6 @@ function callOf(words: readonly string[]): Call {
 	}
 }
 
-/** Characters that would steer the terminal or turn the reading direction. */
-const steering = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
-
 /** Empties the line of the progress, where one is shown. */
 let clearProgress = () => {};
 
@@ -71,13 +69,11 @@ async function print(line: string): Promise<void> {
 	if (!process.stdout.write(`${line}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 
-const plain = (text: string) => text.replace(steering, '\uFFFD');
-
 function paragraph(number: number, name: string | undefined, findings: readonly Finding[], texts: Texts): string {
-	const heading = texts.text('commandLine.record', { number, name: plain(name || '–') });
+	const heading = texts.text('commandLine.record', { number, name: withoutSteering(name || '–') });
 	const lines = findings.map((finding) => {
 		const label = texts.text(`fieldLabels.${finding.field}`);
-		return `  ${label} · ${plain(texts.level(finding))}\n    ${plain(texts.line(finding))}`;
+		return `  ${label} · ${withoutSteering(texts.level(finding))}\n    ${withoutSteering(texts.line(finding))}`;
 	});
 	return [heading, ...lines].join('\n');
 }
@@ -150,8 +146,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 main().catch((error: unknown) => {
 	const asked = process.argv.join(' ').match(/--language[= ](\w+)/)?.[1];
 	const language = languages.find((one) => one === asked) ?? 'en';
-	const { problem, data } = fileProblem(error, plain(reading));
-	process.stderr.write(`${plain(textsIn(language).text(`commandLine.problems.${problem}`, data))}\n`);
+	const { problem, data } = fileProblem(error, withoutSteering(reading));
+	process.stderr.write(`${withoutSteering(textsIn(language).text(`commandLine.problems.${problem}`, data))}\n`);
 	process.exitCode = 2;
 	// Whoever still writes into the pipe does not keep us.
 	process.stdin.destroy();

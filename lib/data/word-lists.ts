@@ -12,6 +12,7 @@ import * as lookAlikes from './look-alikes.ts';
 import * as note from './note-words.ts';
 import * as numbers from './number-words.ts';
 import * as ordinary from './ordinary-words.ts';
+import * as phone from './phone-numbers.ts';
 import * as placeholder from './placeholder-words.ts';
 import * as registers from './registers.ts';
 import * as requiredNumbers from './required-numbers.ts';
@@ -36,6 +37,7 @@ export const wordLists = {
 	note,
 	numbers,
 	ordinary,
+	phone,
 	placeholder,
 	registers,
 	requiredNumbers,

@@ -17,7 +17,8 @@ export default rule({
 	*check({ values }) {
 		for (const { field, value } of filledNames(values)) {
 			const { length } = Array.from(value);
-			if (length === 1 && /\p{L}/u.test(value) && !chinese.test(value)) {
+			// The page names first and last names; a middle name is often an initial.
+			if (length === 1 && field !== 'middleName' && /\p{L}/u.test(value) && !chinese.test(value)) {
 				yield { field, message: 'tooShort', data: { value }, level: korean.test(value) ? 'hint' : 'error' };
 			} else if (length > accepted) {
 				yield { field, message: 'tooLong', data: { length } };

@@ -1,7 +1,7 @@
 import type { WordLists } from '../data/word-lists.ts';
 import { isKeyboardWalk } from './readings/company-name/keyboard-walk.ts';
 import { isSpokenNote } from './readings/company-name/remark.ts';
-import { people } from './readings/person/person.ts';
+import { nameFields, namePart, type NamePart, people } from './readings/person/person.ts';
 import { prepared, setOf } from './readings/prepared.ts';
 import { rule } from './rule.ts';
 
@@ -29,31 +29,39 @@ function isSuspicious(key: string, lists: WordLists): boolean {
 }
 
 const isMail = /^\S+@\S+\.\S+$/;
+/** `NULL` and `test` were filled in by a program or in haste; `Guest` may be the family name of a mother. */
+const isWrittenAsName = (text: string) => /^\p{Lu}\P{Lu}*$/u.test(text);
+
+/** Whether a part is no name, seen beside what could tell: people are called Test, Guest or Null. */
+function isCertain(part: NamePart, others: readonly NamePart[], lists: WordLists): boolean {
+	if (isMail.test(part.value) || isNoName(part.key, lists)) return true;
+	if (!known(lists).rarely.has(bare(part.key))) return false;
+	if (part.field === 'middleName' && !isWrittenAsName(part.value)) return true;
+	return /\d/.test(part.key) || others.some(({ key }) => isSuspicious(key, lists));
+}
 
 export default rule({
 	id: 'contact-name-placeholder',
 	level: 'warning',
-	fields: ['firstName', 'lastName', 'agreementFirstName', 'agreementLastName'],
+	fields: nameFields,
 	source: 'name-rules',
 	messages: ['placeholder', 'rare'],
 	acceptable: false,
-	*check({ read, tables: { words } }) {
+	*check({ values, read, tables: { words } }) {
 		const { forms, rarely } = known(words);
 		for (const { first, last } of read(people)) {
-			for (const part of [first, last]) {
+			// Who accepted the agreement gives no middle name.
+			const middle = first.field === 'firstName' ? [namePart('middleName', values)] : [];
+			for (const part of [first, ...middle, last]) {
 				if (part.key === '') continue;
-				const other = part === first ? last : first;
-				// People are called Test, Guest or Null: the words count only when the other half is no name either.
-				const certain =
-					isMail.test(part.value) ||
-					(part === first && forms.has(part.key)) ||
-					isNoName(part.key, words) ||
-					(rarely.has(bare(part.key)) && (isSuspicious(other.key, words) || /\d/.test(part.key)));
-				if (certain) {
-					const level = published.has(bare(part.key)) ? 'error' : 'warning';
-					yield { field: part.field, message: 'placeholder', data: { value: part.value }, level };
+				const data = { value: part.value };
+				// A middle name tells nothing of the others: it may be left out.
+				const others = [first, last].filter((other) => other !== part);
+				if ((part === first && forms.has(part.key)) || isCertain(part, others, words)) {
+					const isRefused = published.has(bare(part.key)) || middle.includes(part);
+					yield { field: part.field, message: 'placeholder', data, level: isRefused ? 'error' : 'warning' };
 				} else if (rarely.has(part.key)) {
-					yield { field: part.field, message: 'rare', data: { value: part.value }, level: 'hint' };
+					yield { field: part.field, message: 'rare', data, level: 'hint' };
 				}
 			}
 		}

@@ -1,5 +1,5 @@
 import { ranks } from './ranks.ts';
-import { givenPhones, phoneFields } from './readings/phone-number/phone-number.ts';
+import { givenPhones, isOnePlan, phoneFields } from './readings/phone-number/phone-number.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -12,7 +12,7 @@ export default rule({
 	messages: ['otherCountry'],
 	*check({ read }) {
 		for (const { field, number, home, data } of read(givenPhones)) {
-			if (!home || !number?.isValid() || number.countryCallingCode === home) continue;
+			if (!home || !number?.isValid() || isOnePlan(number.countryCallingCode, home)) continue;
 			const codes = { code: `+${number.countryCallingCode}`, home: `+${home}` };
 			yield { field, message: 'otherCountry', data: { ...data, ...codes }, related: ['country'] };
 		}

@@ -1,3 +1,4 @@
+import type { WordLists } from '../data/word-lists.ts';
 import { ranks } from './ranks.ts';
 import {
 	type GivenPhone,
@@ -9,17 +10,29 @@ import {
 import { rule, type RuleFinding } from './rule.ts';
 
 const international = /^\s*(?:\+|00|011)/;
+/** 4.1E+09, 33380441267.0: a cell that was taken for a quantity. */
+const quantity = /^\+?(?:\d(?:[.,]\d+)?\s*e\s*\+?\d{1,2}|\d{7,15}[.,]0+)$/i;
+
+/** Whether the number would do within its town: only the area code is missing. */
+function lacksAreaCode({ value, digits, home = '' }: GivenPhone, { phone }: WordLists): boolean {
+	const [least, most] = phone.townDigits[home] ?? [0, -1];
+	const { length } = digits;
+	return length >= least && length <= most && !digits.startsWith('0') && !international.test(value);
+}
 
 /** What is said of a text that is no number anybody could dial. */
-function saidOfText({ field, value, digits, number, region, home, data }: GivenPhone): RuleFinding | undefined {
+function saidOfText(phone: GivenPhone, lists: WordLists): RuleFinding | undefined {
+	const { field, value, digits, number, region, home, data } = phone;
 	if (value.length > longestPhone) return { field, message: 'noNumber', data };
 	const level = isRefused(value, region) && { level: 'error' as const };
+	if (quantity.test(value.trim())) return { field, message: 'spreadsheet', data, ...level };
 	if (!number) {
 		if (!region && !international.test(value.normalize('NFKC'))) return undefined;
 		if (digits.length < 4) return { field, message: 'noNumber', data, ...level };
 		return { field, message: region ? 'shape' : 'unreadable', data, ...level };
 	}
 	if (number.isValid()) return undefined;
+	if (lacksAreaCode(phone, lists)) return { field, message: 'areaCode', data, ...level };
 	const isAbroad = home !== undefined && number.countryCallingCode !== home;
 	return { field, message: isAbroad || !region ? 'unreadable' : 'shape', data, ...level };
 }
@@ -47,10 +60,10 @@ export default rule({
 	group: 'phoneNumber',
 	rank: ranks.unfit,
 	source: 'country-rules',
-	messages: ['shape', 'noNumber', 'unreadable', 'leadingPlus', 'otherForm'],
-	*check({ read }) {
+	messages: ['shape', 'areaCode', 'spreadsheet', 'noNumber', 'unreadable', 'leadingPlus', 'otherForm'],
+	*check({ read, tables }) {
 		for (const phone of read(givenPhones)) {
-			const said = saidOfText(phone) ?? saidOfNumber(phone);
+			const said = saidOfText(phone, tables.words) ?? saidOfNumber(phone);
 			if (said) yield said;
 		}
 	},

@@ -1,3 +1,4 @@
+import { withoutSteering } from '../record/steering.ts';
 import { distance } from 'fastest-levenshtein';
 import * as z from 'zod/mini';
 import { tooManyKeys } from './values.ts';
@@ -54,15 +55,18 @@ export interface Reading<Value> {
 	problems: Problem[];
 }
 
-/** What would steer a screen or turn the reading direction of whoever reads of it. */
-const unseen = /\p{Cc}|\p{Bidi_Control}|\p{Cs}|\p{Zl}|\p{Zp}/gu;
 /** More faults are not told of one value. */
 const mostTold = 100;
 
 /** A problem at a place. */
 export function problemAt(at: Way, kind: ProblemKind, detail = '', nearest?: string): Problem {
-	const shown = (text: string) => text.replace(unseen, '\uFFFD');
-	return { path: shown(at.join('.')), kind, detail: shown(detail), at, ...(nearest !== undefined && { nearest }) };
+	return {
+		path: withoutSteering(at.join('.')),
+		kind,
+		detail: withoutSteering(detail),
+		at,
+		...(nearest !== undefined && { nearest }),
+	};
 }
 
 /** More letters changed than this, and another name is meant. */

@@ -1,4 +1,5 @@
-import { isShortened, placeKey, plainWords } from '../record/folding.ts';
+import { plainWords } from '../record/folding.ts';
+import { isShortened, townKey, townWords } from './place-keys.ts';
 import { type Position, readPosition } from './positions.ts';
 
 /** The data file of one country's places, `data/places/FR.json`, as `lib/build/places` writes it. */
@@ -91,27 +92,40 @@ function readGroup(group: string, text: string): Group {
 	return { places, byCode };
 }
 
+let accented: ReadonlyMap<string, string> | undefined;
+
+/** Every letter of Latin script with the same letter beneath its accents, each in a text by that letter. */
+function accentedForms(): ReadonlyMap<string, string> {
+	if (accented) return accented;
+	const forms = new Map<string, string>();
+	const blocks = [
+		[0xc0, 0x24f],
+		[0x1e00, 0x1eff],
+	] as const;
+	for (const [first, last] of blocks) {
+		for (let code = first; code <= last; code++) {
+			const letter = String.fromCharCode(code);
+			const plain = plainWords(letter);
+			if (plain.length === 1) forms.set(plain, (forms.get(plain) ?? '') + letter);
+		}
+	}
+	accented = forms;
+	return forms;
+}
+
 /** A letter however it is accented, an umlaut written as two letters, and what Unicode does not take apart. */
-const letterForms: Readonly<Record<string, string>> = {
-	a: '(?:[aàáâãäå]e?|æ)',
-	c: '[cç]',
-	e: '[eèéêë]',
-	i: '[iìíîïı]',
-	l: '[lł]',
-	n: '[nñ]',
-	o: '(?:[oòóôõöø]e?|œ)',
-	s: '[sß]',
-	u: '[uùúûü]e?',
-	y: '[yýÿ]',
-};
+function letterPattern(letter: string): string {
+	const one = `[${letter}${accentedForms().get(letter) ?? ''}]`;
+	if (letter === 'a') return `(?:${one}e?|æ)`;
+	if (letter === 'o') return `(?:${one}e?|œ)`;
+	if (letter === 'u') return `${one}e?`;
+	return letter === 's' ? `(?:ß|${one}s?)` : one;
+}
 
 /** Where a word may stand in a text that was not folded. */
 function wordPattern(word: string): RegExp {
 	const plain = word.replace(/([aou])e/g, '$1').replace(/ss/g, 's');
-	return new RegExp(
-		[...plain].map((letter) => (letter === 's' ? '[sß]s?' : (letterForms[letter] ?? letter))).join(''),
-		'giu',
-	);
+	return new RegExp([...plain].map(letterPattern).join(''), 'giu');
 }
 
 /** The places over a file as it was parsed: a group is spelled out when one of its codes is first asked for, a row when its name is. */
@@ -135,7 +149,7 @@ export function readPlaces(country: string, { groups, byState }: PlacesJson): Pl
 		ofCode: (code) => groupOf(keyOfCode(code))?.byCode.get(code) ?? [],
 		named: (name, among) => {
 			if (!among && name === last?.name) return last.found;
-			const key = placeKey(name, country);
+			const key = townKey(name, country);
 			const found: Place[] = [];
 			const word = tellingWord(name);
 			if (!among) last = { name, found };
@@ -152,7 +166,7 @@ export function readPlaces(country: string, { groups, byState }: PlacesJson): Pl
 					const row = text.slice(start, after < 0 ? undefined : after);
 					if (after < 0) after = text.length;
 					const place = readRow(row, group);
-					if (placeKey(place.bare, country) === key || placeKey(place.name, country) === key) found.push(place);
+					if (townKey(place.bare, country) === key || townKey(place.name, country) === key) found.push(place);
 				}
 			}
 			return found;
@@ -163,9 +177,7 @@ export function readPlaces(country: string, { groups, byState }: PlacesJson): Pl
 
 /** The longest word of a name that nobody shortens. */
 function tellingWord(name: string): string | undefined {
-	const words = plainWords(name)
-		.split(' ')
-		.filter((word) => /^[\p{L}]{2,}$/u.test(word));
+	const words = townWords(name).filter((word) => /^[\p{L}]{2,}$/u.test(word));
 	const telling = words.filter((word) => !isShortened(word));
 	return (telling.length > 0 ? telling : words).toSorted((one, other) => other.length - one.length)[0];
 }

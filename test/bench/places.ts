@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { france } from '../../lib/build/places/france.ts';
+import { department, france } from '../../lib/build/places/france.ts';
 import { germany } from '../../lib/build/places/germany.ts';
 import { groupsOf, type NamedCode } from '../../lib/build/places/rows.ts';
 import { firstDigits, unitedStates } from '../../lib/build/places/united-states.ts';
 import { check } from '../../lib/check/check.ts';
 import type { Finding } from '../../lib/check/finding.ts';
 import type { CustomerRecord } from '../../lib/record/customer-record.ts';
-import { placeKey } from '../../lib/record/folding.ts';
+import { townKey } from '../../lib/tables/place-keys.ts';
 import { rules } from '../../lib/rules/index.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
 import { createTables, type Tables } from '../../lib/tables/tables.ts';
@@ -47,7 +47,7 @@ function chosen(text: string, limit: number): number {
 }
 
 const sources: Readonly<Record<string, { rows(): NamedCode[]; groupOf(row: NamedCode): string }>> = {
-	FR: { rows: france, groupOf: ({ code }) => code.slice(0, 2) },
+	FR: { rows: france, groupOf: department },
 	US: { rows: unitedStates, groupOf: firstDigits },
 	DE: { rows: germany, groupOf: ({ code }) => code.slice(0, 2) },
 };
@@ -114,8 +114,8 @@ function line(name: string, pairs: readonly Pair[], tables?: Tables): string[] {
 		const typed = misspelt(pair.city);
 		if (typed === undefined) continue;
 		slipped++;
-		const key = placeKey(pair.city, pair.country);
-		if (judged({ ...pair, city: typed }, tables).some(({ fix }) => fix && placeKey(fix.value, pair.country) === key))
+		const key = townKey(pair.city, pair.country);
+		if (judged({ ...pair, city: typed }, tables).some(({ fix }) => fix && townKey(fix.value, pair.country) === key))
 			meant++;
 	}
 	return [name, String(pairs.length), percent(asked, pairs.length), percent(caught, swapped), percent(meant, slipped)];

@@ -17,7 +17,25 @@ export default cases('city-postal-code-mismatch', {
 		{ country: 'FR', city: 'Lyon', postalCode: '' },
 		// A code that only large receivers have lies in its department.
 		{ country: 'FR', city: 'Lille', postalCode: '59777' },
+		// A town by the first word of its name; a quarter or a village; an island that has its own list.
+		{ country: 'FR', city: 'Aix', postalCode: '13090' },
+		{ country: 'FR', city: 'Le Puy', postalCode: '43000' },
+		{ country: 'FR', city: 'La Valentine', postalCode: '13011' },
+		{ country: 'FR', city: 'La Roquette', postalCode: '75011' },
+		{ country: 'FR', city: 'Le Perrier', postalCode: '75011' },
+		{ country: 'FR', city: 'La Cambrai', postalCode: '21000' },
+		{ country: 'FR', city: 'Marigot', postalCode: '97150' },
+		{ country: 'FR', city: 'Juan les Pins', postalCode: '06160' },
+		{ country: 'FR', city: 'Sainte Clotilde', postalCode: '97490' },
+		{ country: 'FR', city: 'Évry-Courcouronnes', postalCode: '91000' },
+		{ country: 'FR', city: 'Cherbourg-Octeville', postalCode: '50100' },
+		{ country: 'FR', city: 'Lyon 3ème', postalCode: '69003' },
+		{ country: 'FR', city: 'Courbevoie / La Défense', postalCode: '92400' },
 		{ country: 'US', city: 'Seattle', state: 'WA', postalCode: '98101' },
+		{ country: 'US', city: 'St. Louis', state: 'MO', postalCode: '63146' },
+		{ country: 'US', city: 'Long Island City', state: 'NY', postalCode: '11109' },
+		{ country: 'US', city: 'APO', state: 'AE', postalCode: '09096' },
+		{ country: 'US', city: 'Washington, D.C.', state: 'DC', postalCode: '20500' },
 		// The post town of a neighbour, and a town that the post office calls otherwise.
 		{ country: 'US', city: 'Bellevue', state: 'WA', postalCode: '98052' },
 		{ country: 'US', city: 'West Hollywood', state: 'CA', postalCode: '90046' },
@@ -28,6 +46,14 @@ export default cases('city-postal-code-mismatch', {
 		{ country: 'DE', city: 'Berlin', postalCode: '10115' },
 		{ country: 'DE', city: 'Frankfurt (Oder)', postalCode: '15230' },
 		{ country: 'DE', city: 'Neustadt', postalCode: '67433' },
+		{ country: 'DE', city: 'Halle/Saale', postalCode: '06110' },
+		{ country: 'DE', city: 'Halle (Westf.)', postalCode: '33790' },
+		{ country: 'DE', city: 'Brandenburg a. d. Havel', postalCode: '14776' },
+		{ country: 'DE', city: 'Lutherstadt Wittenberg', postalCode: '06886' },
+		{ country: 'DE', city: 'Cologne', postalCode: '50667' },
+		// Another Falkenstein, and a code that only large receivers have.
+		{ country: 'DE', city: 'Falkenstein/Harz', postalCode: '06463' },
+		{ country: 'DE', city: 'Berlin', postalCode: '11017' },
 		// Of Australia towns and states are known, codes are not.
 		{ country: 'AU', city: 'Ballarat', state: 'VIC', postalCode: '3550' },
 		{ country: 'AU', city: 'Richmond', state: 'VIC', postalCode: '3121' },
@@ -73,6 +99,15 @@ export default cases('city-postal-code-mismatch', {
 			on: 'postalCode',
 			message: 'conflict',
 		},
+		{ record: { country: 'FR', city: 'Le Havre', postalCode: '75011' }, on: 'postalCode', message: 'conflict' },
+		// One slip in a town's only code, within its region.
+		{
+			record: { country: 'FR', city: 'Guebwiller', postalCode: '68100' },
+			on: 'postalCode',
+			message: 'conflict',
+			writes: { postalCode: '68500' },
+		},
+		{ record: { country: 'DE', city: 'Frankfurt/Main', postalCode: '20095' }, on: 'postalCode', message: 'conflict' },
 		{ record: { country: 'DE', city: 'Köln', postalCode: '80331' }, on: 'postalCode', message: 'conflict' },
 	],
 });

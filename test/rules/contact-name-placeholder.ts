@@ -16,6 +16,11 @@ export default cases('contact-name-placeholder', {
 		{ firstName: 'Пётр', lastName: 'Тестов' },
 		{ firstName: 'Hope', lastName: 'Early' },
 		{ firstName: 'Removille', lastName: 'Pendingham' },
+		{ firstName: 'Ruth', middleName: 'T', lastName: 'Okafor' },
+		{ firstName: 'Ruth', middleName: 'T.', lastName: 'Okafor' },
+		{ firstName: 'Ana', middleName: 'de la Cruz', lastName: 'Prats' },
+		{ firstName: 'Li', middleName: 'Mei', lastName: 'Tan' },
+		{ middleName: '' },
 	],
 	found: [
 		{ record: { firstName: 'Monsieur', lastName: 'Petit' }, on: 'firstName', message: 'placeholder' },
@@ -28,7 +33,15 @@ export default cases('contact-name-placeholder', {
 		{ record: { firstName: 'Test', lastName: 'User' }, on: 'firstName', message: 'placeholder', level: 'error' },
 		{ record: { firstName: 'Prénom', lastName: 'Nom' }, on: 'lastName', message: 'placeholder', level: 'warning' },
 		{ record: { firstName: 'qwerty' }, on: 'firstName', message: 'placeholder', level: 'warning' },
+		{ record: { middleName: 'test' }, on: 'middleName', message: 'placeholder', level: 'error' },
+		{ record: { middleName: 'NIL' }, on: 'middleName', message: 'placeholder', level: 'error' },
+		{ record: { middleName: 'N/A' }, on: 'middleName', message: 'placeholder', level: 'error' },
+		{ record: { middleName: 'none' }, on: 'middleName', message: 'placeholder', level: 'error' },
+		{ record: { middleName: 'テスト' }, on: 'middleName', message: 'placeholder', level: 'error' },
+		{ record: { firstName: 'Ruth', middleName: 'Nobody' }, on: 'middleName', message: 'placeholder', level: 'error' },
+		{ record: { firstName: 'Test', middleName: 'Demo' }, on: 'middleName', message: 'placeholder', level: 'error' },
 		// Real people are called so.
+		{ record: { firstName: 'Ruth', middleName: 'Guest' }, on: 'middleName', message: 'rare', level: 'hint' },
 		{ record: { firstName: 'Jennifer', lastName: 'Null' }, on: 'lastName', message: 'rare', level: 'hint' },
 		{ record: { firstName: 'Christopher', lastName: 'Guest' }, on: 'lastName', message: 'rare', level: 'hint' },
 		{

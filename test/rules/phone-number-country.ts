@@ -9,6 +9,10 @@ export default cases('phone-number-country', {
 		{ country: 'KZ', phoneNumber: '+7 495 937 80 00' },
 		{ phoneNumber: '+33 3 80 44 12 67' },
 		{ country: 'FR', phoneNumber: '03 80' },
+		// One country, one way of dialling.
+		{ country: 'FR', phoneNumber: '0590 41 22 71' },
+		{ country: 'FR', phoneNumber: '+262 692 41 22 71' },
+		{ country: 'MQ', phoneNumber: '+33 3 80 44 12 67' },
 	],
 	found: [
 		{ record: { country: 'FR', phoneNumber: '+49 561 787 4000' }, on: 'phoneNumber', message: 'otherCountry' },

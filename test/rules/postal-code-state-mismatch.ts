@@ -20,6 +20,12 @@ export default cases('postal-code-state-mismatch', {
 	found: [
 		{ record: { country: 'CA', state: 'BC', postalCode: 'T5J 2R7' }, on: 'postalCode', message: 'conflict' },
 		{ record: { country: 'US', state: 'TX', postalCode: '98101' }, on: 'postalCode', message: 'conflict' },
+		{
+			record: { country: 'US', city: 'Spokane', state: 'WA', postalCode: '49201' },
+			on: 'postalCode',
+			message: 'conflict',
+			writes: { postalCode: '99201' },
+		},
 		{ record: { country: 'ES', state: 'Barcelona', postalCode: '41001' }, on: 'postalCode', message: 'conflict' },
 		{ record: { country: 'BR', state: 'RJ', postalCode: '01310-100' }, on: 'postalCode', message: 'conflict' },
 		{

@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
-import { placeKey } from '../../record/folding.ts';
+import { plainWords } from '../../record/folding.ts';
+import { townKey } from '../../tables/place-keys.ts';
+import { towns } from './gazetteer.ts';
 import type { NamedCode } from './rows.ts';
 
 const require = createRequire(import.meta.url);
@@ -32,7 +34,7 @@ export function france(): NamedCode[] {
 	const rows: NamedCode[] = [];
 	const seen = new Set<string>();
 	const add = (name: string, code: string) => {
-		const key = `${placeKey(name, 'FR')} ${code}`;
+		const key = `${townKey(name, 'FR')} ${code}`;
 		if (seen.has(key)) return;
 		seen.add(key);
 		rows.push({ name, code });
@@ -48,5 +50,23 @@ export function france(): NamedCode[] {
 		add(nomCommune, codePostal);
 		if (!/cedex/i.test(libelleAcheminement)) add(written(libelleAcheminement), codePostal);
 	}
-	return rows;
+	return [...rows, ...quarters(rows)];
+}
+
+/** The beginning of a row's code, or of the codes of its department. */
+export const department = ({ code, region = '' }: NamedCode) => code.slice(0, 2) || region;
+
+/** The overseas departments and collectivities that are countries of their own in the gazetteer. */
+const overseas = ['BL', 'GF', 'GP', 'MF', 'MQ', 'RE', 'YT'];
+
+/** Quarters and villages of the gazetteer that are no communes: only their department is known. */
+function quarters(communes: readonly NamedCode[]): NamedCode[] {
+	const known = new Set(communes.map((row) => `${plainWords(row.name)} ${department(row)}`));
+	const all = [
+		...towns('FR').map(({ name, county }) => ({ name, region: county.replace(/[AB]$/, '0') })),
+		...overseas.flatMap((country) => towns(country).map(({ name }) => ({ name, region: '97' }))),
+	];
+	return all
+		.filter(({ name, region }) => !known.has(`${plainWords(name)} ${region}`))
+		.map((row) => ({ ...row, code: '' }));
 }

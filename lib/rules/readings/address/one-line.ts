@@ -1,6 +1,7 @@
 import type { CustomerRecord } from '../../../record/customer-record.ts';
 import type { FieldId } from '../../../record/fields.ts';
-import { placeKey, plainWords } from '../../../record/folding.ts';
+import { plainWords } from '../../../record/folding.ts';
+import { townKey } from '../../../tables/place-keys.ts';
 import type { Country, Tables } from '../../../tables/tables.ts';
 import type { Write } from '../../rule.ts';
 import type { ReadingContext } from '../reading.ts';
@@ -78,9 +79,9 @@ function partsAround(
 ): readonly Write[] | undefined {
 	const code = words.slice(start, end).join(' ');
 	const towns = tables.places(country.code)?.ofCode(code) ?? [];
-	const keys = new Set(towns.map(({ bare }) => placeKey(bare, country.code)));
+	const keys = new Set(towns.map(({ bare }) => townKey(bare, country.code)));
 	const split = (street: number, city: string, state: readonly Write[] = []): readonly Write[] | undefined =>
-		keys.has(placeKey(city, country.code))
+		keys.has(townKey(city, country.code))
 			? [
 					{
 						field: 'addressLine1',

@@ -1,11 +1,14 @@
-import { placeKey, plainWords } from '../../../record/folding.ts';
+import { plainWords } from '../../../record/folding.ts';
+import { hasArticle, townKey, townWords } from '../../../tables/place-keys.ts';
 import type { Place, Places } from '../../../tables/places.ts';
 import { kilometres } from '../../../tables/positions.ts';
 import type { Country } from '../../../tables/tables.ts';
 import type { Reading } from '../reading.ts';
 import { slips } from '../spelling.ts';
+import { codeAndState } from './code-and-state.ts';
 import { givenCode, isCode, postalCodeFields } from './given-code.ts';
 import { compactCode, subdivisionsOfCode } from './postal-code.ts';
+import { meantName } from './town-spelling.ts';
 
 /** All that a reading of city and code looks at. */
 export const placeFields = postalCodeFields;
@@ -53,7 +56,7 @@ export const cityAndCode: Reading<CityAndCode> = ({ values: { city, postalCode =
 	// Too short, or mistyped: the city tells which was meant.
 	const typed = compactCode(postalCode);
 	if (!/^\d{3,6}$/.test(typed)) return silent;
-	const there = places.named(city);
+	const there = bearersOf(city, places).filter(hasCodes);
 	const [first] = there;
 	if (!first) return silent;
 	const codes = codesOf(there);
@@ -62,34 +65,69 @@ export const cityAndCode: Reading<CityAndCode> = ({ values: { city, postalCode =
 	return { kind: 'slip', city: first.name, codes, meant };
 };
 
+/** The only code of the city in its state that one slip makes the given one: `28052` of Redmond, WA is 98052. */
+export const codeMeant: Reading<string | undefined> = ({ values: { city, state }, tables, read }) => {
+	const given = read(givenCode);
+	const places = given && tables.places(given.country.code);
+	if (!places || places.byState || !city || city.length > 60) return undefined;
+	const typed = compactCode(given.reading.code ?? '').slice(0, 5);
+	const [meant, other] = codesOf(bearersOf(city, places)).filter(
+		(code) => slips(typed, code, 1) === 1 && codeAndState(code, state, given.country, tables) === 'agrees',
+	);
+	return other === undefined ? meant : undefined;
+};
+
 /** A city beside a code that is written as the country's codes are. */
 function besideCode(city: string, code: string, country: Country, places: Places): CityAndCode {
-	const key = placeKey(city, country.code);
+	const key = townKey(city, country.code);
 	if (key.length < 2) return silent;
 	const here = places.ofCode(code);
 	const isSame = (place: Place) => keysOf(place, country.code).includes(key);
 	if (here.some(isSame)) return agrees;
 	const around = neighbours(code, here, places);
 	if (around.some(isSame)) return agrees;
-	const meant = meantName(key, here, around, country.code);
-	const there = places.named(city);
+	const meant = meantName(city, here, around, country.code);
+	const there = bearersOf(city, places);
 	const misspelt: CityAndCode = meant === undefined ? silent : { kind: 'misspelt', code, meant };
 	if (there.length === 0) return misspelt;
 	const known = [...here, ...around];
-	if (there.some((place) => isNear(place, code, known)) || resembles(city, known)) return silent;
-	// A name that many have is somebody's here too.
-	const inState = sameState(there, code, country);
-	const bearers = inState.length > 0 ? inState : there;
-	const codes = codesOf(bearers);
-	if (codes.length === 0 || (inState.length === 0 && !isTelling(bearers, codes))) return misspelt;
-	return {
+	// Of a region that only large receivers have, the table knows nothing.
+	if (places.inGroupOf(code).length === 0) return silent;
+	if (resembles(city, known)) return silent;
+	const conflict = (city: string, codes: readonly string[]): CityAndCode => ({
 		kind: 'conflict',
 		code,
 		here: [...new Set(here.map(({ name }) => name))],
-		city: bearers[0]!.name,
+		city,
 		codes,
 		meant: codes.filter((one) => slips(code, one, 1) === 1),
-	};
+	});
+	const near = there.filter((place) => isNear(place, code, known));
+	if (near.length > 0) {
+		// Within the region only one slip in a town's only code is told from a neighbour's.
+		const [first] = near;
+		const codes = codesOf(near);
+		const isSlipped =
+			here.length > 0 && near.length === 1 && !first!.position && codes.length === 1 && slips(code, codes[0]!, 1) === 1;
+		return isSlipped ? conflict(first!.name, codes) : silent;
+	}
+	// A name that many have is somebody's here too.
+	const inState = sameState(there, code, country);
+	const bearers = (inState.length > 0 ? inState : there).filter(hasCodes);
+	const codes = codesOf(bearers);
+	if (codes.length === 0 || (inState.length === 0 && !isTelling(places.named(city), codes))) return misspelt;
+	// `La Bastide` is a quarter of Bordeaux too.
+	if (hasArticle(city) && codes.length === 1 && here.some((place) => place.codes.length >= cityCodes)) return silent;
+	return conflict(bearers[0]!.name, codes);
+}
+
+const hasCodes = ({ codes }: Place) => codes.length > 0;
+
+/** The towns of this name. An article is left out at times, and none is added; `Falkenstein/Harz` is no other Falkenstein. */
+function bearersOf(city: string, places: Places): readonly Place[] {
+	const telling = plainWords(/(?<=\p{L}{3}\s*)[(/](.+)/u.exec(city)?.[1] ?? '');
+	const isIt = ({ name }: Place) => plainWords(name).includes(telling) && (!hasArticle(city) || hasArticle(name));
+	return places.named(city).filter(isIt);
 }
 
 /**
@@ -108,7 +146,7 @@ const codesOfRegion = 8;
 const cityCodes = 4;
 
 const keysOf = ({ bare, name }: Place, country: string) =>
-	bare === name ? [placeKey(name, country)] : [placeKey(name, country), placeKey(bare, country)];
+	bare === name ? [townKey(name, country)] : [townKey(name, country), townKey(bare, country)];
 
 const codesOf = (places: readonly Place[]) => [...new Set(places.flatMap(({ codes }) => codes))].toSorted();
 
@@ -129,10 +167,11 @@ function neighbours(code: string, here: readonly Place[], places: Places): reado
 }
 
 /** Whether a place lies in the region of the code, or not far from the towns that have it. */
-function isNear({ position, codes }: Place, code: string, known: readonly Place[]): boolean {
+function isNear({ position, codes, group }: Place, code: string, known: readonly Place[]): boolean {
 	const centres = known.flatMap((one) => (one.codes.includes(code) && one.position) || []);
 	if (position && centres.length > 0) return centres.some((centre) => kilometres(centre, position) <= far);
-	return codes.some((one) => regionOf(one) === regionOf(code));
+	// Of a quarter or a village the gazetteer tells the region alone.
+	return codes.length === 0 ? code.startsWith(group) : codes.some((one) => regionOf(one) === regionOf(code));
 }
 
 /** The places of the state that the code lies in, where codes tell it. */
@@ -145,41 +184,14 @@ function sameState(places: readonly Place[], code: string, country: Country): re
 
 /** Whether a town around has a word of the city: a part of it, or its name in short. */
 function resembles(city: string, around: readonly Place[]): boolean {
-	const words = plainWords(city)
-		.split(' ')
-		.filter((word) => word.length >= 4 && !common.has(word));
-	if (words.length === 0) return false;
+	const written = townWords(city);
+	const words = written.filter((word) => word.length >= 4 && !common.has(word));
+	const beginning = `${written.join(' ')} `;
 	return around.some(({ name }) => {
-		const own = plainWords(name).split(' ');
-		return words.some((word) => own.includes(word));
+		const own = plainWords(name);
+		return own.startsWith(beginning) || own.split(' ').some((word) => words.includes(word));
 	});
 }
 
 /** Words that towns everywhere have in their names. */
 const common = new Set('saint sainte fort mount lake port north south east west creek beach park city sous'.split(' '));
-
-/** The town of the code that one slip of the fingers makes of the key; nothing where two would fit. */
-function meantName(key: string, here: readonly Place[], around: readonly Place[], country: string): string | undefined {
-	if (key.length < shortest || exonyms.has(key)) return undefined;
-	// Where the table has one town for each code, or none for this one, its neighbours may be written under it too.
-	for (const places of here.length > 1 ? [here] : [here, around]) {
-		const names = new Set(places.filter(({ bare }) => isSlip(key, placeKey(bare, country))).map(({ bare }) => bare));
-		if (names.size > 0) return names.size === 1 ? [...names][0] : undefined;
-	}
-	return undefined;
-}
-
-/** Shorter names are too often one letter apart. */
-const shortest = 5;
-/** In a name as long as this, two letters may be wrong, the first not. */
-const long = 12;
-const opposite =
-	/^(?:north|south|east|west|new|upper|lower|ober|unter|nieder|gross|klein|neu|alt|hinter|vorder|grand|petit|haut|bas)/;
-
-function isSlip(typed: string, meant: string): boolean {
-	const most = typed.length >= long && typed[0] === meant[0] && !(opposite.test(typed) || opposite.test(meant)) ? 2 : 1;
-	return typed !== meant && slips(typed, meant, most) <= most;
-}
-
-/** Names of towns in other languages that are one slip away from their own. */
-const exonyms = new Set(['hanover', 'frankfort', 'dunkirk', 'dunkerk', 'marseilles', 'lyons', 'nuremburg']);

@@ -1,4 +1,4 @@
-import { plainWords } from '../../../record/folding.ts';
+import { foldCompact, plainWords } from '../../../record/folding.ts';
 import type { Country, Subdivision, Tables } from '../../../tables/tables.ts';
 import type { Level } from '../../rule.ts';
 import type { Reading } from '../reading.ts';
@@ -64,8 +64,8 @@ export function readState(text: string, country: Country, tables: Tables): State
 		}
 	}
 	// The parishes and districts of small territories bear names that many countries have.
-	if (country.subdivisions.length === 0 && (text.length <= 3 || /^s(?:ain)?t\b/i.test(text)))
-		return { kind: 'unknown' };
+	const isShort = foldCompact(text).length <= 3;
+	if (country.subdivisions.length === 0 && (isShort || /^s(?:ain)?t\b/i.test(text))) return { kind: 'unknown' };
 	const countries = tables.countriesOfSubdivision(text);
 	if (countries.length === 0) return { kind: 'unknown' };
 	// Åland, written as the state of Åland, is in the list of Finland.
@@ -73,7 +73,7 @@ export function readState(text: string, country: Country, tables: Tables): State
 		tables.subdivisions(tables.country(code)!, text).some((one) => one.ownCountry === country.code),
 	);
 	if (own) return { kind: 'country' };
-	return { kind: 'foreign', countries, short: text.length <= 3 };
+	return { kind: 'foreign', countries, short: isShort };
 }
 
 /** The countries that a country's list of subdivisions holds. */

@@ -15,10 +15,17 @@ export const nameFields = [
 	'agreementLastName',
 ] as const satisfies readonly FieldId[];
 
-/** A first and a last name that belong together, as typed and folded; '' where nothing is written. */
+/** A name as typed and folded; '' where nothing is written. */
+export interface NamePart {
+	field: NameField;
+	value: string;
+	key: string;
+}
+
+/** A first and a last name that belong together. */
 export interface Person {
-	first: { field: NameField; value: string; key: string };
-	last: { field: NameField; value: string; key: string };
+	first: NamePart;
+	last: NamePart;
 }
 
 /** Longer values are judged for their length alone. */
@@ -29,16 +36,16 @@ export function personKey(value: string): string {
 	return value === '' || value.length > longest ? '' : fold(readable(value));
 }
 
-/** The two people of a record: the primary contact, and who accepted the agreement. */
-export const people: Reading<readonly Person[]> = ({ values }) => [
-	{ first: partOf(values, 'firstName'), last: partOf(values, 'lastName') },
-	{ first: partOf(values, 'agreementFirstName'), last: partOf(values, 'agreementLastName') },
-];
-
-function partOf(values: CustomerRecord, field: NameField): Person['first'] {
-	const value = values[field] ?? '';
+/** One name of a record. */
+export function namePart(field: NameField, { [field]: value = '' }: CustomerRecord): NamePart {
 	return { field, value, key: personKey(value) };
 }
+
+/** The two people of a record: the primary contact, and who accepted the agreement. */
+export const people: Reading<readonly Person[]> = ({ values }) => [
+	{ first: namePart('firstName', values), last: namePart('lastName', values) },
+	{ first: namePart('agreementFirstName', values), last: namePart('agreementLastName', values) },
+];
 
 /** The filled name fields of a record, with their values. */
 export function* filledNames(values: CustomerRecord): Iterable<{ field: NameField; value: string }> {

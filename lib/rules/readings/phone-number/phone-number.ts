@@ -4,7 +4,9 @@ import {
 	parsePhoneNumberFromString,
 	type PhoneNumber,
 } from 'libphonenumber-js/core';
+import type { WordLists } from '../../../data/word-lists.ts';
 import type { Country, Tables } from '../../../tables/tables.ts';
+import { prepared } from '../prepared.ts';
 import type { Reading, ReadingContext } from '../reading.ts';
 
 export const phoneFields = ['phoneNumber', 'agreementPhoneNumber'] as const;
@@ -67,16 +69,51 @@ function supported(country: Country, tables: Tables): CountryCode | undefined {
 const callingCode = (region: CountryCode, tables: Tables) =>
 	getCountryCallingCode(region, tables.phoneMetadata) as string;
 
+/** What stands beside a number. */
+const besideNumber = prepared(({ phone }) => {
+	const labels = `(?:${phone.phoneLabels})`;
+	const lead = '(?<=[\\d)])[\\s,;/(-]*';
+	return {
+		label: new RegExp(`^\\s*${labels}[\\s.:]*(?=[+(\\d])`, 'iu'),
+		labelBehind: new RegExp(`${lead}(?:(?<=\\()\\p{L}[\\p{L}\\s.'’-]*\\)|${labels}\\.?\\)?)$`, 'iu'),
+		extension: new RegExp(`${lead}(?:${phone.extensionWords})[\\s.:]*(\\d{1,6})\\)?$`, 'iu'),
+	};
+});
+
+/** The number without the words that people write beside it, an extension as libphonenumber knows it. */
+function withoutLabels(text: string, lists: WordLists): string {
+	if (!/\p{L}/u.test(text)) return text;
+	const { label, labelBehind, extension } = besideNumber(lists);
+	return text
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036F]/g, '')
+		.normalize('NFC')
+		.trim()
+		.replace(label, '')
+		.replace(labelBehind, '')
+		.replace(extension, ' ext. $1');
+}
+
+/** France and its overseas departments dial one plan: 0590 82 … is Guadeloupe's number in Paris too. */
+const frenchPlan: readonly string[] = ['FR', 'GP', 'GF', 'MQ', 'RE', 'YT', 'PM'];
+const frenchCodes: readonly string[] = ['33', '590', '594', '596', '262', '508'];
+
+/** Whether both calling codes are of one country, whose numbers are dialled within it without them. */
+export function isOnePlan(one: string, other: string): boolean {
+	return one === other || (frenchCodes.includes(one) && frenchCodes.includes(other));
+}
+
 /** The number as libphonenumber reads it beside a country, extensions and labels around it allowed; undefined where it is none. */
 export function readPhone(value: string, country: Country | undefined, tables: Tables): PhoneNumber | undefined {
 	const region = country && supported(country, tables);
-	const text = value
-		.normalize('NFKC')
-		.replace(/^(?:te\u0301?l|tél|phone|ph|t)[\s.:]*(?=[\d+(])/i, '')
-		.replace(/^00(?=[1-9])/, '+');
-	return parsePhoneNumberFromString(
-		text,
-		{ extract: false, ...(region && { defaultCountry: region }) },
-		tables.phoneMetadata,
-	);
+	const text = withoutLabels(value.normalize('NFKC'), tables.words).replace(/^00(?=[1-9])/, '+');
+	const readIn = (defaultCountry: CountryCode | undefined) =>
+		parsePhoneNumberFromString(
+			text,
+			{ extract: false, ...(defaultCountry && { defaultCountry }) },
+			tables.phoneMetadata,
+		);
+	const number = readIn(region);
+	if (!region || number?.isValid() || !frenchPlan.includes(region) || !/^0[1-9]/.test(text)) return number;
+	return frenchPlan.map((one) => readIn(one as CountryCode)).find((one) => one?.isValid()) ?? number;
 }
