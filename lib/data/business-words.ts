@@ -9,19 +9,24 @@ export const businessWords =
 	'servicios|construcciones|inmobiliaria|industrias|comercializadora|distribuidora|distribuciones|transportes|internacional|nacional|espanola|mexicana|agricola|ganadera|alimentos|productos|ingenieria|tecnologia|tecnologias|consultoria|asesoria|inversiones|administracion|explotaciones|electricidad|telecomunicaciones|hermanos|asociacion|fundacion|' +
 	'costruzioni|immobiliare|industriale|industrie|internazionale|nazionale|servizi|commerciale|elettronica|meccanica|officine|fratelli|assicurazioni|partecipazioni|finanziaria|cooperativa|alimentari|trasporti|tecnologie|ingegneria|italiana|' +
 	'maatschappij|beleggingen|bouwbedrijf|aannemersbedrijf|installatiebedrijf|handelsonderneming|vereniging|nederlandse|technische|dienstverlening|transportbedrijf|vastgoed|verzekeringen|administratiekantoor|gebroeders|koninklijke|' +
-	'servicos|construcoes|construtora|industria|comercio|engenharia|empreendimentos|participacoes|imobiliaria|administracao|produtos|associacao|forsikring|aktieselskab';
+	'servicos|construcoes|construtora|industria|comercio|engenharia|empreendimentos|participacoes|imobiliaria|administracao|produtos|associacao|forsikring|aktieselskab|agency|center|schools|college|supply|rentals|landscaping|cleaning|plumbing|lighting|fixtures|clothing|realty|furnishings|brokers|brokerage|americas|britain|investors|trading|traders|bancorp|bancshares|electrics|mechanical|hydraulics|plastics|concrete|analytics|catering|freight|cargo|express|courier|outsourcing|facilities|facility|administration|administrators|container|containers|interiors|joinery|installation|installations|wholesalers|imports|exports|credit|finance|savings|mutual|mortgage|fashion|apparel|footwear|travel|hospitality|library|museum|community|service|system|solution|product|resource|supplier|supporters|support|technologists';
 
 /** Shortened words that are not plain from the list above. */
 export const strongAbbreviations =
-	'mgt|mgmt|svc|svcs|srvc|srvcs|hldg|hdg|hdgs|hld|hlds|mfg|mfr|mfrs|mkt|mkts|mktg|grp|grps|govt|dept|assn|assoc|assocs|natl|intl|finl|univ|inds|indl|engrg|eqpt|invt|invts|ltg|prods|pptys|ptnrs|distr|distrib|transp|commns|pharm|bldg|bldgs|constr|corpn|amern|techn|technol|wks|pwr|fdn|entmt|soln|solns|sys|rlty|egy|bnk|fincl';
+	'mgt|svc|hdg|hld|mfg|mfr|mfrs|mkt|grp|grps|dept|assn|assoc|assocs|univ|inds|ltg|prods|pptys|distr|distrib|transp|pharm|bldgs|constr|corpn|amern|techn|technol|wks|pwr|fdn|sys|egy|bnk|agcy|ctr|eqp|equip|pkg|whsl|supp|devt|comms|elecs|grpe|batim|immob|mecan|bauges|verwges|handelsges|wrks|stl|hosp|inst|coll|insur|logist|compt|menuis|imprim';
 
 /** Shortened words that names also bear rightly. */
 export const weakAbbreviations =
-	'res|ind|inv|nat|gen|int|sci|serv|prop|props|gov|assur|cda|bk|ste|ets|soc|ass|gle|manuf|synd|verw|bet|flli|trst|expl|cos|min|elec|electr|envir|comm|ltee';
+	'nat|gen|sci|serv|gov|assur|bk|ste|ets|soc|ass|gle|synd|verw|bet|flli|min|comm|ltee|inv|prop|props|cos|gest';
 
-/** Beginnings of those words, six letters or more, that are words or names of their own. */
+/** Shortened words that hardly any name bears rightly. */
+export const rareAbbreviations =
+	'res|ind|cda|elec|int|expl|ins|adv|supp|svs|energ|syst|distr|bat|transp|techs|ress|dist|acad|amer|biol|comput|confec|cosm|cred|diag|econ|educ|engr|entpr|equipt|furn|geol|impt|indust|munic|prec|proc|resid|svce|ther|trav|utils|whse|wkshp|bldrs|dvmt|frt|gdns|lbr|lmbr|lthr|mdse|ptg|rfg|tlrs|trck|wldg|zool|' +
+	'maschb|landw|stadtw|metallb|comerc|promoc|elab|admon|dpto|elet|imob|aann|commerc|restaur|electricit|nettoy|mng|awys';
+
+/** Beginnings of those words, five letters or more, that are words or names of their own. */
 export const wholeWords =
-	'public|mutuel|industriel|comercial|departement|petrol|recruit|herman|construccion|textil|unternehmens|anlagen|petrochem|boulanger|boucher|format|couvert|fabric|aliment|technic|inform|biotech|invest|consult|construct|electric|univers|engineer|develop|market|account|partner|region|nation|architect|publish|immobil|metall|forest|protect|environ|product|contract|system|semicon|automat|cooper|exploit|telecom|austral|machin|brewer|entertain|broadcast|advert|depart|govern|author|internat|electron|verein|deutsch|nederland|commun|schweiz|osterreich|oesterreich|maschinen|werkzeug|fahrzeug|wohnung|dienst|steuer|nahrung|lebens|vermogen|grundstuck|aannemer|manufactur';
+	'public|comercial|departement|petrol|recruit|unternehmens|anlagen|petrochem|format|couvert|fabric|inform|biotech|invest|consult|construct|univers|develop|account|region|publish|immobil|metall|protect|environ|contract|semicon|automat|cooper|exploit|telecom|austral|machin|brewer|entertain|broadcast|advert|depart|govern|author|internat|electron|verein|commun|schweiz|osterreich|oesterreich|maschinen|werkzeug|fahrzeug|wohnung|dienst|steuer|nahrung|lebens|vermogen|aannemer|manufactur|hotel|north|south|trans|inter|print|found|build|robot|comer|broad|pharm|train|agric|world|cater|clean|light|stand|elect|cloth|atlan|austr|bever|admin|constr|bauun|comput|landsc|solut|instal|mechan|plast|person|commerc|univer|veter|indus|electro|logist|resid|restaur|constru|administra|jewel|jewell|enter|explor|maint|mater|renew|secur|valor|consul|boulange|maschine|europ|leben|druck|engin|labor|const|contr|costr|beleg|anlag|daten|unter|berat|elekt|peint|offic|medit|autom|semic|chemic|commit|scient|protec|recycl|cosmet|intern|patrim|elektro|elettro|apparate|gebaude|terrasse|informa|fabrica|explora|valoris|associa|genom|aeros|consulta|imprime|interna|restaura|cooperat|partici|climat|mechani|televis|solic|partn|canad|mexic|concr|plumb|bancs|lands|inves|invers|therap|metallb';
 
 /** Shortened words that the registers themselves write with a dot; then titles, professions and devotions. */
 export const dottedWords =

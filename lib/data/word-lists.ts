@@ -9,7 +9,9 @@ import * as fictitious from './fictitious-companies.ts';
 import * as keyboards from './keyboards.ts';
 import * as legalForms from './legal-forms.ts';
 import * as lookAlikes from './look-alikes.ts';
+import * as note from './note-words.ts';
 import * as numbers from './number-words.ts';
+import * as ordinary from './ordinary-words.ts';
 import * as phone from './phone-numbers.ts';
 import * as placeholder from './placeholder-words.ts';
 import * as registers from './registers.ts';
@@ -32,7 +34,9 @@ export const wordLists = {
 	keyboards,
 	legalForms,
 	lookAlikes,
+	note,
 	numbers,
+	ordinary,
 	phone,
 	placeholder,
 	registers,

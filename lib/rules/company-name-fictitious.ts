@@ -16,9 +16,9 @@ export default rule({
 		const name = read(companyName);
 		if (!name) return;
 		const keys = name.core.map(({ key }) => key);
-		const glued = name.words.map(({ key }) => key).join('');
-		const isMicrosofts = [glued, keys.join(''), ...keys].some((key) => isCoined(key, words));
-		if (!isMicrosofts && !isInvented(keys.join(' '), words)) return;
+		const all = name.formWords.length > 0 ? name.words.map(({ key }) => key) : keys;
+		const isMicrosofts = [all.join(''), keys.join(''), ...keys].some((key) => isCoined(key, words));
+		if (!isMicrosofts && !isInvented(keys, words) && (all === keys || !isInvented(all, words))) return;
 		const message = isMicrosofts ? 'microsoft' : 'sample';
 		yield { field: 'companyName', message, data: { companyName: name.name, ...read(register) } };
 	},

@@ -1,5 +1,6 @@
 import type { WordLists } from '../data/word-lists.ts';
 import { isKeyboardWalk } from './readings/company-name/keyboard-walk.ts';
+import { isSpokenNote } from './readings/company-name/remark.ts';
 import { nameFields, namePart, type NamePart, people } from './readings/person/person.ts';
 import { prepared, setOf } from './readings/prepared.ts';
 import { rule } from './rule.ts';
@@ -17,7 +18,9 @@ const bare = (key: string) => key.replace(/[ \d]+$/, '');
 
 /** Whether a part stands where a name belongs without being one. */
 function isNoName(key: string, lists: WordLists): boolean {
-	return known(lists).never.has(bare(key)) || (key.length > 4 && isKeyboardWalk(key, lists));
+	return (
+		known(lists).never.has(bare(key)) || (key.length > 4 && isKeyboardWalk(key, lists)) || isSpokenNote(key, lists)
+	);
 }
 
 /** Whether a part is no name, or seldom one. */

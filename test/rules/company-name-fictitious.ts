@@ -13,5 +13,6 @@ export default cases('company-name-fictitious', {
 		{ record: { companyName: 'Fabrikam Residences' }, on: 'companyName', message: 'microsoft' },
 		{ record: { companyName: 'City Power & Light' }, on: 'companyName', message: 'sample' },
 		{ record: { companyName: 'Initech LLC', country: 'US' }, on: 'companyName', message: 'sample' },
+		{ record: { companyName: 'Evil Corp', country: 'US' }, on: 'companyName', message: 'sample' },
 	],
 });

@@ -1,7 +1,18 @@
 import { cases } from '../cases.ts';
 
 export default cases('domain-placeholder', {
-	silent: [{}, { domain: 'testacostruzioni' }, { domain: 'harbour' }, { domain: 'demoulin' }],
+	silent: [
+		{ domain: 'silco' },
+		{ domain: 'daneco' },
+		{ domain: 'hello' },
+		{ domain: 'stuff' },
+		{ domain: 'machin' },
+		{ domain: 'pendingham' },
+		{},
+		{ domain: 'testacostruzioni' },
+		{ domain: 'harbour' },
+		{ domain: 'demoulin' },
+	],
 	found: [
 		{ record: { domain: 'test123' }, on: 'domain', message: 'placeholder' },
 		{ record: { domain: 'mycompany' }, on: 'domain', message: 'placeholder' },

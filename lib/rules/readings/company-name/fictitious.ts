@@ -7,12 +7,16 @@ const stories = prepared(({ fictitious }) => setOf(fictitious.knownCompanies));
 
 /** Whether letters, without the digits glued to them, are a name that was coined for samples: `contoso190`, `wingtiptoys`. */
 export function isCoined(key: string, lists: WordLists): boolean {
-	return coined(lists).has(key.replace(/\d+$/, ''));
+	return coined(lists).has(endsInDigit(key) ? key.replace(/\d+$/, '') : key);
 }
 
-/** Whether words, spaced and folded, are the whole name of an invented company. */
-export function isInvented(words: string, lists: WordLists): boolean {
-	const name = words.replace(/ ?\d+$/, '');
-	const [first, ...others] = name.split(' ', 3);
-	return full(lists).has(name) || (others.length === 1 && stories(lists).has(first!));
+/** Whether folded words are the whole name of an invented company, or a known one with a second word: Globex Systems. */
+export function isInvented(keys: readonly string[], lists: WordLists): boolean {
+	if (keys.length === 2 && stories(lists).has(keys[0]!)) return true;
+	const name = keys.join(' ');
+	return full(lists).has(endsInDigit(name) ? name.replace(/ ?\d+$/, '') : name);
+}
+
+function endsInDigit(text: string): boolean {
+	return text.charCodeAt(text.length - 1) < 58;
 }

@@ -1,4 +1,5 @@
 import type { WordLists } from '../../../data/word-lists.ts';
+import { keyOf } from '../../../record/folding.ts';
 import { prepared } from '../prepared.ts';
 
 /** Every run of `length` letters of a line. */
@@ -7,7 +8,9 @@ function runsOf(line: string, length: number): string[] {
 }
 
 const known = prepared(({ keyboards: { keyboardColumns, keyboardRows } }) => {
-	const lines = [...keyboardRows, ...keyboardColumns].flatMap((row) => [row, [...row].toReversed().join('')]);
+	const lines = [...keyboardRows, ...keyboardColumns]
+		.map(keyOf)
+		.flatMap((row) => [row, [...row].toReversed().join('')]);
 	return {
 		/** Every three keys that lie in a row. */
 		triples: new Set(lines.flatMap((line) => runsOf(line, 3))),

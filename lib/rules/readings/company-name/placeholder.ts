@@ -1,23 +1,27 @@
 import type { WordLists } from '../../../data/word-lists.ts';
-import { fold, keyOf } from '../../../record/folding.ts';
+import { keyOf } from '../../../record/folding.ts';
 import { prepared, setOf } from '../prepared.ts';
 import { isCoined } from './fictitious.ts';
 import { isKeyboardWalk } from './keyboard-walk.ts';
+import { nobodyLevel } from './nobody.ts';
+import { isNote, remarkIn, trailingMark } from './remark.ts';
+import { sampleFirmIn } from './sample-firm.ts';
 import { classified, classOf, type Part, unglued, type WordClass } from './template-words.ts';
 import type { Word } from './words.ts';
 
-const known = prepared(({ placeholder, contact: { anybody } }) => ({
+const known = prepared(({ placeholder }) => ({
 	trade: setOf(placeholder.testTrade, keyOf),
+	places: setOf(placeholder.testPlaces),
 	pointing: setOf(placeholder.determiners, keyOf),
 	owning: setOf(placeholder.possessives, keyOf),
 	anywhere: setOf(placeholder.sampleAnywhere, keyOf),
 	plain: setOf(placeholder.plainSamples, keyOf),
-	nothings: setOf(`${placeholder.phrases}|${anybody}`),
-	/** A remark behind a dash, or in brackets, at the end: `Moss Inc - DUPLICATE`, `Moss (do not use)`. */
-	remark: new RegExp(`(?:\\s[-–—*/|]+\\s*|[(\\[*]\\s*)(${placeholder.remarks})\\s*[)\\]*!]*$`, 'i'),
+	institutions: setOf(placeholder.institutionWords, keyOf),
+	houses: setOf(placeholder.houseWords),
 }));
 const bracket = /^[{<[$%_]/;
 const template = /^(?:\{.*\}|<[^<>]+>|\[[^[\]]+\]|\$\{?\w+\}?|%\w+%|_{3,}.*)$/u;
+const hasDigit = /\p{N}/u;
 const code = /^(?=.{8})\p{L}+\p{N}+\p{L}+\p{N}[\p{L}\p{N}]*$|^\p{L}+\p{N}{5,}$/u;
 
 type Sureness = 'warning' | 'question' | 'hint';
@@ -42,28 +46,34 @@ export function placeholderIn(
 	forms: readonly Word[],
 	lists: WordLists,
 ): Placeholder | undefined {
-	const { trade, owning, anywhere, nothings, remark } = known(lists);
+	const { trade, places, owning, anywhere } = known(lists);
 	if (bracket.test(text) && template.test(text)) return { kind: 'template', word: text, level: 'warning' };
-	if (core.length < 5 && nothings.has(fold(text))) return { kind: 'words', word: text, level: 'warning' };
-	const noted = remark.exec(text)?.[1];
-	if (noted !== undefined) return { kind: 'remark', word: noted, level: 'warning' };
-	const own = classified(core, lists);
 	// `Company` is a form, but also the template word itself.
 	const registered = forms.some(({ key }) => classOf(key, lists) !== 'generic' || key === 'corporation');
+	const nobody = nobodyLevel(text, { core, forms, registered }, lists);
+	if (nobody) return { kind: 'words', word: text, level: nobody };
+	const noted = remarkIn(text, lists);
+	if (noted !== undefined) return { kind: 'remark', word: noted, level: 'warning' };
+	const own = classified(core, lists);
 	if (!own.some(({ kind }) => kind === 'own')) {
 		const generic = classified(
 			forms.filter(({ key }) => classOf(key, lists) === 'generic'),
 			lists,
 		);
-		return onlyTemplateWords(own, generic, { registered, words: core.length, lists });
+		return onlyTemplateWords(own, generic, { registered, words: core.length, text, lists });
 	}
 	const place = own.findIndex(({ kind, key }) => kind === 'test' || anywhere.has(key));
-	if (place >= 0) {
-		const doubtful = trade.has(own[place + 1]?.key ?? '') || (registered && own.some(({ kind }) => kind === 'own'));
-		return { kind: 'test', word: own[place]!.text, level: doubtful ? 'question' : 'warning' };
-	}
-	const odd = core.find((one) => code.test(one.text));
-	if (odd && core.length + forms.length <= 3) return { kind: 'code', word: odd.text, level: 'warning' };
+	if (place >= 0 && places.has(own[place + 1]?.key ?? '')) return undefined;
+	const isTrade = place >= 0 && trade.has(own[place + 1]?.key ?? '');
+	const firm = isTrade ? undefined : sampleFirmIn(own, lists);
+	if (firm) return { kind: 'test', ...firm };
+	if (place >= 0)
+		return { kind: 'test', word: own[place]!.text, level: isTrade || registered ? 'question' : 'warning' };
+	const mark = forms.length === 0 ? trailingMark(core, text, lists) : undefined;
+	if (mark) return { kind: 'remark', word: mark.text, level: mark.sure ? 'warning' : 'question' };
+	const isShort = core.length + forms.length <= 3 && hasDigit.test(text);
+	const odd = isShort ? core.find((one) => code.test(one.text)) : undefined;
+	if (odd) return { kind: 'code', word: odd.text, level: 'warning' };
 	const [article, noun] = own;
 	if (noun?.kind === 'generic' && owning.has(article!.key) && forms.length === 0)
 		return { kind: 'words', word: noun.text, level: 'question' };
@@ -74,9 +84,9 @@ export function placeholderIn(
 function onlyTemplateWords(
 	own: readonly Part[],
 	forms: readonly Part[],
-	{ registered, words, lists }: { registered: boolean; words: number; lists: WordLists },
+	{ registered, words, text, lists }: { registered: boolean; words: number; text: string; lists: WordLists },
 ): Placeholder | undefined {
-	const { pointing, owning, plain } = known(lists);
+	const { pointing, owning, plain, institutions, houses } = known(lists);
 	const all = [...own, ...forms];
 	const of = (kind: WordClass) => all.filter((part) => part.kind === kind);
 	const said = (part: Part, level: Sureness): Placeholder => ({ kind: 'words', word: part.text, level });
@@ -84,22 +94,45 @@ function onlyTemplateWords(
 	const generic = of('generic');
 	const lax = of('loose');
 
+	// Whoever writes a note or tries the form writes it in small letters; a firm does so rarely.
+	const spoken = / \p{Ll}+$|^\P{Lu}+$/u.test(text) ? 'warning' : 'question';
+
 	const test = of('test')[0];
 	// inTEST Corporation is a real one.
-	if (test) return said(test, registered && compounded && generic.length === 0 ? 'hint' : 'warning');
+	if (test) {
+		if (!registered || generic.length > 0) return said(test, 'warning');
+		// The test of something is a trade: Smoke Test Ltd.
+		const isTrade = test === all.at(-1) && lax.length > 0;
+		return said(test, compounded ? 'hint' : isTrade ? 'question' : 'warning');
+	}
 	const sample = of('sample')[0];
-	if (sample)
-		return said(sample, registered && generic.length === 0 && !plain.has(sample.key) ? 'question' : 'warning');
+	if (sample) {
+		const isTrade = sample.key.startsWith('test') || (generic.length === 0 && !plain.has(sample.key));
+		return said(sample, registered && isTrade ? 'question' : 'warning');
+	}
+	if (isNote(all) && !registered) return said(all[0]!, 'warning');
 
 	const first = generic[0] ?? lax[0];
-	if (!first) return isNoOne(all, pointing) ? said(all[0]!, 'warning') : undefined;
+	if (!first) {
+		if (isNoOne(all, pointing)) return said(all[0]!, 'warning');
+		const speech = of('speech')[0];
+		return speech && all.length > 1 && !registered ? said(speech, spoken) : undefined;
+	}
 	const points = pointing.has(all[0]!.key);
 	// `Um Corporation`: a small word of another language may be a name.
 	if (generic.length + lax.length === 1 && own.length === 1 && forms.length === 1 && !points) return undefined;
+	// First Bank, New School, Hello Inc: somebody's.
+	const isInstitution = generic.length === forms.length && lax.every(({ key }) => institutions.has(key));
 	if (!registered) {
-		const trading = lax.length > 0 && own.length === 1 && forms.length > 0;
-		return said(first, trading ? 'hint' : 'warning');
+		const isNamed = isInstitution && lax.length === 1 && words > 1 && !owning.has(all[0]!.key);
+		if (isNamed || (lax.length === 2 && houses.has(lax[1]!.key))) return undefined;
+		if (lax.length > 0 && own.length === 1) {
+			if (forms.length > 0) return said(first, 'hint');
+			if (isInstitution) return said(first, spoken);
+		}
+		return said(first, 'warning');
 	}
+	if (generic.length === 0 && (isInstitution || of('speech').length > 0)) return undefined;
 	if (generic.length > 1 || (generic.length === 1 && owning.has(all[0]!.key))) return said(first, 'warning');
 	return said(first, generic.length === 1 && words > 1 ? 'question' : 'hint');
 }

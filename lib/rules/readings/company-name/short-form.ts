@@ -11,66 +11,85 @@ export interface ShortForm {
 	level: 'warning' | 'question' | 'hint';
 }
 
+type Sureness = ShortForm['level'];
+
 const known = prepared(({ business }) => {
-	const isFull = setOf(business.businessWords);
-	const full = business.businessWords.split('|').toSorted();
+	const full = setOf(business.businessWords);
+	/** A word → how surely it is shortened; `full` where it stands for itself. */
+	const levels = new Map<string, Sureness | 'full'>();
+	const add = (list: string, level: Sureness | 'full') => {
+		for (const word of list.split('|')) levels.set(word, level);
+	};
+	add(business.wholeWords, 'full');
+	add(business.businessWords, 'full');
+	add(business.weakAbbreviations, 'hint');
+	add(business.rareAbbreviations, 'question');
+	add(business.strongAbbreviations, 'warning');
 	/** First letter → the full words that begin with it. */
 	const byFirst = new Map<string, string[]>();
 	for (const word of full) byFirst.set(word[0]!, [...(byFirst.get(word[0]!) ?? []), word]);
-	return {
-		full,
-		isFull,
-		byFirst,
-		strong: setOf(business.strongAbbreviations),
-		weak: setOf(business.weakAbbreviations),
-		whole: setOf(business.wholeWords),
-		dotted: setOf(business.dottedWords),
-	};
+	/** What full words begin with, three letters or more missing; what lacks fewer is another language's word: `Institut`. */
+	const beginnings = new Set<string>();
+	for (const word of full) for (let end = 3; end < word.length - 2; end++) beginnings.add(word.slice(0, end));
+	for (const word of full) for (const missing of [1, 2]) beginnings.delete(word.slice(0, -missing));
+	return { full, levels, byFirst, beginnings, dotted: setOf(business.dottedWords) };
 });
 type Known = ReturnType<typeof known>;
 
-const leadingAbbreviations = new Set(['intl', 'natl', 'genl', 'amern', 'univ', 'assn', 'dept', 'govt']);
+const leadingAbbreviations = new Set([
+	'intl',
+	'natl',
+	'genl',
+	'amern',
+	'univ',
+	'assn',
+	'dept',
+	'govt',
+	'constr',
+	'distrib',
+	'grpe',
+	'std',
+]);
 /** A short dotted word behind one of these goes on with the title: Dr. med. dent., Dr. rer. nat. */
 const academic = new Set(['dr', 'med', 'rer', 'prof']);
 /** Thai and others write dots otherwise. */
 const western = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}&+]+$/u;
 const letters = /^\p{L}+$/u;
+/** An address on the web, whose ending belongs to the name: `Kolesa.kz`, `Seek.com.au`. */
+const webName = /^(?:www\.)?([\p{L}\p{N}-]{3,})\.(?:(?:com?|net|org|ac|gov|or|ne)\.)?[a-z]{2}$/iu;
 const vowel = /[aeiouy]/;
 
-/** Whether a word begins one of the full words, and at least three letters of that are missing. */
-function beginsWord(key: string, { full }: Known): boolean {
-	let low = 0;
-	let high = full.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (full[middle]! < key) low = middle + 1;
-		else high = middle;
-	}
-	const next = full[low];
-	return next !== undefined && next.startsWith(key) && next.length > key.length + 2;
-}
-
-/** Whether a word is one of the full words with letters left out of its middle: `hldgs`, `genl`, `comctns`. */
+/**
+ * Whether a word is one of the full words with letters left out of its middle, `hldgs`, `genl`, `comctns`, or the
+ * consonants that it begins with: `dstrb`, `trnsp`.
+ */
 function contractsWord(key: string, { byFirst }: Known): boolean {
 	const last = key.at(-1)!;
+	const isSkeleton = !vowel.test(key);
 	for (const word of byFirst.get(key[0]!) ?? []) {
-		if (word.length < key.length + 2 || key.length * 2.6 < word.length) continue;
-		if (word.at(-1) !== last) continue;
+		if (word.length < key.length + 2 || word.startsWith(key)) continue;
+		if (isSkeleton && key.length * 3.5 > word.length && consonantsOf(word).startsWith(key)) return true;
+		if (key.length * 2.6 < word.length || word.at(-1) !== last) continue;
 		let next = 0;
 		for (const letter of word) if (letter === key[next]) next++;
-		if (next === key.length && !word.startsWith(key)) return true;
+		if (next === key.length) return true;
 	}
 	return false;
 }
 
+/** The consonants of a word, doubled ones once. */
+function consonantsOf(word: string): string {
+	return word.replace(/[aeiouy]/g, '').replace(/(.)\1/g, '$1');
+}
+
 /** How sure it is that a word without a dot is shortened. */
-function levelOf(key: string, known: Known): ShortForm['level'] | undefined {
-	const { strong, weak, isFull, whole } = known;
-	if (strong.has(key)) return 'warning';
-	if (weak.has(key)) return 'hint';
-	if (key.length < 4 || isFull.has(key) || whole.has(key)) return undefined;
-	if ((!vowel.test(key) || !endsAsWord(key)) && contractsWord(key, known)) return 'warning';
-	if (key.length > 5 && !/[aeiouy]$/.test(key) && beginsWord(key, known)) return 'question';
+function levelOf(key: string, known: Known): Sureness | undefined {
+	const { levels, beginnings } = known;
+	const listed = levels.get(key);
+	if (listed) return listed === 'full' ? undefined : listed;
+	if (key.length < 4) return undefined;
+	if (key.length > 4 && beginnings.has(key) && (key.length > 6 || !/[aeiouy]$/.test(key))) return 'question';
+	if ((!/[aeiou]/.test(key) || !endsAsWord(key)) && contractsWord(key, known)) return 'warning';
 	return undefined;
 }
 
@@ -81,7 +100,7 @@ function levelOf(key: string, known: Known): ShortForm['level'] | undefined {
 export function shortFormIn(core: readonly Word[], lists: WordLists): ShortForm | undefined {
 	const all = known(lists);
 	let found: ShortForm | undefined;
-	const keep = (word: string, message: ShortForm['message'], level: ShortForm['level']) => {
+	const keep = (word: string, message: ShortForm['message'], level: Sureness) => {
 		if (!found || rank[level] < rank[found.level]) found = { word, message, level };
 	};
 	for (const [index, { text, key }] of core.entries()) {
@@ -94,16 +113,16 @@ export function shortFormIn(core: readonly Word[], lists: WordLists): ShortForm 
 			});
 			if (level) keep(text, 'dotted', level);
 		} else if (core.length > 1 && letters.test(key)) {
-			// The first word is the name and may be what it likes.
+			// The first word is the name and may be what it likes; `Co’s` is not shortened more than `Co` is.
 			const level = index > 0 ? levelOf(key, all) : firstWord(key);
-			if (level) keep(text, 'abbreviation', level);
+			if (level && !/['’]s$/i.test(text)) keep(text, 'abbreviation', level);
 		}
 	}
 	return found;
 }
 
 /** How sure it is that the first word of a name is shortened: `INTL FLAVORS`, `GENL MILLS`, `ETS MARTIN`. */
-function firstWord(key: string): ShortForm['level'] | undefined {
+function firstWord(key: string): Sureness | undefined {
 	if (leadingAbbreviations.has(key)) return 'warning';
 	return key === 'ste' || key === 'ets' || key === 'ass' || key === 'soc' ? 'hint' : undefined;
 }
@@ -114,11 +133,12 @@ const rank = { warning: 0, question: 1, hint: 2 } as const;
 function dotLevel(
 	text: string,
 	{ isLast, afterAnd, known }: { isLast: boolean; afterAnd: boolean; known: Known },
-): ShortForm['level'] | undefined {
+): Sureness | undefined {
 	const pieces = text
 		.toLowerCase()
 		.normalize('NFD')
 		.replace(/\p{M}+/gu, '')
+		.replace(/\.?\+/g, '.')
 		.split('.');
 	const before = pieces.slice(0, -1).map((piece) => piece.slice(piece.search(/[^-–'’]*$/)));
 	const ended = pieces.at(-1) === '';
@@ -128,10 +148,12 @@ function dotLevel(
 	);
 	if (words.length === 0)
 		return ended && isLast && !afterAnd && before.length === 1 && letters.test(before[0]!) ? 'hint' : undefined;
-	const { dotted, isFull } = known;
-	if (words.every((word) => dotted.has(word) || isFull.has(word))) return undefined;
-	if (words.some((word) => levelOf(word, known) === 'warning' || (word.length > 2 && beginsWord(word, known))))
-		return 'warning';
+	const { dotted, full, beginnings } = known;
+	const isShort = (word = '') => levelOf(word, known) === 'warning' || beginnings.has(word);
+	if (webName.test(text) && !isShort(words[0])) return undefined;
+	if (pieces.at(-1)!.length > 2 && levelOf(pieces.at(-1)!, known) === 'warning') return 'warning';
+	if (words.every((word) => dotted.has(word) || full.has(word))) return undefined;
+	if (words.some(isShort)) return 'warning';
 	if (ended || before.length > 1) return words.some((word) => word.length > 2) ? 'warning' : 'question';
 	return 'question';
 }

@@ -5,18 +5,28 @@ import type { Word } from './words.ts';
 
 const parts = /\p{Lu}{2,}(?=\p{Lu}\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|[\p{Lu}\p{M}]+|\p{Lo}+|\p{N}+/gu;
 const simple = /^[A-Za-z]?[a-z]+$|^[A-Z]+$/;
-const compound = /\p{Ll}\p{Lu}|\p{N}|[-_.'’]|\p{Script=Latin}\p{Lo}/u;
+const compound = /\p{Ll}\p{Lu}|\p{N}|[-_.'’]|\p{Script=Latin}\p{Lo}|\p{Lo}\p{Script=Latin}/u;
 const initials = /^(?:\p{L}\. ?)+\p{L}?$|^(?=.{2,4}$)\p{L}?\p{N}+\p{L}$/u;
 const digits = /^\p{N}+$/u;
 
-/** What a word part tells: a test, a sample, a template word (surely or not), a small word, or a name of its own. */
-export type WordClass = 'test' | 'sample' | 'generic' | 'loose' | 'filler' | 'own';
+/**
+ * What a word part tells: a test, a sample, a note to the reader, a template word (surely or not), a word of such a note
+ * that tells nothing alone, a small word, or a name of its own.
+ */
+export type WordClass = 'test' | 'sample' | 'note' | 'generic' | 'loose' | 'speech' | 'filler' | 'own';
 
-const known = prepared(({ placeholder }) => {
+/** `testowa`, `testovací`, `тестовый`, `przykładowa`: adjectives whose endings change. */
+const testAdjective = /^(?:testo[wv]|przykladow|ukazkov|vzorov|тестов)\p{L}{1,3}$/u;
+
+const known = prepared(({ placeholder, note }) => {
 	const classes = new Map<string, WordClass>();
 	for (const [words, kind] of [
-		[placeholder.looseWords, 'loose'],
+		[note.betweenWords, 'filler'],
 		[placeholder.fillerWords, 'filler'],
+		[note.speechWords, 'speech'],
+		[placeholder.looseWords, 'loose'],
+		[placeholder.institutionWords, 'loose'],
+		[note.noteWords, 'note'],
 		[placeholder.genericWords, 'generic'],
 		[placeholder.sampleWords, 'sample'],
 		[placeholder.testWords, 'test'],
@@ -41,9 +51,11 @@ export function classOf(key: string, lists: WordLists): WordClass {
 }
 
 function classAmong(key: string, { classes }: Known): WordClass {
-	const listed = classes.get(key);
+	// The Arabic article is written with its word.
+	const listed = classes.get(key) ?? (key.startsWith('ال') ? classes.get(key.slice(2)) : undefined);
 	if (listed) return listed;
-	return (key.length < 2 || digits.test(key)) && !isIdeograph(key) ? 'filler' : 'own';
+	if ((key.length < 2 || digits.test(key)) && !isIdeograph(key)) return 'filler';
+	return key.length > 5 && testAdjective.test(key) ? 'test' : 'own';
 }
 
 /** One Chinese character is a word, not an initial. */
@@ -53,7 +65,7 @@ function isIdeograph(key: string): boolean {
 
 /** Whether words of this class point to a template. */
 function tells(kind: WordClass): boolean {
-	return kind === 'test' || kind === 'sample' || kind === 'generic';
+	return kind === 'test' || kind === 'sample' || kind === 'generic' || kind === 'note';
 }
 
 /** Parts a word glued of template words, `somecompany`, `testorg`, into them; nothing when it is not. */
@@ -93,8 +105,9 @@ export function classified(words: readonly Word[], lists: WordLists): Part[] {
 	const all = known(lists);
 	const found: Part[] = [];
 	for (const { text, key } of words) {
-		const pieces =
-			!simple.test(text) && compound.test(text) && !initials.test(text) ? (text.match(parts) ?? [text]) : [text];
+		const isCompound = !simple.test(text) && compound.test(text) && !initials.test(text);
+		// `don’t` is one word, `L’Entreprise` two.
+		const pieces = isCompound && classAmong(key, all) === 'own' ? (text.match(parts) ?? [text]) : [text];
 		for (const piece of pieces) {
 			const own = pieces.length === 1 ? key : keyOf(piece);
 			const kind = classAmong(own, all);
