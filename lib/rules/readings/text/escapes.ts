@@ -16,12 +16,17 @@ export function textOfBytes(bytes: readonly number[]): string | undefined {
 const isCharacter = (code: number) => code > 0 && code < 0x110000 && (code < 0xd800 || code > 0xdfff);
 const character = (code: number) => (isCharacter(code) ? String.fromCodePoint(code) : undefined);
 
-const known = prepared(({ entities: { accents, entities } }) => ({
+/** A tag of HTML, open or closed: `<br/>`, `<span class=x>`. */
+const tags = (names: string) => new RegExp(`</?(?:${names})(?:\\s[^<>]*)?/?>`, 'gi');
+
+const known = prepared(({ entities: { accents, entities, blockTags, inlineTags } }) => ({
 	accents,
 	/** A letter with the name of its accent. */
 	accented: new RegExp(`^([A-Za-z])(${Object.keys(accents).join('|')})$`),
 	/** Any other name → its character. */
 	others: new Map(entities.split(' ').map((entry) => [entry.slice(0, -1), entry.slice(-1)] as const)),
+	blocks: tags(blockTags),
+	inlines: tags(inlineTags),
 }));
 
 /** `&eacute;`, `&amp;`; nothing where HTML knows no such name, or names have no such letter. */
@@ -44,11 +49,13 @@ const ways: readonly (readonly [RegExp, (value: string, lists: WordLists) => str
 	[/((?:[%=][c-f][\da-f](?:[%=][89ab][\da-f])+)+)/gi, bytesOf],
 ];
 
-/** The text with every character that is written out put as itself: `Caf&eacute;` is `Café`. What is no such writing stays. */
+/** The text with every character that is written out put as itself, and without HTML's tags: `<b>Caf&eacute;</b>` is `Café`. What is no such writing stays. */
 export function withoutEscapes(text: string, lists: WordLists): string {
-	if (!/[&\\_%=]/.test(text)) return text;
-	return ways.reduce(
+	if (!/[&\\_%=<]/.test(text)) return text;
+	const clear = ways.reduce(
 		(result, [pattern, read]) => result.replace(pattern, (whole, value: string) => read(value, lists) ?? whole),
 		text,
 	);
+	const { blocks, inlines } = known(lists);
+	return clear.includes('<') ? clear.replace(blocks, ' ').replace(inlines, '') : clear;
 }

@@ -1,3 +1,6 @@
+import type { WordLists } from '../../../data/word-lists.ts';
+import { prepared } from '../prepared.ts';
+
 /** Rests of letters that went through a wrong encoding: the letters themselves are gone. */
 const rests = [
 	'\\uFFFD',
@@ -18,9 +21,22 @@ const inWord = /\p{L}\?+\p{Ll}|(?:^|['’-])\?\p{Ll}{2}|['’]\?\p{Lu}{2}/u;
 const amongCapitals = /\p{Lu}\?\p{Lu}|^\?\p{Lu}{3}/u;
 const nothingElse = /^\?{3,}$/;
 
-/** Whether letters of a text were lost in a wrong encoding; `likely` where a question mark may be meant, among capitals. */
-export function lossIn(text: string, hasWords: boolean): 'sure' | 'likely' | undefined {
-	if (rest.test(text)) return 'sure';
+const known = prepared(({ entities }) => new Set(entities.cellErrors.split(' ')));
+/** What a spreadsheet would have counted: `=A1&B1`, `=VLOOKUP(A2;…`. */
+const formula = /^=[+-]?(?:'?[\p{L}\d ]+'?!)?(?:\$?[A-Z]{1,3}\$?\d{1,6}(?!\p{L})|\p{Lu}[\p{Lu}\d.]+\()/u;
+
+/** Whether a spreadsheet had no value to give, or gave what it would have counted. */
+function isFailedCell(text: string, lists: WordLists): boolean {
+	if (formula.test(text)) return true;
+	if (!text.includes('#')) return false;
+	const whole = text.trim().toLowerCase();
+	const isError = (part: string) => known(lists).has(part) && (part === whole || /[!?/]/.test(part));
+	return whole.split(/\s+/u).some(isError);
+}
+
+/** Whether letters of a text were lost in a wrong encoding or the whole in a spreadsheet; `likely` where a question mark may be meant, among capitals. */
+export function lossIn(text: string, hasWords: boolean, lists: WordLists): 'sure' | 'likely' | undefined {
+	if (rest.test(text) || isFailedCell(text, lists)) return 'sure';
 	if (!hasWords || !text.includes('?') || !/[\p{L}\p{N}]/u.test(text)) return undefined;
 	let loss: 'likely' | undefined;
 	for (const part of text.split(/\s+/u)) {

@@ -33,7 +33,7 @@ export const holdsWords = (field: FieldId) => ofWords.has(field);
 /** Longer values cost time and are refused for their length. */
 const longest = 510;
 /** What can be seen, and stands for nothing else. */
-const plain = /^[ !-$'-<>@-[\]^`-~]*$/;
+const plain = /^[ !"$'-;>@-[\]^`-~]*$/;
 const often = 3;
 
 /** A value in which something may be spoilt or unseen. */
@@ -78,11 +78,12 @@ export const spoiltTexts: Reading<readonly SpoiltText[]> = ({ values, tables, re
 	read(oddTexts).flatMap(({ field, value }): SpoiltText[] => {
 		const clear = unescaped(value, tables.words);
 		const right = rightlyRead(clear, tables.country(values.country)?.code, tables.words) ?? clear;
-		const loss = lossIn(right, holdsWords(field));
+		const loss = lossIn(right, holdsWords(field), tables.words);
 		if (loss) return [{ field, value, message: 'lost', ...(loss === 'likely' && { isUnsure: true }) }];
 		if (right === value) return [];
 		const seen = seenIn({ field, value: right }, false, tables.words)?.text ?? right;
 		const mended = seen.normalize('NFC').replace(/\s+/gu, ' ').trim();
-		if (mended === '' || mended === value) return [];
+		if (mended === '') return [{ field, value, message: 'lost' }];
+		if (mended === value) return [];
 		return [{ field, value, message: right === clear ? 'escaped' : 'garbled', mended }];
 	});
