@@ -25,10 +25,13 @@ export default rule({
 			yield { field: 'city', message: 'more', level, data, fix: { field: 'city', value } };
 			return;
 		}
-		const parts = value === undefined && /\d/.test(city) ? readLocality(city, country, tables) : undefined;
+		const [, bare = city, district = ''] = /^(\d.*\p{L})(\s\d{1,2})$/u.exec(city) ?? [];
+		const parts = value === undefined && /\d/.test(city) ? readLocality(bare, country, tables) : undefined;
 		// Three digits may be a district's number.
 		if (parts?.city && compactCode(parts.postalCode).length > 3 && !/\d/.test(parts.city)) {
-			const { postalCode: found, city: rest, state: named } = parts;
+			const { postalCode: found, state: named } = parts;
+			// `110 00 Praha 1`
+			const rest = parts.city + district;
 			const data = { value: city, code: found, city: rest };
 			const writes: Write[] = [{ field: 'city', value: rest }];
 			if (named && !state) writes.push({ field: 'state', value: named.english, code: named.code });

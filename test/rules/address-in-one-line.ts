@@ -150,6 +150,10 @@ export default cases('address-in-one-line', {
 				{ addressLine1: 'Via Roma 4', city: 'Milano', state: 'Milan', postalCode: '20121' },
 			],
 			[
+				{ country: 'NZ', addressLine1: '8 Tui Road Nelson 7010', city: 'Nelson' },
+				{ addressLine1: '8 Tui Road', postalCode: '7010' },
+			],
+			[
 				{ country: 'FR', addressLine1: '8 rue Haute 21000', city: 'Dijon' },
 				{ addressLine1: '8 rue Haute', postalCode: '21000' },
 			],

@@ -10,6 +10,8 @@ export default cases('cells-in-one-field', {
 		// One value, wrapped over lines.
 		{ country: 'US', companyName: 'Harbor Light\nFoods LLC' },
 		{ country: 'FR', addressLine1: '8 rue de la\nRépublique' },
+		{ country: 'US', companyName: 'Studio\n12 Ltd', addressLine1: 'Mill Street\n12' },
+		{ country: 'US', firstName: 'Mary\nAnn' },
 	],
 	found: [
 		{
@@ -159,6 +161,23 @@ export default cases('cells-in-one-field', {
 			on: 'addressLine1',
 			message: 'placed',
 			writes: { addressLine1: '12 Harbour Road', city: 'Hull', postalCode: 'HU1 2AB' },
+		},
+		...['Harbor Light LLC\nc/o Ada Holt', 'Harbor Light LLC\r\nSecond floor'].map((companyName) => ({
+			record: { country: 'US', companyName },
+			on: 'companyName' as const,
+			message: 'named',
+			level: 'question' as const,
+		})),
+		...['12 Cedar Street\nSuite 400', '12 Cedar Street\n14 Mill Street'].map((addressLine1) => ({
+			record: { country: 'US', addressLine1 },
+			on: 'addressLine1' as const,
+			message: 'placed' as const,
+		})),
+		{
+			record: { country: 'US', companyName: 'Harbor Light\n12 Cedar Street' },
+			on: 'companyName',
+			message: 'placed',
+			writes: { companyName: 'Harbor Light', addressLine1: '12 Cedar Street' },
 		},
 	],
 });

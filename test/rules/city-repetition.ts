@@ -73,6 +73,8 @@ export default cases('city-repetition', {
 			['IE', 'Cork T12 W2CV', 'Cork', 'T12 W2CV'],
 			['BE', '1000 Bruxelles', 'Bruxelles', '1000'],
 			['JP', '大阪市 530-0001', '大阪市', '530-0001'],
+			['CZ', '602 00 Brno 2', 'Brno 2', '602 00'],
+			['HU', '6720 - Szeged', 'Szeged', '6720'],
 		].map(([country, city, alone, postalCode]) => ({
 			record: { country: country!, city: city!, state: '', postalCode: '' },
 			on: 'city' as const,

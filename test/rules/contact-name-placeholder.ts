@@ -42,6 +42,7 @@ export default cases('contact-name-placeholder', {
 		{ record: { firstName: 'Test', middleName: 'Demo' }, on: 'middleName', message: 'placeholder', level: 'error' },
 		// Real people are called so.
 		{ record: { firstName: 'Ruth', middleName: 'Guest' }, on: 'middleName', message: 'rare', level: 'hint' },
+		{ record: { firstName: 'Ruth', middleName: 'Test' }, on: 'middleName', message: 'rare', level: 'question' },
 		{ record: { firstName: 'Jennifer', lastName: 'Null' }, on: 'lastName', message: 'rare', level: 'hint' },
 		{ record: { firstName: 'Christopher', lastName: 'Guest' }, on: 'lastName', message: 'rare', level: 'hint' },
 		{

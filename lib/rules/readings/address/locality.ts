@@ -19,7 +19,7 @@ const town = /^(?:|(?=.*\p{L}{2})\p{L}[\p{L}\p{M}\s.'’-]*(?: cedex \d{1,2})?)$
 
 /** A postal code, alone or with its city and state: `98101`, `Seattle, WA 98101`, `75001 Paris`, `1012 AB Amsterdam`. */
 export function readLocality(text: string, country: Country, tables: Tables): Locality | undefined {
-	const words = text.split(/[\s,]+/).filter(Boolean);
+	const words = text.split(/(?:\s[-–—]\s|[\s,])+/).filter(Boolean);
 	for (const size of [2, 1]) {
 		for (const start of [words.length - size, 0]) {
 			const typed = words.slice(start, start + size).join(' ');

@@ -1,7 +1,7 @@
 import type { WordLists } from '../../../data/word-lists.ts';
 import type { CustomerRecord } from '../../../record/customer-record.ts';
 import type { FieldId } from '../../../record/fields.ts';
-import { plainWords } from '../../../record/folding.ts';
+import { fold, plainWords } from '../../../record/folding.ts';
 import type { Tables } from '../../../tables/tables.ts';
 import type { Write } from '../../rule.ts';
 import { prepared } from '../prepared.ts';
@@ -78,9 +78,10 @@ function unbroken({ line, country }: StreetLine, values: CustomerRecord, tables:
 			if (end > words.length || !/\d/.test(code) || readPostalCode(code, country).kind !== 'exact') continue;
 			const placed = partsAround(words, start, end, country, tables, values.city);
 			if (placed) return { kind: 'pasted', code, missing, ...partsOf(placed, values) };
-			if (!/[A-Z]/.test(code) || code.length < 5) continue;
-			const street = words.slice(0, start).join(' ');
+			const before = words.slice(0, start).join(' ');
+			const street = withoutTown(before, values.city);
 			const isEnd = values.city && end === words.length;
+			if (!isTelling(code) && !(isEnd && street !== before)) continue;
 			return {
 				kind: 'pasted',
 				code,
@@ -90,6 +91,15 @@ function unbroken({ line, country }: StreetLine, values: CustomerRecord, tables:
 		}
 	}
 	return undefined;
+}
+
+/** A code that no house number looks like. */
+const isTelling = (code: string) => (/[A-Z]/.test(code) ? code.length > 4 : /^\d{3,5}[- ]\d{3,4}$/.test(code));
+
+/** A text without the town at its end. */
+function withoutTown(text: string, town: string | undefined): string {
+	const isTown = town && text.length > town.length && fold(text).endsWith(` ${fold(town)}`);
+	return isTown ? text.slice(0, -town.length).replace(/[\s,]+$/, '') : text;
 }
 
 /** The town of the given code at the end of a line, where its own field is empty: `12 rue Haute Dijon`. */

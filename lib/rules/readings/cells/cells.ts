@@ -6,6 +6,7 @@ import { holdsLegalForm } from '../company-name/legal-form.ts';
 import { readName } from '../company-name/words.ts';
 import { personKey } from '../person/person.ts';
 import type { Reading } from '../reading.ts';
+import { hasHouseNumber, namesStreet } from '../address/street.ts';
 import { countryOf, type Shape, shapeOf } from './shape.ts';
 
 /** The fields into which somebody may paste more than one cell. */
@@ -55,7 +56,7 @@ export const cells: Reading<readonly Cells[]> = ({ values, tables }) =>
 			const country = namedIn(parts, tables) ?? tables.country(values.country);
 			const shapes = parts.slice(0, mostParts).map((part) => shapeOf(part.slice(0, longestPart), country, tables));
 			const isTold = shapes.some(Array.isArray);
-			if (!cell.test(value) && !isTold) return [];
+			if (!cell.test(value) && !isTold && !areLines(field, parts, shapes, country, tables)) return [];
 			const isSure = isTold || parts.length > 2;
 			const isWhole = parts.length <= mostParts && parts.every((part) => part.length <= longestPart);
 			return {
@@ -65,6 +66,25 @@ export const cells: Reading<readonly Cells[]> = ({ values, tables }) =>
 				placed: isWhole ? placed(field, parts, shapes, { values, country, tables }) : undefined,
 			};
 		});
+
+/** Whether lines are more than one value that was wrapped: one goes on behind a firm's legal form, or is a street of its own. */
+function areLines(
+	field: FieldId,
+	parts: readonly string[],
+	shapes: readonly Shape[],
+	country: Country | undefined,
+	tables: Tables,
+): boolean {
+	const isStreet = (at: number) => hasHouseNumber(parts[at]!, tables.words) && namesStreet(parts[at]!, tables.words);
+	const streets = shapes.flatMap((shape, at) => (shape === 'street' && isStreet(at) ? [at] : []));
+	// `8 rue de la` goes on, but not with another number.
+	if (field === 'addressLine1' || field === 'addressLine2')
+		return streets.length > 0 && parts.some((part, at) => at !== streets[0] && /\d/.test(part));
+	return (
+		streets.length > 0 ||
+		(field === 'companyName' && parts.slice(0, -1).some((part) => isCompany(part, country, tables)))
+	);
+}
 
 /** The country that a block names: it stands last but for numbers and e-mail. Before a state or a code it is a town: Mexico, MO. */
 function namedIn(parts: readonly string[], tables: Tables): Country | undefined {
