@@ -108,6 +108,9 @@ function keepsCharacters({ rule, fix }: Finding, before: string): boolean {
 		case 'postal-code-shape':
 			// A prefix, words around it, or a lost zero that the state confirms may come or go at the ends.
 			return unmixed(from).includes(unmixed(to)) || unmixed(to).endsWith(unmixed(from));
+		case 'spoilt-text':
+			// A tag goes.
+			return lettersAndDigits(before.replace(/<[^<>]*>/g, '')) === to;
 		default:
 			return from === to;
 	}

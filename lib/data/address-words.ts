@@ -210,3 +210,15 @@ export const boxCountries =
 
 /** Islands and stations whose settlements have hardly a street: there the settlement is the whole address. */
 export const settlementCountries = 'AI AQ BV CC CX FK GS HM IO MS NF NU PN SH SJ TF TK UM WF';
+
+/** Cities of Australia far from each other, each with the postal code of its centre: widely known facts, own selection, 2026-11. */
+export const australianCities =
+	'Sydney 2000|Melbourne 3000|Brisbane 4000|Adelaide 5000|Perth 6000|Hobart 7000|' +
+	'Newcastle 2300|Wollongong 2500|Albury 2640|Wagga Wagga 2650|Tamworth 2340|Dubbo 2830|Orange 2800|Bathurst 2795|Coffs Harbour 2450|' +
+	'Port Macquarie 2444|Lismore 2480|Broken Hill 2880|Goulburn 2580|Armidale 2350|Gosford 2250|' +
+	'Geelong 3220|Ballarat 3350|Bendigo 3550|Shepparton 3630|Mildura 3500|Wodonga 3690|Warrnambool 3280|Traralgon 3844|Wangaratta 3677|Horsham 3400|' +
+	'Cairns 4870|Townsville 4810|Toowoomba 4350|Mackay 4740|Rockhampton 4700|Bundaberg 4670|Gladstone 4680|Hervey Bay 4655|Maryborough 4650|' +
+	'Mount Isa 4825|Gold Coast 4217|Southport 4215|Surfers Paradise 4217|Ipswich 4305|' +
+	'Mount Gambier 5290|Whyalla 5600|Port Augusta 5700|Port Lincoln 5606|Murray Bridge 5253|Port Pirie 5540|' +
+	'Bunbury 6230|Geraldton 6530|Albany 6330|Kalgoorlie 6430|Mandurah 6210|Busselton 6280|Broome 6725|Karratha 6714|Port Hedland 6721|' +
+	'Launceston 7250|Devonport 7310|Burnie 7320';

@@ -12,8 +12,8 @@ export default rule({
 	*check({ values: { city: value }, read }) {
 		const found = read(cityAndCode);
 		if (found.kind !== 'misspelt') return;
-		const { code, meant } = found;
-		const data = { value, code, city: meant };
+		const { meant } = found;
+		const data = { value, city: meant };
 		yield { field, message: 'meant', data, fix: { field, value: meant }, related: ['postalCode'] };
 	},
 });

@@ -39,6 +39,14 @@ export default cases('city-misspelt', {
 		{ country: 'US', city: 'Washington D.C.', state: 'DC', postalCode: '20005' },
 		{ country: 'US', city: 'Cambridge, MA', state: 'MA', postalCode: '02139' },
 		{ country: 'AU', city: 'SYDNEY', state: 'NSW', postalCode: '2000' },
+		// A town of its own, a city of another state, a short name, another language's.
+		{ country: 'AU', city: 'Charlton', state: 'VIC', postalCode: '3525' },
+		{ country: 'AU', city: 'Sidney', state: 'NSW', postalCode: '2000' },
+		{ country: 'CA', city: 'Torrento', state: 'QC', postalCode: 'H2Y 1C6' },
+		{ country: 'CA', city: 'Montreal', state: 'Québec', postalCode: 'H2Y 1C6' },
+		{ country: 'IT', city: 'Napoli', state: 'NA', postalCode: '80121' },
+		{ country: 'ES', city: 'Orense', state: 'Ourense', postalCode: '32003' },
+		{ country: 'IN', city: 'Bangalor', state: 'Karnataka', postalCode: '560001' },
 		// A country of which no places are known.
 		{ country: 'NZ', city: 'Aukland', postalCode: '1010' },
 	],
@@ -67,5 +75,25 @@ export default cases('city-misspelt', {
 			message: 'meant',
 			fix: 'Düsseldorf',
 		},
+		{
+			record: { country: 'US', city: 'Talahasee', state: 'FL', postalCode: '32301' },
+			on: 'city',
+			message: 'meant',
+			fix: 'Tallahassee',
+		},
+		...[
+			['AU', 'Adelaied', 'SA', '5000', 'Adelaide'],
+			['AU', 'Townsvile', 'QLD', '', 'Townsville'],
+			['CA', 'Winipeg', 'MB', 'R3C 0V8', 'Winnipeg'],
+			['IT', 'Bollogna', '', '40121', 'Bologna'],
+			['ES', 'Zaragzoa', '', '50001', 'Zaragoza'],
+			['BR', 'Fortalzea', 'CE', '60060-170', 'Fortaleza'],
+			['MX', 'Guadalajra', 'JAL', '44100', 'Guadalajara'],
+		].map(([country, city, state, postalCode, fix]) => ({
+			record: { country: country!, city: city!, state: state!, postalCode: postalCode! },
+			on: 'city' as const,
+			message: 'meant',
+			fix: fix!,
+		})),
 	],
 });

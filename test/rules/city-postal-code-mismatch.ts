@@ -54,8 +54,13 @@ export default cases('city-postal-code-mismatch', {
 		// Another Falkenstein, and a code that only large receivers have.
 		{ country: 'DE', city: 'Falkenstein/Harz', postalCode: '06463' },
 		{ country: 'DE', city: 'Berlin', postalCode: '11017' },
-		// Of Australia towns and states are known, codes are not.
-		{ country: 'AU', city: 'Ballarat', state: 'VIC', postalCode: '3550' },
+		// Of Australia only the codes of large cities are known.
+		{ country: 'AU', city: 'Ballarat', state: 'VIC', postalCode: '3352' },
+		{ country: 'AU', city: 'Geelong', state: 'VIC', postalCode: '3212' },
+		{ country: 'AU', city: 'Sydney', state: 'NSW', postalCode: '2150' },
+		{ country: 'AU', city: 'Gold Coast', state: 'QLD', postalCode: '9726' },
+		{ country: 'AU', city: 'Maryborough', state: 'VIC', postalCode: '3465' },
+		{ country: 'AU', city: 'Daylesford', state: 'VIC', postalCode: '3000' },
 		{ country: 'AU', city: 'Richmond', state: 'VIC', postalCode: '3121' },
 		{ country: 'AU', city: 'Melbourne', state: 'VIC', postalCode: '8001' },
 		{ country: 'GB', city: 'Leeds', postalCode: 'SW1A 1AA' },
@@ -109,5 +114,21 @@ export default cases('city-postal-code-mismatch', {
 		},
 		{ record: { country: 'DE', city: 'Frankfurt/Main', postalCode: '20095' }, on: 'postalCode', message: 'conflict' },
 		{ record: { country: 'DE', city: 'Köln', postalCode: '80331' }, on: 'postalCode', message: 'conflict' },
+		{
+			record: { country: 'AU', city: 'Townsville', state: 'QLD', postalCode: '4000' },
+			on: 'postalCode',
+			message: 'conflict',
+			writes: { postalCode: '4810' },
+		},
+		{
+			record: { country: 'AU', city: 'Bendigo', state: 'VIC', postalCode: '3350' },
+			on: 'postalCode',
+			message: 'conflict',
+		},
+		{
+			record: { country: 'AU', city: 'Launceston', state: 'TAS', postalCode: '7001' },
+			on: 'postalCode',
+			message: 'elsewhere',
+		},
 	],
 });

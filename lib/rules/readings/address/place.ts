@@ -8,6 +8,7 @@ import { slips } from '../spelling.ts';
 import { codeAndState } from './code-and-state.ts';
 import { givenCode, isCode, postalCodeFields } from './given-code.ts';
 import { compactCode, subdivisionsOfCode } from './postal-code.ts';
+import { cityMeant, farFromCity } from './town-of-state.ts';
 import { meantName } from './town-spelling.ts';
 
 /** All that a reading of city and code looks at. */
@@ -19,8 +20,8 @@ export type CityAndCode =
 	| { kind: 'silent' }
 	/** The code is the city's, or its neighbour's; so is a code that only lacks the zero in front. */
 	| { kind: 'agrees' }
-	/** Nobody's town, and one slip away from a town of the code. */
-	| { kind: 'misspelt'; code: string; meant: string }
+	/** Nobody's town, and one slip away from a town of the code, or a city of the state. */
+	| { kind: 'misspelt'; meant: string }
 	/** The code is no code, or nobody's, and one slip away from codes of the city. */
 	| { kind: 'slip'; city: string; codes: readonly string[]; meant: readonly string[] }
 	/** The code is that of other towns, far away. */
@@ -45,12 +46,20 @@ const far = 30;
 const near = 25;
 
 /** What the city is to the postal code. */
-export const cityAndCode: Reading<CityAndCode> = ({ values: { city, postalCode = '' }, tables, read }) => {
+export const cityAndCode: Reading<CityAndCode> = ({ values, tables, read }) => {
+	const { city, postalCode = '' } = values;
+	const country = tables.country(values.country);
+	const places = country && tables.places(country.code);
+	if (!places || !city || city.length > 60 || /\d{3}/.test(city)) return silent;
+	if (places.byState) {
+		const far = farFromCity(city, postalCode, country, tables);
+		if (far) return { kind: 'conflict', code: postalCode, ...far };
+		const meant = cityMeant(values, country, places, tables);
+		return meant === undefined ? silent : { kind: 'misspelt', meant };
+	}
 	const given = read(givenCode);
-	if (!given || !city || city.length > 60 || /\d{3}/.test(city)) return silent;
-	const { country, reading } = given;
-	const places = tables.places(country.code);
-	if (!places || places.byState) return silent;
+	if (!given) return silent;
+	const { reading } = given;
 	const code = isCode(reading) ? compactCode(reading.code ?? '').slice(0, 5) : undefined;
 	if (code !== undefined) return besideCode(city, code, country, places);
 	// Too short, or mistyped: the city tells which was meant.
@@ -88,7 +97,7 @@ function besideCode(city: string, code: string, country: Country, places: Places
 	if (around.some(isSame)) return agrees;
 	const meant = meantName(city, here, around, country.code);
 	const there = bearersOf(city, places);
-	const misspelt: CityAndCode = meant === undefined ? silent : { kind: 'misspelt', code, meant };
+	const misspelt: CityAndCode = meant === undefined ? silent : { kind: 'misspelt', meant };
 	if (there.length === 0) return misspelt;
 	const known = [...here, ...around];
 	// Of a region that only large receivers have, the table knows nothing.

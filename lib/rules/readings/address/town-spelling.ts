@@ -47,8 +47,22 @@ const opposite =
 
 function isSlip(typed: string, meant: string): boolean {
 	const most = typed.length >= long && typed[0] === meant[0] && !(opposite.test(typed) || opposite.test(meant)) ? 2 : 1;
-	return typed !== meant && slips(typed, meant, most) <= most;
+	return typed !== meant && (slips(typed, meant, most) <= most || undoubled(typed) === undoubled(meant));
 }
 
+/** `Cincinatti`: which letter is written twice is not heard. */
+const undoubled = (key: string) => key.replace(/(.)\1/g, '$1');
+
 /** Names of towns in other languages that are one slip away from their own. */
-const exonyms = new Set(['hanover', 'frankfort', 'dunkirk', 'dunkerk', 'marseilles', 'lyons', 'nuremburg']);
+const exonyms = new Set([
+	'hanover',
+	'frankfort',
+	'dunkirk',
+	'dunkerk',
+	'marseilles',
+	'lyons',
+	'nuremburg',
+	'orense',
+	'figueras',
+	'burriana',
+]);

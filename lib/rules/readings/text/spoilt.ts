@@ -83,7 +83,7 @@ export const spoiltTexts: Reading<readonly SpoiltText[]> = ({ values, tables, re
 		if (right === value) return [];
 		const seen = seenIn({ field, value: right }, false, tables.words)?.text ?? right;
 		const mended = seen.normalize('NFC').replace(/\s+/gu, ' ').trim();
-		if (mended === '') return [{ field, value, message: 'lost' }];
+		if (!/[\p{L}\p{N}]/u.test(mended)) return [{ field, value, message: 'lost' }];
 		if (mended === value) return [];
 		return [{ field, value, message: right === clear ? 'escaped' : 'garbled', mended }];
 	});
