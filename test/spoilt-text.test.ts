@@ -61,7 +61,7 @@ describe('spoilt text', () => {
 				for (const one of [text + end, text.toUpperCase() + end]) {
 					expect(rightlyRead(one)).toBeUndefined();
 					expect(withoutEscapes(one, tables.words)).toBe(one);
-					expect(lossIn(one, true)).toBeUndefined();
+					expect(lossIn(one, true, tables.words)).toBeUndefined();
 				}
 			}),
 		);

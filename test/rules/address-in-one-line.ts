@@ -12,6 +12,10 @@ export default cases('address-in-one-line', {
 		{ country: 'US', addressLine1: '12 Dayton Avenue', city: 'Dayton', state: 'OH', postalCode: '45402' },
 		{ country: 'FR', addressLine1: '8 rue Haute, bâtiment B', city: 'Dijon', postalCode: '21000' },
 		{ country: 'FR', addressLine1: '8 rue Haute, BP 21000', city: 'Dijon', postalCode: '21000' },
+		// The street bears the name of the country or the state.
+		{ country: 'FR', addressLine1: '14 avenue des Jardins de France', city: 'Dijon', postalCode: '21000' },
+		{ country: 'MX', addressLine1: 'Calle 12 Sonora', city: 'Hermosillo', state: 'Sonora', postalCode: '83000' },
+		{ country: 'NZ', addressLine1: '8 Tui Road 7010', city: 'Nelson', postalCode: '' },
 		// The street bears the name of a town, or the number of a road.
 		{ country: 'FR', addressLine1: '12 rue de Dijon', city: '', postalCode: '21000' },
 		{ country: 'FR', addressLine1: '12 avenue Dijon', city: '', postalCode: '21000' },

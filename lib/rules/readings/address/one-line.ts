@@ -174,9 +174,13 @@ function withoutRepeatedEnd(
 	if (!/\d/.test(street)) return undefined;
 	// The city alone does no harm behind a comma.
 	if (seen.has('city')) return /^\s*[,;]/.test(cut) ? { kind: 'repeated', street, isHarmless: true } : undefined;
-	// The code alone: not the number of a room, a box or a road.
+	// The code alone: not the number of a room, a box or a road. A state or a country may be the street's own name.
 	const isCode =
-		code.length > 4 && !cut.includes('#') && !known(tables.words).numbered.test(street) && !holds(street, city);
+		(seen.has('code') || /^\s*[,;]/.test(cut)) &&
+		code.length > 4 &&
+		!cut.includes('#') &&
+		!known(tables.words).numbered.test(street) &&
+		!holds(street, city);
 	return isCode ? { kind: 'repeated', street } : undefined;
 }
 
