@@ -12,6 +12,13 @@ export default cases('cells-in-one-field', {
 		{ country: 'FR', addressLine1: '8 rue de la\nRépublique' },
 		{ country: 'US', companyName: 'Studio\n12 Ltd', addressLine1: 'Mill Street\n12' },
 		{ country: 'US', firstName: 'Mary\nAnn' },
+		// Firms that bear a street's name or a number.
+		{ country: 'US', companyName: '12 Cedar Street LLC' },
+		{ country: 'US', companyName: 'Harbor Light LLC 12 Cedar Street LLC' },
+		{ country: 'US', companyName: 'The Inn at 12 Cedar Street' },
+		{ country: 'US', companyName: 'Holt & Co 24 Hour Gym' },
+		{ country: 'FR', companyName: 'SCI 12 rue Haute' },
+		{ country: 'FR', companyName: 'SCI du 12 rue Haute' },
 	],
 	found: [
 		{
@@ -178,6 +185,19 @@ export default cases('cells-in-one-field', {
 			on: 'companyName',
 			message: 'placed',
 			writes: { companyName: 'Harbor Light', addressLine1: '12 Cedar Street' },
+		},
+		// A form of one line makes a space of a line break.
+		{
+			record: { country: 'US', companyName: 'Harbor Light LLC 12 Cedar Street' },
+			on: 'companyName',
+			message: 'placed',
+			writes: { companyName: 'Harbor Light LLC', addressLine1: '12 Cedar Street' },
+		},
+		{
+			record: { country: 'DE', companyName: 'Hafenlicht GmbH, 12 Lindenallee', addressLine1: '12 Lindenallee' },
+			on: 'companyName',
+			message: 'placed',
+			writes: { companyName: 'Hafenlicht GmbH' },
 		},
 	],
 });

@@ -41,19 +41,38 @@ const between = /[\t\n\v\f\r\u2028\u2029]+/u;
 const mostParts = 20;
 const longestPart = 255;
 
+/** A number behind words: what a street pasted behind a company's name looks like. */
+const behindWords = /^([^\d].*?),?\s(\d+\p{L}?\s.+)$/u;
+
+/** The parts of a field: its lines or cells, or a company's name up to its legal form and the street that a line break parted from it. */
+function partsOf(field: FieldId, value: string, country: Country | undefined, tables: Tables): readonly string[] {
+	if (between.test(value))
+		return value
+			.split(between)
+			.map((part) => part.trim())
+			.filter(Boolean);
+	const [, name = '', street = ''] = behindWords.exec(value) ?? [];
+	const ending = name.split(/\s+/).slice(-2).join(' ');
+	const isFirm = field === 'companyName' && isCompany(ending, country, tables);
+	return isFirm && isWholeStreet(street, tables) && !isCompany(street, country, tables) ? [name, street] : [];
+}
+
+const isWholeStreet = (part: string, { words }: Tables) => hasHouseNumber(part, words) && namesStreet(part, words);
+
 /** Fields that hold several cells or lines. One value that was only wrapped over lines is one value. */
 export const cells: Reading<readonly Cells[]> = ({ values, tables }) =>
 	// Nearly every value is one: that costs one look.
 	cellFields
-		.filter((field) => values[field] && between.test(values[field]))
+		.filter(
+			(field) =>
+				values[field] && (between.test(values[field]) || (field === 'companyName' && /\S \d/.test(values[field]))),
+		)
 		.flatMap((field) => {
 			const value = values[field] ?? '';
-			const parts = value
-				.split(between)
-				.map((part) => part.trim())
-				.filter(Boolean);
+			const chosen = tables.country(values.country);
+			const parts = partsOf(field, value, chosen, tables);
 			if (parts.length < 2) return [];
-			const country = namedIn(parts, tables) ?? tables.country(values.country);
+			const country = namedIn(parts, tables) ?? chosen;
 			const shapes = parts.slice(0, mostParts).map((part) => shapeOf(part.slice(0, longestPart), country, tables));
 			const isTold = shapes.some(Array.isArray);
 			if (!cell.test(value) && !isTold && !areLines(field, parts, shapes, country, tables)) return [];
@@ -75,8 +94,7 @@ function areLines(
 	country: Country | undefined,
 	tables: Tables,
 ): boolean {
-	const isStreet = (at: number) => hasHouseNumber(parts[at]!, tables.words) && namesStreet(parts[at]!, tables.words);
-	const streets = shapes.flatMap((shape, at) => (shape === 'street' && isStreet(at) ? [at] : []));
+	const streets = parts.flatMap((part, at) => (shapes[at] === 'street' && isWholeStreet(part, tables) ? [at] : []));
 	// `8 rue de la` goes on, but not with another number.
 	if (field === 'addressLine1' || field === 'addressLine2')
 		return streets.length > 0 && parts.some((part, at) => at !== streets[0] && /\d/.test(part));
