@@ -20,16 +20,18 @@ export const strongAbbreviations =
 /** Shortened words that names also bear rightly. */
 export const weakAbbreviations =
 	'nat|gen|sci|serv|gov|assur|bk|ste|ets|soc|ass|gle|synd|verw|bet|flli|min|comm|ltee|inv|prop|props|cos|gest|' +
-	'chem|fin|med|eng';
+	'chem|med|eng|' +
+	'mut';
 
 /** Those of them that seldom end a name rightly where no legal form follows. */
-export const endingAbbreviations = 'bk|chem|props|prop|serv|cos|fin|inv|comm|gest|assur';
+export const endingAbbreviations = 'bk|chem|props|serv|cos|inv|comm|gest|assur';
 
 /** Shortened words that hardly any name bears rightly. */
 export const rareAbbreviations =
 	'res|ind|cda|elec|int|expl|ins|adv|supp|svs|energ|syst|distr|bat|transp|techs|ress|dist|acad|amer|biol|comput|confec|cosm|cred|diag|econ|educ|engr|entpr|equipt|furn|geol|impt|indust|munic|prec|proc|resid|svce|ther|trav|utils|whse|wkshp|bldrs|dvmt|frt|gdns|lbr|lmbr|lthr|mdse|ptg|rfg|tlrs|trck|wldg|zool|' +
 	'maschb|landw|stadtw|metallb|comerc|promoc|elab|admon|dpto|elet|imob|aann|commerc|restaur|electricit|nettoy|mng|awys|' +
-	'mtr|mtrs|pts|fds|wtr|wtrs|rwy|rwys|rly|cdn|bd|sch|ctrs|cntr|cntrs|mtl|mtls|dpt|dpts|gvt|hdwr|hdwe|mchn|whs|stge|trkg|rest|rests|htl|htls|pks|cnty|twp|hlth|phrm|pharmac|plbg|htg|elc|enrgy|engy|clng|prtg|pntg|lndry|bkry|brwy|brwg|grg|grgs|holdin|bancorpor|surgl|clin|aptse|cmpny|cmpy|libr|muns|prtn|fed|cathl|cath|parl|eccl|dioc|savgs|secs|ptnr|dvpt|rlwy|nutr|refrig|ventil|wkr|wkrs';
+	'mtr|mtrs|pts|fds|wtr|wtrs|rwy|rwys|rly|cdn|bd|sch|ctrs|cntr|cntrs|mtl|mtls|dpt|dpts|gvt|hdwr|hdwe|mchn|whs|stge|trkg|htl|htls|pks|cnty|twp|hlth|phrm|pharmac|plbg|htg|elc|enrgy|engy|clng|prtg|pntg|lndry|bkry|brwy|brwg|grg|grgs|holdin|bancorpor|surgl|clin|aptse|cmpny|cmpy|libr|muns|prtn|cathl|parl|eccl|dioc|savgs|secs|ptnr|dvpt|rlwy|nutr|refrig|ventil|wkr|wkrs|' +
+	'trk|trks|cnst|attys|atty|whsle|agr|comnty|cmnty|maschinenfab|elektrotech|versich|mecc|distribs|stadtwk|masch|acctg|consltg|telecomms';
 
 /** Beginnings of those words, five letters or more, that are words or names of their own. */
 export const wholeWords =

@@ -15,6 +15,12 @@ export default cases('contact-name-pair', {
 		{ firstName: 'Max', lastName: 'Mustier' },
 	],
 	found: [
+		{ record: { firstName: 'Mei', lastName: 'Mei' }, on: 'lastName', message: 'same', level: 'hint' },
+		{ record: { firstName: 'Bob', lastName: 'Bob' }, on: 'lastName', message: 'same', level: 'question' },
+		{ record: { firstName: 'Not', lastName: 'Provided' }, on: 'lastName', message: 'anybody' },
+		{ record: { firstName: 'Василий', lastName: 'Пупкин' }, on: 'lastName', message: 'anybody' },
+		{ record: { firstName: 'Kari', lastName: 'Nordmann' }, on: 'lastName', message: 'anybody' },
+		{ record: { firstName: 'Ime', lastName: 'Prezime' }, on: 'lastName', message: 'anybody' },
 		{
 			record: { firstName: 'Sukarno', lastName: 'Sukarno', country: 'ID' },
 			on: 'lastName',

@@ -23,6 +23,10 @@ const known = prepared(({ placeholder }) => ({
 const bracket = /^[{<[$%_]/;
 const template = /^(?:\{.*\}|<[^<>]+>|\[[^[\]]+\]|\$\{?\w+\}?|%\w+%|_{3,}.*)$/u;
 const hasDigit = /\p{N}/u;
+const digits = /^\d+$/;
+/** Digits typed one after the other: 123, 12345. */
+const counted = /^0?123(?:4(?:5(?:6(?:7(?:89?0?)?)?)?)?)?$/;
+const numbering = /^(?:\p{L}|\d{1,3})$/u;
 const code = /^(?=.{8})\p{L}+\p{N}+\p{L}+\p{N}[\p{L}\p{N}]*$|^\p{L}+\p{N}{5,}$/u;
 
 type Sureness = 'warning' | 'question' | 'hint';
@@ -124,6 +128,8 @@ function onlyTemplateWords(
 
 	const first = generic[0] ?? lax[0];
 	if (!first) {
+		if (registered && own.length === 1 && digits.test(own[0]!.key))
+			return said(own[0]!, counted.test(own[0]!.key) ? 'warning' : 'hint');
 		if (isNoOne(all, pointing)) return said(all[0]!, 'warning');
 		const speech = of('speech')[0];
 		return speech && all.length > 1 && !registered ? said(speech, spoken) : undefined;
@@ -144,6 +150,9 @@ function onlyTemplateWords(
 	}
 	if (generic.length === 0 && (isInstitution || of('speech').length > 0)) return undefined;
 	if (generic.length > 1 || (generic.length === 1 && owning.has(all[0]!.key))) return said(first, 'warning');
+	// Company A Ltd, Client 3 Ltd.
+	if (first === own[0] && words > 1 && own.slice(1).every(({ key }) => numbering.test(key)))
+		return said(first, lax.length === 0 ? 'warning' : 'hint');
 	return said(first, generic.length === 1 && words > 1 ? 'question' : 'hint');
 }
 

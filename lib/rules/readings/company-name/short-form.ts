@@ -58,7 +58,9 @@ const leadingAbbreviations = new Set([
 	'std',
 ]);
 /** In capitals they are initials. */
-const leadingTitled = new Set(['Bk', 'Bd', 'Cdn', 'Mtr', 'Sch', 'Cía', 'Cia', 'Intnl', 'Assoc', 'Fed', 'Inst']);
+const leadingTitled = new Set(['Bk', 'Bd', 'Cdn', 'Mtr', 'Sch', 'Const', 'Intnl', 'Assoc']);
+/** Words that open a name and that registers shorten too: Éts Martin. */
+const opening = new Set(['ste', 'ets', 'ass', 'soc', 'cie', 'cia']);
 /** A short dotted word behind one of these goes on with the title: Dr. med. dent., Dr. rer. nat. */
 const academic = new Set(['dr', 'med', 'rer', 'prof']);
 /** Thai and others write dots otherwise. */
@@ -134,16 +136,16 @@ export function shortFormIn(core: readonly Word[], formed: boolean, lists: WordL
 	return found;
 }
 
-/** Whether three letters stand out in capitals, as initials do: Apleona HSG. */
+/** Whether two or three letters stand out in capitals, as initials do: Apleona HSG. */
 function areInitials(text: string, core: readonly Word[]): boolean {
-	return text.length === 3 && text === text.toUpperCase() && core.some((word) => word.text !== word.text.toUpperCase());
+	return text.length < 4 && text === text.toUpperCase() && core.some((word) => word.text !== word.text.toUpperCase());
 }
 
 /** How sure it is that the first word of a name is shortened: `INTL FLAVORS`, `GENL MILLS`, `ETS MARTIN`, `Cdn Pacific`. */
 function firstWord(text: string, key: string): Sureness | undefined {
 	if (leadingAbbreviations.has(key)) return 'warning';
 	if (leadingTitled.has(text)) return 'question';
-	return key === 'ste' || key === 'ets' || key === 'ass' || key === 'soc' || key === 'cie' ? 'hint' : undefined;
+	return opening.has(key) ? 'hint' : undefined;
 }
 
 const rank = { warning: 0, question: 1, hint: 2 } as const;
