@@ -73,12 +73,13 @@ export function check(
 		}
 	};
 	run(true, given);
-	const ofText = [...firstOfGroups(said).values()];
+	const ofText = said.length === 0 ? [] : [...firstOfGroups(said).values()];
 	// What nobody can read is judged no further; what is mended is judged as it will be.
 	const unread = new Map(ofText.flatMap(({ rule, found }) => (found.fix ? [] : [[found.field, rule.id]])));
 	run(false, ofText.length > 0 ? mended(given, ofText) : given);
-	const first = firstOfGroups(said);
 	const findings: Finding[] = [];
+	if (said.length === 0) return { findings, faults, ...(trace && { trace }) };
+	const first = firstOfGroups(said);
 	for (const one of said) {
 		const { rule, found } = one;
 		const before = first.get(groupOf(one));

@@ -2,11 +2,8 @@ import { ranks } from './ranks.ts';
 import { companyName, register } from './readings/company-name/company-name.ts';
 import { rule } from './rule.ts';
 
-/** Whether a text is one character three times or more, spaces apart. */
-function isRepeated(text: string): boolean {
-	const [first, ...others] = text.replaceAll(' ', '').toLowerCase();
-	return others.length > 1 && others.every((letter) => letter === first);
-}
+/** One character three times or more, spaces apart. */
+const repeated = /^(.) *(?:\1 *){2,}$/iu;
 
 export default rule({
 	id: 'company-name-repeated-character',
@@ -18,7 +15,7 @@ export default rule({
 	messages: ['repeated'],
 	*check({ read }) {
 		const name = read(companyName);
-		if (!name || !isRepeated(name.text)) return;
+		if (!name || !repeated.test(name.text)) return;
 		yield { field: 'companyName', message: 'repeated', data: { companyName: name.name, ...read(register) } };
 	},
 });
