@@ -24,7 +24,7 @@ export const sampleWords =
 
 /** Words that a form or a programmer puts where a name belongs. */
 export const genericWords =
-	'company|companies|customer|customers|client|clients|firm|organisation|organization|org|business|businesses|enterprise|corporation|account|accounts|acct|tenant|user|users|partner|supplier|vendor|reseller|name|names|entity|employer|producer|recipient|emitter|consignee|receiver|sender|provider|operator|advertiser|merchant|buyer|seller|prospect|lead|subsidiary|' +
+	'company|companies|customer|customers|client|clients|firm|organisation|organization|org|business|businesses|enterprise|corporation|account|accounts|acct|tenant|user|users|partner|supplier|vendor|reseller|name|names|entity|employer|producer|recipient|emitter|consignee|receiver|sender|provider|operator|advertiser|merchant|buyer|seller|prospect|subsidiary|' +
 	'societe|entreprise|raison|sociale|denomination|nom|compte|fournisseur|transporteur|producteur|destinataire|emetteur|expediteur|exploitant|etablissement|organisme|raisonsociale|' +
 	'firma|unternehmen|kunde|kunden|gesellschaft|konto|firmenname|firmenbezeichnung|lieferant|betrieb|bezeichnung|' +
 	'empresa|cliente|clientes|compania|sociedad|razon|social|nombre|cuenta|proveedor|denominacion|' +

@@ -1,9 +1,10 @@
+import { fold } from '../record/folding.ts';
 import { people } from './readings/person/person.ts';
 import { prepared, setOf } from './readings/prepared.ts';
 import { rule } from './rule.ts';
 
-const nobodyReal = prepared(({ contact }) => setOf(contact.anybody));
-const commonest = prepared(({ contact }) => setOf(contact.everybody));
+const nobodyReal = prepared(({ contact }) => setOf(contact.anybody, fold));
+const commonest = prepared(({ contact }) => setOf(contact.everybody, fold));
 
 /** There many people have one name, and write it in both fields. */
 const singleNamed = new Set(['AF', 'BT', 'ID', 'IN', 'LK', 'MM', 'TL']);

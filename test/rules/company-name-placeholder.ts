@@ -209,7 +209,6 @@ export default cases('company-name-placeholder', {
 		// In other languages, and the customers of those who try something out.
 		...[
 			['DEV Tenant 07', 'DE'],
-			['UAT Bakery Ltd', 'GB'],
 			['Schulungskunde 12', 'DE'],
 			['Seed Customer', 'US'],
 			['Testna tvrtka d.o.o.', 'HR'],
@@ -236,6 +235,7 @@ export default cases('company-name-placeholder', {
 			level: 'warning' as const,
 		})),
 		{ record: { companyName: '777 Ltd', country: 'GB' }, on: 'companyName', message: 'words', level: 'hint' },
+		{ record: { companyName: 'UAT Bakery Ltd', country: 'GB' }, on: 'companyName', message: 'test', level: 'warning' },
 		{ record: { companyName: 'Pending Ltd', country: 'GB' }, on: 'companyName', message: 'words', level: 'question' },
 		{
 			record: { companyName: 'Jane Roe Plumbing', country: 'GB' },
