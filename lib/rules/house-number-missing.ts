@@ -28,9 +28,7 @@ export default rule({
 		const { line, second, data } = street;
 		const { code } = country;
 		const number = houseNumber([line, second], code, words);
-		const needsNone = (one: string) =>
-			postOfficeBox(one, words, code) || namesSite(one, code, words) || isCorner(one, words);
-		if (number === 'given' || needsNone(line) || needsNone(second)) return;
+		if (number === 'given' || needsNone(line, code, words) || needsNone(second, code, words)) return;
 		const square = isSquare(line, code, words);
 		// The squares of America are streets.
 		if (square && !american.has(code)) return;
@@ -43,6 +41,10 @@ export default rule({
 		}
 	},
 });
+
+/** Whether a line is of what has no house number: a box, a site, a corner. */
+const needsNone = (line: string, country: string, lists: WordLists) =>
+	postOfficeBox(line, lists, country) || namesSite(line, country, lists) || isCorner(line, lists);
 
 /** Whether a line is a name of its own where houses and hamlets have one: no street is named. */
 const namesAlone = (line: string, country: string, lists: WordLists) =>

@@ -40,10 +40,11 @@ export function houseNumber(
 	const isAmerican = american.has(country);
 	const language = lists.address.streetLanguage[country];
 	const { days, years, ordinals, roads, grids, room } = known(lists);
-	const isStreet = lines.some((line) => namesStreet(line, lists) || /\d(?:st|nd|rd|th)\b/i.test(line));
+	const isStreet = isAmerican && lines.some((line) => /\d(?:st|nd|rd|th)\b/i.test(line) || namesStreet(line, lists));
 	let found: 'doubtful' | undefined;
 	for (const line of lines) {
-		const roomless = isAmerican && isStreet ? line.replace(room, ' ') : line;
+		if (line === '') continue;
+		const roomless = isStreet ? line.replace(room, ' ') : line;
 		let words = plainWords(roomless).replace(ordinals, ' ');
 		// Where the house number stands first, `12 April Close` begins with one.
 		if (language === 'fr') words = words.replace(years, ' ');

@@ -114,6 +114,6 @@ export function readPhone(value: string, country: Country | undefined, tables: T
 			tables.phoneMetadata,
 		);
 	const number = readIn(region);
-	if (!region || number?.isValid() || !frenchPlan.includes(region) || !/^0[1-9]/.test(text)) return number;
+	if (!region || !frenchPlan.includes(region) || !/^0[1-9]/.test(text) || number?.isValid()) return number;
 	return frenchPlan.map((one) => readIn(one as CountryCode)).find((one) => one?.isValid()) ?? number;
 }
