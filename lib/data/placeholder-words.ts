@@ -1,5 +1,5 @@
-// Words of test and template names, folded, in English, French, German, Spanish, Italian, Dutch, Portuguese, Polish,
-// Japanese and Chinese, a few in other languages. Own selection, 2026-11; the published rules name "test, admin, nobody"
+// Words of test and template names, folded, in the languages of Europe, and in Turkish, Indonesian, Hebrew, Arabic, Hindi, Thai,
+// Korean, Japanese and Chinese. Own selection, 2026-11; the published rules name "test, admin, nobody"
 // (learn.microsoft.com/partner-center/validate-names-addresses, as of 2024-02-05).
 
 /** Words that mean a test wherever they stand as a word of their own, beside other words too. */
@@ -18,8 +18,8 @@ export const sampleWords =
 	'サンプル|例|示例|样本|пример|образец|неизвестно|예시|샘플|דוגמה|مثال|ornek|ukazka|esimerkki|exempel|' +
 	'eksempel|minta|παραδειγμα|δειγμα|bogus|phony|whatever|gibberish|nonsense|junk|trash|garbage|crap|quelconque|truc|bidule|factice|irgendwas|irgendein|irgendeine|dingsbums|quatsch|baz|qux|quux|piyo|ほげ|某|某某|xxxxx|cualquier|cualquiera|qualcosa|qualsiasi|iets|zomaar|qualquer|cokolwiek|jakas|krzak|какаято|какаянибудь|чтонибудь|فلان|样例|範例|范例|見本|예제|견본|preprod|preproduction|uat|localhost|xx|ficticio|ficticia|fittizio|fittizia|fiktiv|fiktive|fiktives|fictief|fictieve|fikcyjna|fikcyjny|faux|fausse|falso|falsa|invented|inventado|inventada|provisoire|temporaire|provisional|provisorio|provisoria|vorlaufig|vorlaufige|voorlopig|tymczasowa|tymczasowy|zkusebni|пробная|пробный|временная|временный|фиктивная|phantasie|fantasie|仮|名無し|匿名|임시|익명|佚名|وهمية|وهمي|نموذج|مؤقت|xy|blablabla|' +
 	'tset|tets|proba|probna|probni|probno|пробна|пробно|проба|skusobna|skusobny|zkusebna|zkusebny|provefirma|provekunde|proveselskap|proveselskab|provbolag|koeyritys|ubungsfirma|ovningsforetag|fiktivni|fiktivna|fiktivne|fiktivny|fiktivt|fiktiivinen|fiktif|izmisljena|izmisljeno|vymyslena|smyslena|uydurma|kurgusal|hayali|sahte|palsu|kitalalt|φανταστικη|εικονικη|измислена|вымышленная|выдуманная|тестово|בדוי|בדויה|פיקטיבי|פיקטיבית|דמה|לדוגמה|לדוגמא|contoh|percobaan|ujicoba|primjer|pavyzdys|paraugs|naidis|exemplu|vzorek|vzor|vzorova|vzorovy|priklad|ตัวอย่าง|platzhalter|platshallare|pladsholder|plassholder|segnaposto|tijdelijk|tijdelijke|tillfallig|tillfalligt|midlertidig|valiaikainen|docasny|docasna|docasne|gecici|ideiglenes|temporar|temporara|privremeno|privremena|privremeni|προσωρινη|προσωρινο|sementara|okand|okant|ukendt|ukjent|tuntematon|tundmatu|neznamy|neznama|neznamo|nezname|ismeretlen|necunoscut|' +
-	'necunoscuta|nepoznat|nepoznato|nepoznata|neznano|неизвестна|неизвестная|непознат|непозната|невідомо|nezinamas|nezinams|bilinmiyor|bilinmeyen|αγνωστο|αγνωστη|αγνωστος|nieznana|nieznane|unbekannter|unbekannte|onbekende|desconocida|desconhecida|sconosciuta|غير معروف|مجهول|مجهولة|לא ידוע|ไม่ทราบ|홍길동|임의|가짜|가상|架空|虚拟|虛擬|模拟|模擬|假|demonstration|demonstratie|demonstracion|dimostrazione|demonstracao|demonstracni|demonstracna|demonstracyjna|demonstracyjny|демонстрационная|демонстрация|δειγματικη|vymysleny|' +
-	'probakft|provforetaget|sandkasten|sandkasse|leksikon test|' +
+	'necunoscuta|nepoznat|nepoznato|nepoznata|neznano|неизвестна|неизвестная|непознат|непозната|невідомо|nezinamas|nezinams|bilinmiyor|bilinmeyen|αγνωστο|αγνωστη|αγνωστος|nieznana|nieznane|unbekannter|unbekannte|onbekende|desconocida|desconhecida|sconosciuta|مجهول|مجهولة|ไม่ทราบ|홍길동|임의|가짜|가상|架空|虚拟|虛擬|模拟|模擬|假|demonstration|demonstratie|demonstracion|dimostrazione|demonstracao|demonstracni|demonstracna|demonstracyjna|demonstracyjny|демонстрационная|демонстрация|δειγματικη|vymysleny|' +
+	'provforetaget|sandkasten|sandkasse|' +
 	'невідома|невідомий|неизвестен|неизвестный';
 
 /** Words that a form or a programmer puts where a name belongs. */
@@ -78,7 +78,7 @@ export const phrases =
 /** Words that mark a customer for the partner's own eyes, set apart in front of a name or behind it. */
 export const remarkWords =
 	'old|closed|copy|copie|kopie|copia|kopia|archive|archived|archiv|ancien|alt|vecchio|viejo|oud|dev|qa|uat|poc|sit|staging|sandbox|preprod|preproduction|trial|internal|intern|interne|new tenant|old tenant|ancien tenant|nouveau tenant|old account|ancien client|nouveau client|ancien compte|alter kunde|neuer kunde|cliente antiguo|oude klant|' +
-	'confidential|test only|old one|new one|wrong|wrong one|inactive|ancienne|ancienne version|gelöscht|stary|stara|stare|stari|gammal|gammel|vanha|eski|regi|vechi|staro|старый|старая|старая запись|стар|дубль|παλια|παλιο|פרוטוטיפ|ישן|قديم|旧|舊|古い|(旧)|예전';
+	'confidential|test only|old one|new one|wrong|wrong one|inactive|ancienne|ancienne version|gelöscht|stary|stara|stare|stari|gammal|gammel|vanha|eski|regi|vechi|staro|старый|старая|старая запись|стар|дубль|παλια|παλιο|ישן|قديم|旧|舊|古い|예전';
 
 /** Those of them that mark it without being set apart: Harbour Foods UAT. */
 export const trailingMarks = 'uat|sandbox|staging|preprod|preproduction';
@@ -126,7 +126,7 @@ export const institutionWords =
 export const nobodyWords =
 	'tartempion|trucmuche|machin|truc|bidule|fulano|fulana|mengano|zutano|perengano|beltrano|sicrano|pippo|paperino|dingsbums|mustermann|musterfrau|normalverbraucher|tata toto|toto tata|toto titi|tata titi|batman|superman|spiderman|spongebob|romaschka|ромашка|рога и копыта|someone|somebody|anyone|something|anything|fulano mengano|alice bob|dolor sit amet|lorem ipsum dolor|monopoly|monopoly money|hello world|made up|' +
 	'proof of concept|not real|not a real company|to be confirmed|to be defined|to be completed|not applicable|not provided|not specified|thu nghiem|cong ty thu nghiem|uji coba|perusahaan uji coba|vasya pupkin|lorem ipsum|' +
-	'contoh indonesia|co phan mau|mau';
+	'co phan mau|mau';
 
 /** The same in French only: elsewhere they are families and brands. */
 export const frenchNobodyWords = 'toto|titi|tata';
