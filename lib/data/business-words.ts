@@ -9,20 +9,29 @@ export const businessWords =
 	'servicios|construcciones|inmobiliaria|industrias|comercializadora|distribuidora|distribuciones|transportes|internacional|nacional|espanola|mexicana|agricola|ganadera|alimentos|productos|ingenieria|tecnologia|tecnologias|consultoria|asesoria|inversiones|administracion|explotaciones|electricidad|telecomunicaciones|hermanos|asociacion|fundacion|' +
 	'costruzioni|immobiliare|industriale|industrie|internazionale|nazionale|servizi|commerciale|elettronica|meccanica|officine|fratelli|assicurazioni|partecipazioni|finanziaria|cooperativa|alimentari|trasporti|tecnologie|ingegneria|italiana|' +
 	'maatschappij|beleggingen|bouwbedrijf|aannemersbedrijf|installatiebedrijf|handelsonderneming|vereniging|nederlandse|technische|dienstverlening|transportbedrijf|vastgoed|verzekeringen|administratiekantoor|gebroeders|koninklijke|' +
-	'servicos|construcoes|construtora|industria|comercio|engenharia|empreendimentos|participacoes|imobiliaria|administracao|produtos|associacao|forsikring|aktieselskab|agency|center|schools|college|supply|rentals|landscaping|cleaning|plumbing|lighting|fixtures|clothing|realty|furnishings|brokers|brokerage|americas|britain|investors|trading|traders|bancorp|bancshares|electrics|mechanical|hydraulics|plastics|concrete|analytics|catering|freight|cargo|express|courier|outsourcing|facilities|facility|administration|administrators|container|containers|interiors|joinery|installation|installations|wholesalers|imports|exports|credit|finance|savings|mutual|mortgage|fashion|apparel|footwear|travel|hospitality|library|museum|community|service|system|solution|product|resource|supplier|supporters|support|technologists';
+	'servicos|construcoes|construtora|industria|comercio|engenharia|empreendimentos|participacoes|imobiliaria|administracao|produtos|associacao|forsikring|aktieselskab|agency|center|schools|college|supply|rentals|landscaping|cleaning|plumbing|lighting|fixtures|clothing|realty|furnishings|brokers|brokerage|americas|britain|investors|trading|traders|bancorp|bancshares|electrics|mechanical|hydraulics|plastics|concrete|analytics|catering|freight|cargo|express|courier|outsourcing|facilities|facility|administration|administrators|container|containers|interiors|joinery|installation|installations|wholesalers|imports|exports|credit|finance|savings|mutual|mortgage|fashion|apparel|footwear|travel|hospitality|library|museum|community|service|system|solution|product|resource|supplier|supporters|support|technologists|' +
+	'bancorporation|railways|builders|motor|hospitals|surgical|county|refrigeration|municipal';
 
 /** Shortened words that are not plain from the list above. */
 export const strongAbbreviations =
-	'mgt|svc|hdg|hld|mfg|mfr|mfrs|mkt|grp|grps|dept|assn|assoc|assocs|univ|inds|ltg|prods|pptys|distr|distrib|transp|pharm|bldgs|constr|corpn|amern|techn|technol|wks|pwr|fdn|sys|egy|bnk|agcy|ctr|eqp|equip|pkg|whsl|supp|devt|comms|elecs|grpe|batim|immob|mecan|bauges|verwges|handelsges|wrks|stl|hosp|inst|coll|insur|logist|compt|menuis|imprim';
+	'mgt|svc|hdg|hld|mfg|mfr|mfrs|mkt|grp|grps|dept|assn|assoc|assocs|univ|inds|ltg|prods|pptys|distr|distrib|transp|pharm|bldgs|constr|corpn|amern|techn|technol|wks|pwr|fdn|sys|egy|bnk|agcy|ctr|eqp|equip|pkg|whsl|supp|devt|comms|elecs|grpe|batim|immob|mecan|bauges|verwges|handelsges|wrks|stl|hosp|inst|coll|insur|logist|compt|menuis|imprim|' +
+	'surg|pharms|chems|insce|assce|sply|splys|splies|rlwy|rlwys|hsptl|hosps|schl|schls|univs|indstrs|mchy|prtnrs|ptnrs|prtnr|hlthcr|hlthcare|lgstcs|trnsprt|constrn|elctrnc|mktng|advtg|bevs|brewg|publg|dvlpt|invt|invts|invstmt|invmt|invmts|fincl|fncl|finl|rlty|rsrcs|mngmt|mgmnt|svcg|techns|gvmt|commty|engrg|engrs|dvlpmt|prpty|prpts|rstrnt|rstrnts|pckg|pckgng|mtrls|wrhse|shpg|trnsp|cnstr|cnstrn|intnl|internatl|cptl|grds|hldngs|hldng|fndtn|fndn|instit|subsid|mfrg|mnfg|mnfctrg';
 
 /** Shortened words that names also bear rightly. */
 export const weakAbbreviations =
-	'nat|gen|sci|serv|gov|assur|bk|ste|ets|soc|ass|gle|synd|verw|bet|flli|min|comm|ltee|inv|prop|props|cos|gest';
+	'nat|gen|sci|serv|gov|assur|bk|ste|ets|soc|ass|gle|synd|verw|bet|flli|min|comm|ltee|inv|prop|props|cos|gest|' +
+	'chem|med|eng|' +
+	'mut';
+
+/** Those of them that seldom end a name rightly where no legal form follows. */
+export const endingAbbreviations = 'bk|chem|props|serv|cos|inv|comm|gest|assur';
 
 /** Shortened words that hardly any name bears rightly. */
 export const rareAbbreviations =
 	'res|ind|cda|elec|int|expl|ins|adv|supp|svs|energ|syst|distr|bat|transp|techs|ress|dist|acad|amer|biol|comput|confec|cosm|cred|diag|econ|educ|engr|entpr|equipt|furn|geol|impt|indust|munic|prec|proc|resid|svce|ther|trav|utils|whse|wkshp|bldrs|dvmt|frt|gdns|lbr|lmbr|lthr|mdse|ptg|rfg|tlrs|trck|wldg|zool|' +
-	'maschb|landw|stadtw|metallb|comerc|promoc|elab|admon|dpto|elet|imob|aann|commerc|restaur|electricit|nettoy|mng|awys';
+	'maschb|landw|stadtw|metallb|comerc|promoc|elab|admon|dpto|elet|imob|aann|commerc|restaur|electricit|nettoy|mng|awys|' +
+	'mtr|mtrs|pts|fds|wtr|wtrs|rwy|rwys|rly|cdn|bd|sch|ctrs|cntr|cntrs|mtl|mtls|dpt|dpts|gvt|hdwr|hdwe|mchn|whs|stge|trkg|htl|htls|pks|cnty|twp|hlth|phrm|pharmac|plbg|htg|elc|enrgy|engy|clng|prtg|pntg|lndry|bkry|brwy|brwg|grg|grgs|holdin|bancorpor|surgl|clin|aptse|cmpny|cmpy|libr|muns|prtn|cathl|parl|eccl|dioc|savgs|secs|ptnr|dvpt|rlwy|nutr|refrig|ventil|wkr|wkrs|' +
+	'trk|trks|cnst|attys|atty|whsle|agr|comnty|cmnty|maschinenfab|elektrotech|versich|mecc|distribs|stadtwk|masch|acctg|consltg|telecomms';
 
 /** Beginnings of those words, five letters or more, that are words or names of their own. */
 export const wholeWords =
@@ -32,4 +41,5 @@ export const wholeWords =
 export const dottedWords =
 	'inc|ltd|corp|co|cos|st|ste|ss|dr|mr|mrs|ms|bros|cia|jr|sr|no|nr|nos|vs|mt|ft|prof|dott|ing|ph|wm|geo|chas|jas|thos|gebr|cie|sta|sto|san|tic|ve|paz|ith|ihr|taah|ins|nak|tur|gida|mah|sir|dis|vd|vda|hnos|fa|ch|th|jos|joh|chr|fr|aug|alb|alex|ed|eug|ant|wilh|herm|rud|hch|jun|sen|inh|lit|' +
 	'dipl|kfm|kfr|mag|arch|geom|rag|avv|lic|rev|hon|mons|gral|excma|excmo|ilma|ilmo|ntra|ntro|sra|dra|mudr|judr|phdr|mvdr|mddr|rndr|mgr|' +
-	'im|sw|vl|inz|tsa|wwe|nachf|ev|evang|luth|kath|rom|freiw|sec';
+	'im|sw|vl|inz|tsa|wwe|nachf|ev|evang|luth|kath|rom|freiw|sec|' +
+	'est|bt|zn|zns|brdr|brd|etn|fam|gebrs|ges|wtw';

@@ -13,7 +13,7 @@ export default rule({
 	messages: ['dotted', 'abbreviation'],
 	*check({ read, tables }) {
 		const name = read(companyName);
-		const found = name && shortFormIn(name.core, tables.words);
+		const found = name && shortFormIn(name.core, name.formWords.length > 0, tables.words);
 		if (!found) return;
 		const { word, message } = found;
 		// French registers shorten in capitals themselves, in lines of 38 characters.

@@ -1,12 +1,18 @@
+import { fold } from '../record/folding.ts';
 import { people } from './readings/person/person.ts';
 import { prepared, setOf } from './readings/prepared.ts';
 import { rule } from './rule.ts';
 
-const nobodyReal = prepared(({ contact }) => setOf(contact.anybody));
-const commonest = prepared(({ contact }) => setOf(contact.everybody));
+const nobodyReal = prepared(({ contact }) => setOf(contact.anybody, fold));
+const commonest = prepared(({ contact }) => setOf(contact.everybody, fold));
 
 /** There many people have one name, and write it in both fields. */
 const singleNamed = new Set(['AF', 'BT', 'ID', 'IN', 'LK', 'MM', 'TL']);
+
+const initials = '[bcdfghjklmnpqrstwxyz]|zh|ch|sh|ng|kh|ph|th|tr|nh';
+const finals = 'i[aeou]?|[aeo]|u[aeio]?|ai|ei|ao|ou|[aeo]ng?|i[aeo]?ng?|u[ae]?ng?|er|y|iao|uai';
+/** One syllable of a Chinese, Vietnamese or Korean name: Fei Fei, Lin Lin. */
+const syllable = new RegExp(`^(?:${initials})?(?:${finals})$`);
 
 export default rule({
 	id: 'contact-name-pair',
@@ -31,7 +37,7 @@ export default rule({
 					message: 'same',
 					data: { value: last.value },
 					related,
-					level: singleNamed.has(values.country ?? '') ? 'hint' : 'question',
+					level: singleNamed.has(values.country ?? '') || syllable.test(first.key) ? 'hint' : 'question',
 				};
 		}
 	},

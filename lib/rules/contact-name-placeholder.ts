@@ -1,4 +1,5 @@
 import type { WordLists } from '../data/word-lists.ts';
+import { fold } from '../record/folding.ts';
 import { isKeyboardWalk } from './readings/company-name/keyboard-walk.ts';
 import { isSpokenNote } from './readings/company-name/remark.ts';
 import { nameFields, namePart, type NamePart, people } from './readings/person/person.ts';
@@ -6,10 +7,10 @@ import { prepared, setOf } from './readings/prepared.ts';
 import { rule } from './rule.ts';
 
 const known = prepared(({ contact, placeholder }) => ({
-	tests: setOf(placeholder.testWords),
-	never: setOf(contact.noPerson),
-	forms: setOf(contact.addressForms),
-	rarely: setOf(contact.rarelyPerson),
+	never: setOf(contact.noPerson, fold),
+	forms: setOf(contact.addressForms, fold),
+	rarely: setOf(contact.rarelyPerson, fold),
+	tests: setOf(placeholder.testWords, fold),
 }));
 /** What the published rules name. */
 const published = new Set(['test', 'admin', 'nobody']);

@@ -11,8 +11,8 @@ export default rule({
 	source: 'country-rules',
 	messages: ['otherCountry'],
 	*check({ read }) {
-		for (const { field, number, home, data } of read(givenPhones)) {
-			if (!home || !number?.isValid() || isOnePlan(number.countryCallingCode, home)) continue;
+		for (const { field, number, isValid, home, data } of read(givenPhones)) {
+			if (!home || !number || !isValid || isOnePlan(number.countryCallingCode, home)) continue;
 			const codes = { code: `+${number.countryCallingCode}`, home: `+${home}` };
 			yield { field, message: 'otherCountry', data: { ...data, ...codes }, related: ['country'] };
 		}

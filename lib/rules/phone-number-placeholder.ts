@@ -18,8 +18,8 @@ function inventedAs({ value, digits, number, home = '' }: GivenPhone): Invented 
 }
 
 /** Whether the number may be somebody's all the same: digits in a row, a round number, or one bought for its digits. */
-function isDoubtful(invented: Invented, { digits, number }: GivenPhone): boolean {
-	if (!number?.isValid()) return false;
+function isDoubtful(invented: Invented, { digits, number, isValid }: GivenPhone): boolean {
+	if (!number || !isValid) return false;
 	if (invented === 'ending') return true;
 	if (invented === 'sequence' && !fullRow.test(digits)) return true;
 	if (invented === 'repeated' && !isOneDigit(number.nationalNumber)) return true;

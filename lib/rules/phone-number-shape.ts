@@ -22,7 +22,7 @@ function lacksAreaCode({ value, digits, home = '' }: GivenPhone, { phone }: Word
 
 /** What is said of a text that is no number anybody could dial. */
 function saidOfText(phone: GivenPhone, lists: WordLists): RuleFinding | undefined {
-	const { field, value, digits, number, region, home, data } = phone;
+	const { field, value, digits, number, isValid, region, home, data } = phone;
 	if (value.length > longestPhone) return { field, message: 'noNumber', data };
 	const level = isRefused(value, region) && { level: 'error' as const };
 	if (quantity.test(value.trim())) return { field, message: 'spreadsheet', data, ...level };
@@ -31,15 +31,15 @@ function saidOfText(phone: GivenPhone, lists: WordLists): RuleFinding | undefine
 		if (digits.length < 4) return { field, message: 'noNumber', data, ...level };
 		return { field, message: region ? 'shape' : 'unreadable', data, ...level };
 	}
-	if (number.isValid()) return undefined;
+	if (isValid) return undefined;
 	if (lacksAreaCode(phone, lists)) return { field, message: 'areaCode', data, ...level };
 	const isAbroad = home !== undefined && number.countryCallingCode !== home;
 	return { field, message: isAbroad || !region ? 'unreadable' : 'shape', data, ...level };
 }
 
 /** What is said of a number that exists and is usually written otherwise. */
-function saidOfNumber({ field, value, number, region, data }: GivenPhone): RuleFinding | undefined {
-	if (!number?.isValid()) return undefined;
+function saidOfNumber({ field, value, number, isValid, region, data }: GivenPhone): RuleFinding | undefined {
+	if (!number || !isValid) return undefined;
 	const rank = ranks.advice;
 	if (region === 'US') {
 		if (!/^\s*\+/.test(value) || number.country !== 'US') return undefined;

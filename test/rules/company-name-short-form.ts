@@ -2,6 +2,14 @@ import { cases } from '../cases.ts';
 
 export default cases('company-name-short-form', {
 	silent: [
+		{ companyName: 'Gulf Dawn Trading Est.', country: 'AE' },
+		{ companyName: 'Tölgyes Pékség Bt.', country: 'HU' },
+		{ companyName: 'Brdr. Lindegaard A/S', country: 'DK' },
+		{ companyName: 'Loodgietersbedrijf Wiersma & Zn.', country: 'NL' },
+		{ companyName: 'ООО «Берёза.ру»', country: 'RU' },
+		// Capitals beside small letters are initials.
+		{ companyName: 'Brackwell HSG Ltd', country: 'GB' },
+		{ companyName: 'Club Wayfarers Rest', country: 'FR' },
 		{ companyName: 'Zahnarztpraxis Dr. med. dent. Ulla Brenner', country: 'DE' },
 		{ companyName: 'Institut Prof. Dr. rer. nat. Kunze' },
 		{ companyName: 'Szkoła Podstawowa im. św. Kingi', country: 'PL' },
@@ -50,19 +58,31 @@ export default cases('company-name-short-form', {
 			'Want Ch.Hldgs',
 			'Distrib. Kerbrat',
 			'Constr.com Ltd',
+			'Harbour Surg',
+			'Harbour Pharms',
 		].map((companyName) => ({
 			record: { companyName },
 			on: 'companyName' as const,
 			message: /\./.test(companyName) ? 'dotted' : 'abbreviation',
 			level: 'warning' as const,
 		})),
-		...['Harbour Telecommun Ltd', 'Harbour Res', 'Harbour Therapeu', 'Lindqvist Energ AB', 'Kerbrat Partic'].map(
-			(companyName) => ({
-				record: { companyName },
-				on: 'companyName' as const,
-				message: 'abbreviation',
-				level: 'question' as const,
-			}),
-		),
+		...[
+			'Harbour Mtr Ltd',
+			'Harbour Pts',
+			'Harbour Bk',
+			'Harbour Chem',
+			'Cdn Harbour',
+			'Bd of Harbour Trade',
+			'Harbour Telecommun Ltd',
+			'Harbour Res',
+			'Harbour Therapeu',
+			'Lindqvist Energ AB',
+			'Kerbrat Partic',
+		].map((companyName) => ({
+			record: { companyName },
+			on: 'companyName' as const,
+			message: 'abbreviation',
+			level: 'question' as const,
+		})),
 	],
 });

@@ -32,5 +32,11 @@ export default cases('contact-name-pair', {
 		{ record: { firstName: 'テスト', lastName: '太郎' }, on: 'lastName', message: 'anybody' },
 		{ record: { firstName: 'Navn', lastName: 'Navnesen' }, on: 'lastName', message: 'anybody' },
 		{ record: { firstName: 'Piet', lastName: 'Pietersen' }, on: 'lastName', message: 'everybody', level: 'hint' },
+		{ record: { firstName: 'Mei', lastName: 'Mei' }, on: 'lastName', message: 'same', level: 'hint' },
+		{ record: { firstName: 'Bob', lastName: 'Bob' }, on: 'lastName', message: 'same', level: 'question' },
+		{ record: { firstName: 'Not', lastName: 'Provided' }, on: 'lastName', message: 'anybody' },
+		{ record: { firstName: 'Василий', lastName: 'Пупкин' }, on: 'lastName', message: 'anybody' },
+		{ record: { firstName: 'Kari', lastName: 'Nordmann' }, on: 'lastName', message: 'anybody' },
+		{ record: { firstName: 'Ime', lastName: 'Prezime' }, on: 'lastName', message: 'anybody' },
 	],
 });

@@ -1,6 +1,7 @@
 import type { WordLists } from '../../../data/word-lists.ts';
 import { fold, keyOf } from '../../../record/folding.ts';
-import { prepared } from '../prepared.ts';
+import { prepared, setOf } from '../prepared.ts';
+import { classOf } from './template-words.ts';
 import type { Word } from './words.ts';
 
 type Sureness = 'warning' | 'question' | 'hint';
@@ -25,6 +26,11 @@ const known = prepared(({ contact, placeholder }) => {
 	add(contact.anybody, 'warning', 'warning', 'warning');
 	return levels;
 });
+/** First names of those whom no real person is called, and words of trades. */
+const traders = prepared(({ contact, ordinary, trade, business }) => ({
+	firsts: new Set(contact.anybody.split('|').map((name) => keyOf(name.split(' ')[0]!))),
+	trades: setOf(`${ordinary.ordinaryWords}|${trade.tradeWords}|${business.businessWords}`, keyOf),
+}));
 const oneLetter = /^(.)\1{2,}$|^[x某○〇]+$|^(?:某某|○○|〇〇)/u;
 const frenchForms = new Set(['sarl', 'sas', 'sasu', 'eurl', 'sci', 'sa', 'snc']);
 /** Legal forms that are written without a space. */
@@ -51,7 +57,18 @@ export function nobodyLevel(
 	const turned = core.length === 2 ? levels.get(`${core[1]!.key} ${core[0]!.key}`) : undefined;
 	// Simpson Homer Ltd may be two families.
 	if (turned) return isFormed && turned[column] === 'warning' ? 'question' : turned[column];
+	const trading = core.length > 2 ? tradingLevel(core, lists) : undefined;
+	if (trading) return trading;
 	const isOneLetter = (name.length > 3 || name !== spaced) && oneLetter.test(name);
 	if (!isOneLetter || !isFormed) return undefined;
 	return name === spaced ? 'question' : 'warning';
+}
+
+/** How surely a person of convenience keeps a shop: John Doe Plumbing. */
+function tradingLevel(core: readonly Word[], lists: WordLists): Sureness | undefined {
+	const { firsts, trades } = traders(lists);
+	if (!firsts.has(core[0]!.key) || classOf(core[1]!.key, lists) !== 'own') return undefined;
+	const [level] = known(lists).get(`${core[0]!.key} ${core[1]!.key}`) ?? [];
+	const isTrade = level === 'warning' && core.slice(2).every(({ key }) => trades.has(key));
+	return isTrade ? 'question' : undefined;
 }

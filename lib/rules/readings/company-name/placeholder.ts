@@ -12,6 +12,7 @@ import type { Word } from './words.ts';
 const known = prepared(({ placeholder }) => ({
 	trade: setOf(placeholder.testTrade, keyOf),
 	places: setOf(placeholder.testPlaces),
+	tested: setOf(placeholder.testedThings),
 	pointing: setOf(placeholder.determiners, keyOf),
 	owning: setOf(placeholder.possessives, keyOf),
 	anywhere: setOf(placeholder.sampleAnywhere, keyOf),
@@ -22,6 +23,10 @@ const known = prepared(({ placeholder }) => ({
 const bracket = /^[{<[$%_]/;
 const template = /^(?:\{.*\}|<[^<>]+>|\[[^[\]]+\]|\$\{?\w+\}?|%\w+%|_{3,}.*)$/u;
 const hasDigit = /\p{N}/u;
+const digits = /^\d+$/;
+/** Digits typed one after the other: 123, 12345. */
+const counted = /^0?123(?:4(?:5(?:6(?:7(?:89?0?)?)?)?)?)?$/;
+const numbering = /^(?:\p{L}|\d{1,3})$/u;
 const code = /^(?=.{8})\p{L}+\p{N}+\p{L}+\p{N}[\p{L}\p{N}]*$|^\p{L}+\p{N}{5,}$/u;
 
 type Sureness = 'warning' | 'question' | 'hint';
@@ -46,7 +51,7 @@ export function placeholderIn(
 	forms: readonly Word[],
 	lists: WordLists,
 ): Placeholder | undefined {
-	const { trade, places, owning, anywhere } = known(lists);
+	const { trade, places, tested, owning, anywhere } = known(lists);
 	if (bracket.test(text) && template.test(text)) return { kind: 'template', word: text, level: 'warning' };
 	// `Company` is a form, but also the template word itself.
 	const registered = forms.some(({ key }) => classOf(key, lists) !== 'generic' || key === 'corporation');
@@ -63,8 +68,10 @@ export function placeholderIn(
 		return onlyTemplateWords(own, generic, { registered, words: core.length, text, lists });
 	}
 	const place = own.findIndex(({ kind, key }) => kind === 'test' || anywhere.has(key));
-	if (place >= 0 && places.has(own[place + 1]?.key ?? '')) return undefined;
-	const isTrade = place >= 0 && trade.has(own[place + 1]?.key ?? '');
+	const before = own[place - 1]?.key ?? '';
+	const behind = own[place + 1]?.key ?? '';
+	if (place >= 0 && (places.has(behind) || isTown(before, own[place]!))) return undefined;
+	const isTrade = place >= 0 && (trade.has(behind) || tested.has(before));
 	const firm = isTrade ? undefined : sampleFirmIn(own, lists);
 	if (firm) return { kind: 'test', ...firm };
 	if (place >= 0)
@@ -78,6 +85,11 @@ export function placeholderIn(
 	if (noun?.kind === 'generic' && owning.has(article!.key) && forms.length === 0)
 		return { kind: 'words', word: noun.text, level: 'question' };
 	return undefined;
+}
+
+/** Whether a test word is the town in the Gironde: La Teste. */
+function isTown(before: string, { key }: Part): boolean {
+	return before === 'la' && key === 'teste';
 }
 
 /** Judges a name in which no word is its own: `own` its parts, `forms` those of its legal form that are template words. */
@@ -111,9 +123,13 @@ function onlyTemplateWords(
 		return said(sample, registered && isTrade ? 'question' : 'warning');
 	}
 	if (isNote(all) && !registered) return said(all[0]!, 'warning');
+	const note = of('note')[0];
+	if (note) return said(note, 'question');
 
 	const first = generic[0] ?? lax[0];
 	if (!first) {
+		if (registered && own.length === 1 && digits.test(own[0]!.key))
+			return said(own[0]!, counted.test(own[0]!.key) ? 'warning' : 'hint');
 		if (isNoOne(all, pointing)) return said(all[0]!, 'warning');
 		const speech = of('speech')[0];
 		return speech && all.length > 1 && !registered ? said(speech, spoken) : undefined;
@@ -134,6 +150,9 @@ function onlyTemplateWords(
 	}
 	if (generic.length === 0 && (isInstitution || of('speech').length > 0)) return undefined;
 	if (generic.length > 1 || (generic.length === 1 && owning.has(all[0]!.key))) return said(first, 'warning');
+	// Company A Ltd, Client 3 Ltd.
+	if (first === own[0] && words > 1 && own.slice(1).every(({ key }) => numbering.test(key)))
+		return said(first, lax.length === 0 ? 'warning' : 'hint');
 	return said(first, generic.length === 1 && words > 1 ? 'question' : 'hint');
 }
 

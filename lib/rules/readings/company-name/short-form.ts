@@ -32,7 +32,14 @@ const known = prepared(({ business }) => {
 	const beginnings = new Set<string>();
 	for (const word of full) for (let end = 3; end < word.length - 2; end++) beginnings.add(word.slice(0, end));
 	for (const word of full) for (const missing of [1, 2]) beginnings.delete(word.slice(0, -missing));
-	return { full, levels, byFirst, beginnings, dotted: setOf(business.dottedWords) };
+	return {
+		full,
+		levels,
+		byFirst,
+		beginnings,
+		dotted: setOf(business.dottedWords),
+		ending: setOf(business.endingAbbreviations),
+	};
 });
 type Known = ReturnType<typeof known>;
 
@@ -50,13 +57,18 @@ const leadingAbbreviations = new Set([
 	'grpe',
 	'std',
 ]);
+/** In capitals they are initials. */
+const leadingTitled = new Set(['Bk', 'Bd', 'Cdn', 'Mtr', 'Sch', 'Const', 'Intnl', 'Assoc']);
+/** Words that open a name and that registers shorten too: Éts Martin. */
+const opening = new Set(['ste', 'ets', 'ass', 'soc', 'cie', 'cia']);
 /** A short dotted word behind one of these goes on with the title: Dr. med. dent., Dr. rer. nat. */
 const academic = new Set(['dr', 'med', 'rer', 'prof']);
 /** Thai and others write dots otherwise. */
 const western = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}&+]+$/u;
 const letters = /^\p{L}+$/u;
 /** An address on the web, whose ending belongs to the name: `Kolesa.kz`, `Seek.com.au`. */
-const webName = /^(?:www\.)?([\p{L}\p{N}-]{3,})\.(?:(?:com?|net|org|ac|gov|or|ne)\.)?[a-z]{2}$/iu;
+const webName =
+	/^(?:www\.)?([\p{L}\p{N}-]{3,})\.(?:(?:com?|net|org|ac|gov|or|ne)\.)?(?:[a-z]{2}|ру|рф|уа|укр|бел|бг|каз|срб)$/iu;
 const vowel = /[aeiouy]/;
 
 /**
@@ -82,10 +94,11 @@ function consonantsOf(word: string): string {
 	return word.replace(/[aeiouy]/g, '').replace(/(.)\1/g, '$1');
 }
 
-/** How sure it is that a word without a dot is shortened. */
-function levelOf(key: string, known: Known): Sureness | undefined {
-	const { levels, beginnings } = known;
+/** How sure it is that a word without a dot is shortened; what ends a name without a legal form rarely stands for itself. */
+function levelOf(key: string, known: Known, isLast = false): Sureness | undefined {
+	const { levels, beginnings, ending } = known;
 	const listed = levels.get(key);
+	if (listed === 'hint' && isLast && ending.has(key)) return 'question';
 	if (listed) return listed === 'full' ? undefined : listed;
 	if (key.length < 4) return undefined;
 	if (key.length > 4 && beginnings.has(key) && (key.length > 6 || !/[aeiouy]$/.test(key))) return 'question';
@@ -94,10 +107,11 @@ function levelOf(key: string, known: Known): Sureness | undefined {
 }
 
 /**
- * The shortened word that is surest, or nothing. `core` are the name's own words: a legal form is no short form.
+ * The shortened word that is surest, or nothing. `core` are the name's own words: a legal form is no short form; `formed`
+ * says whether there is one.
  * The first word is its name and may be what it likes, unless a dot says that it is shortened.
  */
-export function shortFormIn(core: readonly Word[], lists: WordLists): ShortForm | undefined {
+export function shortFormIn(core: readonly Word[], formed: boolean, lists: WordLists): ShortForm | undefined {
 	const all = known(lists);
 	let found: ShortForm | undefined;
 	const keep = (word: string, message: ShortForm['message'], level: Sureness) => {
@@ -114,17 +128,24 @@ export function shortFormIn(core: readonly Word[], lists: WordLists): ShortForm 
 			if (level) keep(text, 'dotted', level);
 		} else if (core.length > 1 && letters.test(key)) {
 			// The first word is the name and may be what it likes; `Co’s` is not shortened more than `Co` is.
-			const level = index > 0 ? levelOf(key, all) : firstWord(key);
-			if (level && !/['’]s$/i.test(text)) keep(text, 'abbreviation', level);
+			const isLast = index === core.length - 1 && !formed;
+			const level = index > 0 ? levelOf(key, all, isLast) : firstWord(text, key);
+			if (level && !/['’]s$/i.test(text) && !(index > 0 && areInitials(text, core))) keep(text, 'abbreviation', level);
 		}
 	}
 	return found;
 }
 
-/** How sure it is that the first word of a name is shortened: `INTL FLAVORS`, `GENL MILLS`, `ETS MARTIN`. */
-function firstWord(key: string): Sureness | undefined {
+/** Whether two or three letters stand out in capitals, as initials do: Apleona HSG. */
+function areInitials(text: string, core: readonly Word[]): boolean {
+	return text.length < 4 && text === text.toUpperCase() && core.some((word) => word.text !== word.text.toUpperCase());
+}
+
+/** How sure it is that the first word of a name is shortened: `INTL FLAVORS`, `GENL MILLS`, `ETS MARTIN`, `Cdn Pacific`. */
+function firstWord(text: string, key: string): Sureness | undefined {
 	if (leadingAbbreviations.has(key)) return 'warning';
-	return key === 'ste' || key === 'ets' || key === 'ass' || key === 'soc' ? 'hint' : undefined;
+	if (leadingTitled.has(text)) return 'question';
+	return opening.has(key) ? 'hint' : undefined;
 }
 
 const rank = { warning: 0, question: 1, hint: 2 } as const;

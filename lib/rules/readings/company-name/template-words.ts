@@ -38,8 +38,8 @@ const known = prepared(({ placeholder, note }) => {
 	return {
 		classes,
 		gluing,
-		/** The first two letters of every word that compounds are glued of: most words are out at once. */
-		beginnings: new Set(compounding.map((word) => word.slice(0, 2))),
+		/** The first three letters of every word that compounds are glued of, two of the short ones: most words are out at once. */
+		beginnings: new Set(compounding.map((word) => word.slice(0, 3))),
 	};
 });
 
@@ -75,9 +75,13 @@ export function unglued(key: string, lists: WordLists): string[] | undefined {
 
 function piecesOf(key: string, known: Known): string[] | undefined {
 	if (key.length < 3 || key.length > 30) return undefined;
-	if (key < '\u2E80' && (key.length < 5 || !known.beginnings.has(key.slice(0, 2)))) return undefined;
+	if (key < '\u2E80' && (key.length < 5 || !beginsCompound(key, known))) return undefined;
 	const words = piecesFrom(key, 0, known);
 	return words && words.length > 1 && words.some((word) => tells(classAmong(word, known))) ? words : undefined;
+}
+
+function beginsCompound(key: string, { beginnings }: Known): boolean {
+	return beginnings.has(key.slice(0, 3)) || beginnings.has(key.slice(0, 2));
 }
 
 /** The template words that a key is made of from an index on; the first way found. */

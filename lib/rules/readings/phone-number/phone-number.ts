@@ -26,6 +26,8 @@ export interface GivenPhone {
 	home: string | undefined;
 	/** What libphonenumber makes of it; nothing where it is no number. */
 	number: PhoneNumber | undefined;
+	/** Whether a plan has such numbers: asked once, it costs as much as the reading. */
+	isValid: boolean;
 	/** What every sentence about it fills in. */
 	data: { value: string; country?: string };
 }
@@ -50,13 +52,15 @@ function givenPhone(field: PhoneField, { values, tables }: ReadingContext): Give
 	if (!value) return undefined;
 	const country = tables.country(values.country);
 	const region = country && supported(country, tables);
+	const number = value.length > longestPhone ? undefined : readPhone(value, country, tables);
 	return {
 		field,
 		value,
 		digits: value.normalize('NFKC').replace(/\D/g, ''),
 		region,
 		home: region && callingCode(region, tables),
-		number: value.length > longestPhone ? undefined : readPhone(value, country, tables),
+		number,
+		isValid: number?.isValid() === true,
 		data: { value, ...(country && { country: country.code }) },
 	};
 }

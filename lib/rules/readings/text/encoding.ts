@@ -94,8 +94,12 @@ function decoded(text: string, { name, byteOf, sequences }: Encoding): { text: s
 const lostHalf = /(?<!\p{Lu})[ÃÂĂ](?= |$)|(?<=Ð) (?=[ÐÑ])/gu;
 const often = 3;
 
+/** Without two such characters beside each other, or half of a pair that a space took, nothing is UTF-8: most accents stand alone. */
+const mayBeUtf8 = /\P{ASCII}{2}|[ÃÂĂÐ](?: |$)/u;
+
 /** The text with what is UTF-8, read once or several times in a wrong encoding, decoded; undefined where there is none. */
 function fromUtf8(text: string, lists: WordLists): string | undefined {
+	if (!mayBeUtf8.test(text)) return undefined;
 	let best: string | undefined;
 	for (const encoding of known(lists).mistaken) {
 		let last: string | undefined = text;
