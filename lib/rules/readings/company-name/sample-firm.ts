@@ -31,19 +31,26 @@ export interface SampleFirm {
 	level: 'warning' | 'question' | 'hint';
 }
 
+function levelOf(
+	{ kind, key }: Part,
+	samples: ReadonlyMap<string, SampleFirm['level']>,
+): SampleFirm['level'] | undefined {
+	if (kind === 'test') return 'warning';
+	return kind === 'filler' ? undefined : samples.get(key);
+}
+
 /**
  * The sample that stands first or last among nothing but ordinary words, or nothing: `Example Plumbing`, `Talleres Ejemplo`.
  * Any word that could be a name, and a family in business (`Sample Brothers`), make it somebody's.
  */
 export function sampleFirmIn(own: readonly Part[], lists: WordLists): SampleFirm | undefined {
 	const { samples, ordinary, trades, kin, testTrade } = known(lists);
-	const levelOf = ({ kind, key }: Part) =>
-		kind === 'test' ? 'warning' : kind === 'filler' ? undefined : samples.get(key);
 	const glued = own.find(({ key }) => key.length > 6 && ordinary.has(compound.exec(key)?.[2] ?? ''));
 	if (glued) return { word: glued.text, level: 'question' };
-	const sample = [own[0]!, own.at(-1)!].find(levelOf);
-	if (!sample) return undefined;
-	const level = levelOf(sample)!;
+	const first = levelOf(own[0]!, samples);
+	const sample = first ? own[0]! : own.at(-1)!;
+	const level = first ?? levelOf(sample, samples);
+	if (!level) return undefined;
 	// Acme United is one of many; Acme Plumbing may be anybody's.
 	const others = level === 'hint' ? trades : ordinary;
 	if (!own.every((part) => part === sample || part.kind !== 'own' || others.has(part.key))) return undefined;
