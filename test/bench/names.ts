@@ -218,8 +218,8 @@ function printFigures(): void {
 	const boards = of('short_').filter(({ name }) => !name.includes('acronym'));
 	for (const label of ['as given', 'title case']) {
 		const chosen = boards.filter(({ name }) => name.endsWith(label));
-		figure(`short forms, any level, ${label}`, chosen, any, 92, false);
-		figure(`short forms, warning or question, ${label}`, chosen, asked, 78, false);
+		figure(`short forms, any level, ${label}`, chosen, any, 93, false);
+		figure(`short forms, warning or question, ${label}`, chosen, asked, 85, false);
 	}
 	figure('labelled placeholders, any level', of('fake_company'), any, 98, false);
 	figure('labelled placeholders, warning or error', of('fake_company'), strong, 92, false);
