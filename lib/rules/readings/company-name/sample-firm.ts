@@ -32,10 +32,7 @@ export interface SampleFirm {
 	level: Sureness;
 }
 
-function levelOf(
-	{ kind, key }: Part,
-	samples: ReadonlyMap<string, Sureness>,
-): Sureness | undefined {
+function levelOf({ kind, key }: Part, samples: ReadonlyMap<string, Sureness>): Sureness | undefined {
 	if (kind === 'test') return 'warning';
 	return kind === 'filler' ? undefined : samples.get(key);
 }
