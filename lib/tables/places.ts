@@ -59,6 +59,21 @@ export function readCodes(text: string): string[] {
 	return codes;
 }
 
+const keysByPlace = new WeakMap<Place, readonly string[]>();
+
+/**
+ * The keys of a place's full name and of its bare one, which stands last. Made once for each: all neighbours of a code are
+ * looked through with every record.
+ */
+export function keysOfPlace(place: Place, country: string): readonly string[] {
+	const known = keysByPlace.get(place);
+	if (known) return known;
+	const { bare, name } = place;
+	const keys = (bare === name ? [name] : [name, bare]).map((one) => townKey(one, country));
+	keysByPlace.set(place, keys);
+	return keys;
+}
+
 interface Group {
 	places: readonly Place[];
 	byCode: ReadonlyMap<string, readonly Place[]>;

@@ -1,6 +1,6 @@
 import { plainWords } from '../../../record/folding.ts';
 import { hasArticle, townKey, townWords } from '../../../tables/place-keys.ts';
-import type { Place, Places } from '../../../tables/places.ts';
+import { keysOfPlace, type Place, type Places } from '../../../tables/places.ts';
 import { kilometres } from '../../../tables/positions.ts';
 import type { Country } from '../../../tables/tables.ts';
 import type { Reading } from '../reading.ts';
@@ -91,7 +91,7 @@ function besideCode(city: string, code: string, country: Country, places: Places
 	const key = townKey(city, country.code);
 	if (key.length < 2) return silent;
 	const here = places.ofCode(code);
-	const isSame = (place: Place) => keysOf(place, country.code).includes(key);
+	const isSame = (place: Place) => keysOfPlace(place, country.code).includes(key);
 	if (here.some(isSame)) return agrees;
 	const around = neighbours(code, here, places);
 	if (around.some(isSame)) return agrees;
@@ -153,9 +153,6 @@ const mostRegions = 2;
 const codesOfRegion = 8;
 /** A city has at least so many codes. */
 const cityCodes = 4;
-
-const keysOf = ({ bare, name }: Place, country: string) =>
-	bare === name ? [townKey(name, country)] : [townKey(name, country), townKey(bare, country)];
 
 const codesOf = (places: readonly Place[]) => [...new Set(places.flatMap(({ codes }) => codes))].toSorted();
 

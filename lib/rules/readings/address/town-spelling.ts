@@ -1,5 +1,5 @@
 import { townKey, townWords } from '../../../tables/place-keys.ts';
-import type { Place } from '../../../tables/places.ts';
+import { keysOfPlace, type Place } from '../../../tables/places.ts';
 import { slips } from '../spelling.ts';
 
 /** The town of the code that one slip of the fingers makes of the key; nothing where two would fit, or where a word is only shortened. */
@@ -13,7 +13,9 @@ export function meantName(
 	if (key.length < shortest || exonyms.has(key)) return undefined;
 	// Where the table has one town for each code, or none for this one, its neighbours may be written under it too.
 	for (const places of here.length > 1 ? [here] : [here, around]) {
-		const names = new Set(places.filter(({ bare }) => isSlip(key, townKey(bare, country))).map(({ bare }) => bare));
+		const names = new Set(
+			places.filter((place) => isSlip(key, keysOfPlace(place, country).at(-1)!)).map(({ bare }) => bare),
+		);
 		const [name] = names;
 		if (name !== undefined) return names.size === 1 && !isShortForm(city, name) ? name : undefined;
 	}
