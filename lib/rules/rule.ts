@@ -7,6 +7,9 @@ export const levels = ['error', 'warning', 'question', 'hint'] as const;
 
 export type Level = (typeof levels)[number];
 
+/** How surely something is a fault where the portal has published no rule on it. */
+export type Sureness = Exclude<Level, 'error'>;
+
 /** What fills the placeholders of a sentence: strings, numbers, or a list of field ids. */
 export type FindingData = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 

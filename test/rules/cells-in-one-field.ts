@@ -127,6 +127,39 @@ export default cases('cells-in-one-field', {
 				phoneNumber: '+33 3 80 00 00 00',
 			},
 		},
+		// What letterheads write before a number, and behind it.
+		...(
+			[
+				['US', 'Office: (206) 442-7781 ext. 12', '(206) 442-7781 ext. 12'],
+				['US', 'T. 206-442-7781', '206-442-7781'],
+				['US', 'Móvil: 206 442 7781', '206 442 7781'],
+				['US', '+1 206 442 7781 (reception)', '+1 206 442 7781 (reception)'],
+			] as const
+		).map(([country, line, phoneNumber]) => ({
+			record: { country, companyName: `Harbor Light LLC\n12 Cedar Street\nDayton, OH 45402\n${line}` },
+			on: 'companyName' as const,
+			message: 'placed',
+			writes: {
+				companyName: 'Harbor Light LLC',
+				addressLine1: '12 Cedar Street',
+				city: 'Dayton',
+				state: 'Ohio',
+				postalCode: '45402',
+				phoneNumber,
+			},
+		})),
+		// No number that anybody has, and one of another kind.
+		...['T 442-77', 'Fax: 206-442-7781', 'Mobile: 4427'].map((line) => ({
+			record: { country: 'US', companyName: `Harbor Light LLC\n12 Cedar Street\nDayton, OH 45402\n${line}` },
+			on: 'companyName' as const,
+			message: 'named',
+		})),
+		// Codes of Toronto begin as a label does.
+		{
+			record: { country: 'CA', companyName: 'Harbor Light Ltd\n12 Cedar Street\nToronto, ON M5V 3L9' },
+			on: 'companyName',
+			message: 'placed',
+		},
 		{
 			record: {
 				country: 'FR',

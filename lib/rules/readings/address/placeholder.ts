@@ -1,6 +1,7 @@
 import type { WordLists } from '../../../data/word-lists.ts';
 import { plainWords } from '../../../record/folding.ts';
 import { isDrumming, isKeyboardWalk } from '../company-name/keyboard-walk.ts';
+import { isCountedUp } from '../counted.ts';
 import { prepared, setOf } from '../prepared.ts';
 
 const known = prepared(({ address }) => ({
@@ -22,7 +23,7 @@ const known = prepared(({ address }) => ({
 	bearing: new RegExp(`(?:^| )(?:${address.testStreets})(?: |$)`),
 	besideRiver: new RegExp(`^(?:\\d{1,3}[a-z]? |unit \\d+[a-z]? )?(?:${address.riverStreets})$`),
 }));
-const madeUpDigits = /^(\d)\1{2,}$|^0?123(?:4(?:5(?:6(?:7(?:89?0?)?)?)?)?)?$|^0$/;
+const oneDigit = /^(\d)\1{2,}$|^0$/;
 /** Numbers of nobody's house, before a word that means a test. */
 const jokes = new Set(['123', '1234', '12345', '000', '999', '9999']);
 const template = /^\s*(?:\{.*\}|<.*>|\[.*\]|\$\{?\w+\}?|%\w+%|_{2,})\s*$/u;
@@ -69,7 +70,8 @@ export function addressPlaceholder(
 	if (letters === '') {
 		if (field === 'city') return 'digits';
 		if (field === 'state') return undefined;
-		return madeUpDigits.test(words.replaceAll(' ', '')) ? 'digits' : 'numberAlone';
+		const digits = words.replaceAll(' ', '');
+		return oneDigit.test(digits) || isCountedUp(digits) ? 'digits' : 'numberAlone';
 	}
 	if (field === 'state' && letters.length < 4) return undefined;
 	if (/^(\p{L})\1{2,}$/u.test(letters) || /^([wxzq])\1+$/.test(letters)) return 'keys';

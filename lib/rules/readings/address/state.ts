@@ -54,10 +54,10 @@ export function readState(text: string, country: Country, tables: Tables): State
 	}
 	if (text.trim().toUpperCase() === country.code) return { kind: 'country' };
 	// The post of the United States has states that ISO has as countries only.
-	const guest = country.stateList && country.territories.find((one) => one.country === tables.country(text)?.code);
-	if (guest) return { kind: 'territory', country: guest.country };
+	const named = tables.country(text);
+	if (named && country.stateList && country.territories.some((one) => one.country === named.code))
+		return { kind: 'territory', country: named.code };
 	if (text.length > 3) {
-		const named = tables.country(text);
 		// Saint Martin is a country, and a parish of others.
 		const isParish = named !== country && hasSaints(text, country);
 		if (named && !isParish) {

@@ -3,7 +3,7 @@ import type { Country, Tables } from '../../../tables/tables.ts';
 import { readLocality } from '../address/locality.ts';
 import { readPostalCode } from '../address/postal-code.ts';
 import { hasHouseNumber, namesStreet, postOfficeBox } from '../address/street.ts';
-import { readPhone } from '../phone-number/phone-number.ts';
+import { longestPhone, readPhone, withoutLabelInFront } from '../phone-number/phone-number.ts';
 
 /** Values with their fields. */
 type Placed = readonly (readonly [FieldId, string])[];
@@ -14,22 +14,22 @@ export const countryOf = (part: string, tables: Tables) => (part.length > 3 ? ta
 /** What a part is by its own shape: where it belongs, a street or words to be told by their neighbours, or not to be told. */
 export type Shape = Placed | 'street' | 'words' | 'unclear';
 
-/** “Tel.: ”, “E ”: what a signature writes before a number or an address. */
-const label =
-	/^(?:(?:t[eé]l|tel[eé]phone|t[eé]l[eé]phone|phone|mobile|mob|e-?mail|mail|courriel|t|m|p|e)\s?[.:]*\s?[:.]|[tmpe](?=\s))\s*/iu;
-/** Any other label: nobody knows what follows. */
-const otherLabel = /^[\p{L}][\p{L}. ]{1,20}\s?:\s/u;
+/** “E-mail: ”, “E ”: what a signature writes before an address. */
+const mailLabel = /^(?:e-?mail|mail|courriel|[em])[\s.:]+(?=\S+@)/iu;
+/** Any other label, or one before a number that is none: nobody knows what follows. */
+const otherLabel = /^(?:\p{L}[\p{L}. ]{1,20}\s?:\s|[tmp][\s.:]+\d)/iu;
 
 /** What a part is by its own shape, beside the country of the record or of the block. */
-export function shapeOf(raw: string, country: Country | undefined, tables: Tables): Shape {
-	const part = raw.replace(label, '');
-	if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(part)) return [['email', part]];
+export function shapeOf(part: string, country: Country | undefined, tables: Tables): Shape {
+	const address = part.replace(mailLabel, '');
+	if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address)) return [['email', address]];
+	const number = withoutLabelInFront(part, tables.words);
+	if (isPhone(number, country, tables)) return [['phoneNumber', number]];
 	if (otherLabel.test(part)) return 'unclear';
 	const named = countryOf(part, tables);
 	if (named) return named.code === country?.code ? [['country', named.code]] : 'unclear';
 	const state = part.length <= 3 ? stateOf(part, country, tables) : undefined;
 	if (state) return [['state', state]];
-	if (isPhone(part, country, tables)) return [['phoneNumber', part]];
 	const kind = country ? readPostalCode(part, country).kind : 'none';
 	if (country && kind !== 'none' && kind !== 'half') {
 		return locality(part, country, tables) ?? (namesStreet(part, tables.words) ? 'street' : 'unclear');
@@ -41,7 +41,8 @@ export function shapeOf(raw: string, country: Country | undefined, tables: Table
 
 /** A number that somebody can have in the country, or written for calls from abroad. */
 function isPhone(part: string, country: Country | undefined, tables: Tables): boolean {
-	return /^\+?[\d\s()./-]{7,25}$/.test(part) && readPhone(part, country, tables)?.isValid() === true;
+	const mayBe = part.length <= longestPhone && /^[+(\d]/.test(part) && /(?:\d[\s()./-]*){7}/.test(part);
+	return mayBe && readPhone(part, country, tables)?.isValid() === true;
 }
 
 /** A postal code, alone or with its city and state: `98101`, `Seattle, WA 98101`, `75001 Paris`. */

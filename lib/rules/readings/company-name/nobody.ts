@@ -1,10 +1,9 @@
 import type { WordLists } from '../../../data/word-lists.ts';
 import { fold, keyOf } from '../../../record/folding.ts';
+import type { Sureness } from '../../rule.ts';
 import { prepared, setOf } from '../prepared.ts';
 import { classOf } from './template-words.ts';
 import type { Word } from './words.ts';
-
-type Sureness = 'warning' | 'question' | 'hint';
 
 /** Name, its words folded and spaced → how surely it is nobody's: without a legal form, beside one, beside a French one. */
 const known = prepared(({ contact, placeholder }) => {

@@ -1,5 +1,7 @@
 import type { WordLists } from '../../../data/word-lists.ts';
 import { keyOf } from '../../../record/folding.ts';
+import type { Sureness } from '../../rule.ts';
+import { isCountedUp } from '../counted.ts';
 import { prepared, setOf } from '../prepared.ts';
 import { isCoined } from './fictitious.ts';
 import { isKeyboardWalk } from './keyboard-walk.ts';
@@ -24,12 +26,8 @@ const bracket = /^[{<[$%_]/;
 const template = /^(?:\{.*\}|<[^<>]+>|\[[^[\]]+\]|\$\{?\w+\}?|%\w+%|_{3,}.*)$/u;
 const hasDigit = /\p{N}/u;
 const digits = /^\d+$/;
-/** Digits typed one after the other: 123, 12345. */
-const counted = /^0?123(?:4(?:5(?:6(?:7(?:89?0?)?)?)?)?)?$/;
 const numbering = /^(?:\p{L}|\d{1,3})$/u;
 const code = /^(?=.{8})\p{L}+\p{N}+\p{L}+\p{N}[\p{L}\p{N}]*$|^\p{L}+\p{N}{5,}$/u;
-
-type Sureness = 'warning' | 'question' | 'hint';
 
 /** What a name made of template words is, and how surely: less so where a firm may well be called so. */
 export interface Placeholder {
@@ -129,7 +127,7 @@ function onlyTemplateWords(
 	const first = generic[0] ?? lax[0];
 	if (!first) {
 		if (registered && own.length === 1 && digits.test(own[0]!.key))
-			return said(own[0]!, counted.test(own[0]!.key) ? 'warning' : 'hint');
+			return said(own[0]!, isCountedUp(own[0]!.key) ? 'warning' : 'hint');
 		if (isNoOne(all, pointing)) return said(all[0]!, 'warning');
 		const speech = of('speech')[0];
 		return speech && all.length > 1 && !registered ? said(speech, spoken) : undefined;

@@ -1,12 +1,13 @@
 import type { WordLists } from '../../../data/word-lists.ts';
 import { keyOf } from '../../../record/folding.ts';
+import type { Sureness } from '../../rule.ts';
 import { prepared, setOf } from '../prepared.ts';
 import type { Part } from './template-words.ts';
 
 const known = prepared(({ placeholder, ordinary, business, trade }) => {
 	const trades = `${ordinary.ordinaryWords}|${trade.tradeWords}`;
-	const samples = new Map<string, SampleFirm['level']>();
-	const add = (list: string, level: SampleFirm['level']) => {
+	const samples = new Map<string, Sureness>();
+	const add = (list: string, level: Sureness) => {
 		for (const word of setOf(list, keyOf)) samples.set(word, level);
 	};
 	add(placeholder.firmSamples, 'warning');
@@ -28,13 +29,10 @@ const compound = /^(test|demo|dummy|beispiel|muster|voorbeeld|exempel|eksempel|m
 export interface SampleFirm {
 	word: string;
 	/** How surely: families and brands bear some of the words, `Acme` many. */
-	level: 'warning' | 'question' | 'hint';
+	level: Sureness;
 }
 
-function levelOf(
-	{ kind, key }: Part,
-	samples: ReadonlyMap<string, SampleFirm['level']>,
-): SampleFirm['level'] | undefined {
+function levelOf({ kind, key }: Part, samples: ReadonlyMap<string, Sureness>): Sureness | undefined {
 	if (kind === 'test') return 'warning';
 	return kind === 'filler' ? undefined : samples.get(key);
 }

@@ -1,4 +1,5 @@
 import type { WordLists } from '../../../data/word-lists.ts';
+import type { Sureness } from '../../rule.ts';
 import { prepared, setOf } from '../prepared.ts';
 import { endsAsWord } from './acronym.ts';
 import type { Word } from './words.ts';
@@ -8,10 +9,8 @@ export interface ShortForm {
 	/** As typed. */
 	word: string;
 	message: 'dotted' | 'abbreviation';
-	level: 'warning' | 'question' | 'hint';
+	level: Sureness;
 }
-
-type Sureness = ShortForm['level'];
 
 const known = prepared(({ business }) => {
 	const full = setOf(business.businessWords);

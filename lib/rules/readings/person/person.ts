@@ -1,8 +1,7 @@
 import type { CustomerRecord } from '../../../record/customer-record.ts';
 import type { FieldId } from '../../../record/fields.ts';
-import { fold } from '../../../record/folding.ts';
+import { fold, readable } from '../../../record/folding.ts';
 import type { Reading } from '../reading.ts';
-import { readable } from '../../../record/folding.ts';
 
 /** A field that holds a part of a person's name. */
 export type NameField = 'firstName' | 'middleName' | 'lastName' | 'agreementFirstName' | 'agreementLastName';

@@ -88,14 +88,19 @@ const besideNumber = prepared(({ phone }) => {
 function withoutLabels(text: string, lists: WordLists): string {
 	if (!/\p{L}/u.test(text)) return text;
 	const { label, labelBehind, extension } = besideNumber(lists);
-	return text
+	return unaccented(text).replace(label, '').replace(labelBehind, '').replace(extension, ' ext. $1');
+}
+
+const unaccented = (text: string) =>
+	text
 		.normalize('NFKD')
 		.replace(/[\u0300-\u036F]/g, '')
 		.normalize('NFC')
-		.trim()
-		.replace(label, '')
-		.replace(labelBehind, '')
-		.replace(extension, ' ext. $1');
+		.trim();
+
+/** A number without what a signature writes in front of it: `Tél. : `. */
+export function withoutLabelInFront(text: string, lists: WordLists): string {
+	return unaccented(text).replace(besideNumber(lists).label, '');
 }
 
 /** France and its overseas departments dial one plan: 0590 82 … is Guadeloupe's number in Paris too. */
