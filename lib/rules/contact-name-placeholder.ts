@@ -68,7 +68,13 @@ export default rule({
 				} else if (rarely.has(part.key)) {
 					// Mothers' family names stand in the middle: Guest; that of a test hardly.
 					const isTest = middle.includes(part) && tests.has(part.key);
-					yield { field: part.field, message: 'rare', data, level: isTest ? 'question' : 'hint' };
+					yield {
+						field: part.field,
+						message: 'rare',
+						rank: ranks.madeUp + 2,
+						data,
+						level: isTest ? 'question' : 'hint',
+					};
 				}
 			}
 		}
