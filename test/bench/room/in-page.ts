@@ -151,6 +151,7 @@ export function plant(kind: string): void {
 		let active: Element | null = document.activeElement;
 		while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
 		const { left, bottom } = active!.getBoundingClientRect();
+		card.dataset['place'] = '';
 		Object.assign(card.style, { left: `${left}px`, top: `${bottom + 6}px`, visibility: 'visible' });
 	}
 	if (kind === 'opacity') marker?.style.setProperty('opacity', '0');
