@@ -10,7 +10,7 @@ const known = prepared(({ address }) => ({
 	common: new RegExp(`^(?:${address.commonSampleStreets})$`),
 	samples: new RegExp(`^(?:${address.sampleStreets})(?: |$)`),
 	tests: setOf(address.addressTestWords),
-	fillers: setOf(address.fillerWords),
+	fillers: setOf(`${address.fillerWords}|${address.tellingWords}`),
 	telling: setOf(address.tellingWords),
 	unnamed: setOf(address.unnamedWords),
 	labels: setOf(address.labelWords),
