@@ -50,7 +50,7 @@ export const commonSampleStreets =
 
 /** Words that make a street of nothing but words for a street, numbers and these a made-up one: `12 Any Road`, `Street name 1`. */
 export const unnamedWords =
-	'unknown|any|anywhere|some|somewhere|your|false|foo|foobar|xx|xxx|xxxx|abc|abcd|xyz|aaa|aaaa|name|here|enter|inconnue|inconnu|bidon|machin|truc|fictive|fictif|' +
+	'unknown|any|anywhere|nowhere|some|somewhere|your|false|foo|foobar|xx|xxx|xxxx|abc|abcd|xyz|aaa|aaaa|name|here|enter|inconnue|inconnu|bidon|machin|truc|fictive|fictif|' +
 	'unbekannt|unbekannte|desconocida|inventada|inventata|fittizia|sconosciuta|onbekende|straatnaam|strassenname|neznama|nieznana|deneme|неизвестная|неизвестно|000';
 
 /** The same where no number stands with them: `Street and number`. */
