@@ -75,6 +75,20 @@ const changed = (record: CustomerRecord, change: (text: string) => string): Cust
 	),
 });
 
+test.each([
+	[{ firstName: 'Test', lastName: 'User' }, 'contact-name-placeholder'],
+	[{ firstName: 'Hans', lastName: 'Test' }, undefined],
+	// Its last name alone would be some family's.
+	[{ firstName: 'John', lastName: 'Doe' }, 'contact-name-pair'],
+	[{ firstName: 'Jane', lastName: 'Roe' }, 'contact-name-pair'],
+] satisfies [CustomerRecord, string | undefined][])(
+	'of %j the last name is told once, by what is surest',
+	(record, rule) => {
+		const strong = judge(record).findings.filter(({ field, level }) => field === 'lastName' && level !== 'hint');
+		expect(strong.map((finding) => finding.rule)).toEqual(rule ? [rule] : []);
+	},
+);
+
 describe('names, e-mail and domain, whatever is typed', () => {
 	test('no rule ever throws', () => {
 		fc.assert(

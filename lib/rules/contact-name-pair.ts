@@ -1,5 +1,6 @@
 import { fold } from '../record/folding.ts';
 import { people } from './readings/person/person.ts';
+import { ranks } from './ranks.ts';
 import { prepared, setOf } from './readings/prepared.ts';
 import { rule } from './rule.ts';
 
@@ -18,6 +19,8 @@ export default rule({
 	id: 'contact-name-pair',
 	level: 'warning',
 	fields: ['firstName', 'lastName', 'agreementFirstName', 'agreementLastName', 'country'],
+	group: 'contactName',
+	rank: ranks.madeUp + 1,
 	source: 'name-rules',
 	messages: ['anybody', 'everybody', 'same'],
 	*check({ values, read, tables: { words } }) {

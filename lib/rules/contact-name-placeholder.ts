@@ -3,6 +3,7 @@ import { fold } from '../record/folding.ts';
 import { isKeyboardWalk } from './readings/company-name/keyboard-walk.ts';
 import { isSpokenNote } from './readings/company-name/remark.ts';
 import { nameFields, namePart, type NamePart, people } from './readings/person/person.ts';
+import { ranks } from './ranks.ts';
 import { prepared, setOf } from './readings/prepared.ts';
 import { rule } from './rule.ts';
 
@@ -46,6 +47,8 @@ export default rule({
 	id: 'contact-name-placeholder',
 	level: 'warning',
 	fields: nameFields,
+	group: 'contactName',
+	rank: ranks.madeUp,
 	source: 'name-rules',
 	messages: ['placeholder', 'rare'],
 	acceptable: false,
@@ -65,7 +68,13 @@ export default rule({
 				} else if (rarely.has(part.key)) {
 					// Mothers' family names stand in the middle: Guest; that of a test hardly.
 					const isTest = middle.includes(part) && tests.has(part.key);
-					yield { field: part.field, message: 'rare', data, level: isTest ? 'question' : 'hint' };
+					yield {
+						field: part.field,
+						message: 'rare',
+						rank: ranks.madeUp + 2,
+						data,
+						level: isTest ? 'question' : 'hint',
+					};
 				}
 			}
 		}
