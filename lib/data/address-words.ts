@@ -50,7 +50,7 @@ export const commonSampleStreets =
 
 /** Words that make a street of nothing but words for a street, numbers and these a made-up one: `12 Any Road`, `Street name 1`. */
 export const unnamedWords =
-	'unknown|any|anywhere|some|somewhere|your|false|foo|foobar|xx|xxx|xxxx|abc|abcd|xyz|aaa|aaaa|name|here|enter|inconnue|inconnu|bidon|machin|truc|fictive|fictif|' +
+	'unknown|any|anywhere|nowhere|some|somewhere|your|false|foo|foobar|xx|xxx|xxxx|abc|abcd|xyz|aaa|aaaa|name|here|enter|inconnue|inconnu|bidon|machin|truc|fictive|fictif|' +
 	'unbekannt|unbekannte|desconocida|inventada|inventata|fittizia|sconosciuta|onbekende|straatnaam|strassenname|neznama|nieznana|deneme|неизвестная|неизвестно|000';
 
 /** The same where no number stands with them: `Street and number`. */
@@ -89,7 +89,7 @@ export const siteWords =
 	'tower|towers|building|bldg|house|centre|center|mall|airport|station|park|campus|estate|complex|hall|castle|farm|barracks|hospital|university|college|school|port|harbour|harbor|terminal|' +
 	'hotel|market|arcade|plaza|works|mill|mills|yard|yards|depot|wharf|dock|docks|quarry|plant|factory|manor|lodge|cottage|villa|villas|corner|junction|crossing|exit|stadium|arena|abbey|rectory|vicarage|parsonage|base|afb|airbase|raf|camp|fort|garrison|arsenal|armory|armoury|naval|kaserne|caserne|caserma|cuartel|quartel|kazerne|koszary|' +
 	'industrial|business|science|technology|retail|trading|shopping|zone|zi|za|zac|zae|zone industrielle|parc|immeuble|residence|tour|aeroport|gare|lieu|lieudit|domaine|ferme|chateau|mairie|' +
-	'palais|batiment|centre commercial|lotissement|hameau|rond|rondpoint|port|edificio|torre|poligono|urbanizacion|finca|aeropuerto|estacion|centro|parque|aeroporto|stazione|palazzo|zona|' +
+	'palais|batiment|centre commercial|lotissement|hameau|rond|rondpoint|edificio|torre|poligono|urbanizacion|finca|aeropuerto|estacion|centro|parque|aeroporto|stazione|palazzo|zona|' +
 	'gebaude|haus|bahnhof|flughafen|schloss|gewerbegebiet|industriegebiet|gewerbepark|hof|gut|muhle|einkaufszentrum|gebouw|bedrijventerrein|vliegveld|luchthaven|winkelcentrum|menara|wisma|gedung|' +
 	'dvor|sentrum|kjopesenter|kauppakeskus|kopcentrum|centrum|storcenter|lufthavn|flygplats|bypass|fazenda|hacienda|rancho|estancia|quinta|autoroute|autobahn|autostrada|motorway|level|floor|unit|suite|warehouse|hangar|gate';
 
@@ -133,13 +133,13 @@ export const monthWords =
 	'ianuarie|februarie|martie|aprilie|iunie|iulie|septembrie|octombrie|noiembrie|decembrie|mayis|agustos|ekim|nisan|temmuz|eylul|kasim|' +
 	'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|серпня|травня|вересня|листопада';
 
-/** Words that fill a field when nothing but such words stands in it. */
+/** Words that fill a field when nothing but these and the telling ones stands in it. */
 export const fillerWords =
-	'null|nil|none|no|not|unknown|known|tbc|tbd|tba|test|testing|address|addresse|adresse|adresses|addr|inconnu|inconnue|dummy|fake|temp|temporary|enter|insert|type|here|your|' +
-	'given|provided|available|applicable|specified|fixed|advised|confirmed|determined|to|be|n|a|na|x|xx|xxx|c|o|line|1|2|placeholder|undefined|empty|blank|votre|saisir|ici|sans|aucune|aucun|' +
-	'kein|keine|keiner|unbekannt|unbekannte|hier|ohne|desconocida|desconocido|direccion|indirizzo|adres|sample|example|abc|abcd|xyz|mock';
+	'no|not|known|temporary|enter|insert|type|here|your|' +
+	'available|fixed|confirmed|determined|to|be|n|a|na|x|c|o|line|1|2|empty|blank|votre|saisir|ici|sans|aucune|aucun|' +
+	'hier|ohne|sample';
 
-/** Of these words at least one makes a value of such words a filler. */
+/** The telling ones: at least one of them makes a value a filler. */
 export const tellingWords =
 	'null|nil|none|unknown|tbc|tbd|tba|test|testing|address|addresse|adresse|adresses|addr|inconnu|inconnue|dummy|fake|temp|xx|xxx|placeholder|undefined|' +
 	'kein|keine|keiner|unbekannt|unbekannte|desconocida|desconocido|direccion|indirizzo|adres|abc|abcd|xyz|mock|given|provided|applicable|specified|advised|example';

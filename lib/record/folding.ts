@@ -38,6 +38,7 @@ export function foldCompact(text: string): string {
 
 /** The words of a place: as `fold`, and `Łódź` is `Lodz`, `Straße` is `Strasse`. */
 export function plainWords(text: string): string {
+	if (ascii.test(text)) return fold(text);
 	return takenApart(withoutMarks(text))
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();

@@ -10,7 +10,7 @@ const known = prepared(({ address }) => ({
 	common: new RegExp(`^(?:${address.commonSampleStreets})$`),
 	samples: new RegExp(`^(?:${address.sampleStreets})(?: |$)`),
 	tests: setOf(address.addressTestWords),
-	fillers: setOf(address.fillerWords),
+	fillers: setOf(`${address.fillerWords}|${address.tellingWords}`),
 	telling: setOf(address.tellingWords),
 	unnamed: setOf(address.unnamedWords),
 	labels: setOf(address.labelWords),
@@ -55,17 +55,10 @@ export function addressPlaceholder(
 		insideText.test(value) || parts.some((word) => tests.has(word.replace(/\d+$/, '')) || testCompound.test(word));
 	const isJoke = jokes.has(parts[0] ?? '');
 	if (isTest && (isJoke || parts.length <= 5)) return !isJoke && bearing.test(words) ? 'sample' : 'words';
-	// There are lanes of that name, but not at every number.
-	if (
-		field === 'street' &&
-		parts.includes('nowhere') &&
-		isUnnamed(
-			parts.map((word) => (word === 'nowhere' ? 'any' : word)),
-			lists,
-		)
-	)
-		return isJoke ? 'words' : 'sample';
-	if (field === 'street' && isUnnamed(parts, lists)) return 'words';
+	if (field === 'street' && isUnnamed(parts, lists)) {
+		// There are lanes of that name, but not at every number.
+		return parts.includes('nowhere') && !isJoke ? 'sample' : 'words';
+	}
 	const letters = words.replace(/[^\p{L}]/gu, '');
 	if (letters === '') {
 		if (field === 'city') return 'digits';
