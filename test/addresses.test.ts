@@ -83,10 +83,23 @@ const record: fc.Arbitrary<CustomerRecord> = fc.record(
 
 const lettersAndDigits = (text: string) =>
 	text
+		.replace(/\p{Default_Ignorable_Code_Point}/gu, '')
 		.normalize('NFKC')
 		.toUpperCase()
 		.replace(/[^\p{L}\p{N}]/gu, '');
 const unmixed = (text: string) => lettersAndDigits(text).replace(/O/g, '0').replace(/[IL]/g, '1');
+
+/** The letters and digits of ASCII that stand for themselves: not in a tag, nor in a character that is written out. */
+const plainText = (text: string) =>
+	text
+		.replace(/<[^<>]*>|&#?\w{2,8};?|\\u[\da-f]{4}|_x[\da-f]{4}_|(?:[%=][\da-f]{2})+/gi, '')
+		.replace(/[^A-Za-z0-9]/g, '');
+
+function holdsInOrder(part: string, whole: string): boolean {
+	let at = 0;
+	for (const character of whole) if (character === part[at]) at++;
+	return at === part.length;
+}
 
 /** Whether the repair keeps every letter and digit, but for what it is there to repair. */
 function keepsCharacters({ rule, fix }: Finding, before: string): boolean {
@@ -104,13 +117,13 @@ function keepsCharacters({ rule, fix }: Finding, before: string): boolean {
 		case 'address-abbreviation':
 			return [...lettersAndDigits(before)].every((character) => to.includes(character) || /[A-Z]/.test(character));
 		case 'phone-number-shape':
-			return from.replace(/\D/g, '').endsWith(to.replace(/\D/g, '').slice(-7));
+			// What is dialled in front changes.
+			return to.replace(/\D/g, '').endsWith(from.replace(/\D/g, '').replace(/^0+/, '').slice(-7));
 		case 'postal-code-shape':
 			// A prefix, words around it, or a lost zero that the state confirms may come or go at the ends.
 			return unmixed(from).includes(unmixed(to)) || unmixed(to).endsWith(unmixed(from));
 		case 'spoilt-text':
-			// A tag goes.
-			return lettersAndDigits(before.replace(/<[^<>]*>/g, '')) === to;
+			return holdsInOrder(plainText(before), fix.value);
 		default:
 			return from === to;
 	}

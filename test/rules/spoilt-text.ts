@@ -12,6 +12,7 @@ export default cases('spoilt-text', {
 		// Letters and signs that are rare, and right.
 		{ companyName: 'Société Générale de Toiture SARL', city: 'Besançon', addressLine1: '12 rue de l’Église' },
 		{ companyName: 'CAFÉ\u00A0DU PORT' },
+		{ companyName: 'Harbor Diner &#12 Ltd' },
 		{ companyName: 'Association « Liberté\u00A0»' },
 		{ companyName: 'NESTLÉ® FRÈRES' },
 		{ companyName: 'CAFÉ™ Ltd' },

@@ -13,7 +13,11 @@ export function textOfBytes(bytes: readonly number[]): string | undefined {
 	}
 }
 
-const isCharacter = (code: number) => code > 0 && code < 0x110000 && (code < 0xd800 || code > 0xdfff);
+/** No half of a pair, and of the control characters only those that break or space a text. */
+const isCharacter = (code: number) =>
+	code < 0x110000 &&
+	(code < 0xd800 || code > 0xdfff) &&
+	(code > 0x1f ? code !== 0x7f : /[\t\n\r]/.test(String.fromCharCode(code)));
 const character = (code: number) => (isCharacter(code) ? String.fromCodePoint(code) : undefined);
 
 /** A tag of HTML, open or closed: `<br/>`, `<span class=x>`. */
