@@ -1,6 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Changed } from '../../lib/settings/change.ts';
+import { unreadPacks } from '../../lib/settings/kept-packs.ts';
+import type { Problem } from '../../lib/settings/problems.ts';
 import { General } from './general.tsx';
 import { later } from './later.tsx';
 import { Outcome, type Told } from './outcome.tsx';
@@ -23,6 +25,12 @@ const sections: Readonly<Record<string, ComponentType<SectionProps>>> = {
 const names = Object.keys(sections);
 const named = () => location.hash.slice(1);
 const first = 'general';
+
+/** What a section tells by itself: of the policy key by key, of packs beside each that cannot be read. */
+function toldIn(section: string, { current, stored }: Pick<SectionProps, 'current' | 'stored'>): readonly Problem[] {
+	if (section === 'policy') return current.policy.problems;
+	return section === 'packs' ? unreadPacks(stored).flatMap(({ problems }) => problems) : [];
+}
 
 /** The settings of the person, with what a team pack or a policy says about each. */
 export function Options({ onChange, ...props }: OptionsProps) {
@@ -54,11 +62,8 @@ export function Options({ onChange, ...props }: OptionsProps) {
 	const section = names.includes(open) ? open : first;
 	const Section = sections[section]!;
 	const { isNewer } = current;
-	// The section of the policy tells its own, key by key.
-	const problems =
-		section === 'policy'
-			? current.problems.filter((problem) => !current.policy.problems.includes(problem))
-			: current.problems;
+	const toldBelow = toldIn(section, props);
+	const problems = current.problems.filter((problem) => !toldBelow.includes(problem));
 	const name = text(`sections.${section}`);
 	useEffect(() => {
 		document.title = `${name} – ${text('title')}`;

@@ -9,6 +9,7 @@ import { UnreadPack } from './unread-pack.tsx';
 export function PacksInUse(props: PacksProps) {
 	const { words, language, current, stored, change } = props;
 	const packs = packsInUse(stored).toReversed();
+	const unread = unreadPacks(stored);
 	const ofPolicy = current.settings.teams.filter(({ isLocked }) => isLocked).toReversed();
 	const ids = packs.map(({ pack }) => pack.id);
 	const list = useRef<HTMLOListElement>(null);
@@ -35,7 +36,7 @@ export function PacksInUse(props: PacksProps) {
 		<section>
 			<h2>{words('heading')}</h2>
 			<p>{words('note')}</p>
-			{packs.length + ofPolicy.length === 0 && <p>{words('none')}</p>}
+			{packs.length + ofPolicy.length + unread.length === 0 && <p>{words('none')}</p>}
 			{packs.length + ofPolicy.length > 1 && <p>{words('order')}</p>}
 			<ol ref={list} class="in-use">
 				{ofPolicy.map(({ value }) => (
@@ -57,7 +58,7 @@ export function PacksInUse(props: PacksProps) {
 					/>
 				))}
 			</ol>
-			{unreadPacks(stored).map((one) => (
+			{unread.map((one) => (
 				<UnreadPack key={one.name} {...props} unread={one} />
 			))}
 			<p role="status">{said}</p>

@@ -119,7 +119,7 @@ function rowsOf(code: string, entry: GoogleEntry): Row[] {
 		});
 	}
 	for (const [key, [english, french]] of Object.entries(militaryStates[code] ?? {}))
-		rows.set(key, { key, english, french, aliases: new Set(), parent: '', zips: '', own: '' });
+		rows.set(key, { ...bare, key, english, french, aliases: new Set() });
 	const keys = split(entry.sub_keys);
 	// Hong Kong's areas are in no list of ISO.
 	if (rows.size === 0) for (const key of keys) rows.set(key, { ...bare, key, english: key, aliases: new Set() });
