@@ -43,3 +43,8 @@ export const dottedWords =
 	'dipl|kfm|kfr|mag|arch|geom|rag|avv|lic|rev|hon|mons|gral|excma|excmo|ilma|ilmo|ntra|ntro|sra|dra|mudr|judr|phdr|mvdr|mddr|rndr|mgr|' +
 	'im|sw|vl|inz|tsa|wwe|nachf|ev|evang|luth|kath|rom|freiw|sec|' +
 	'est|bt|zn|zns|brdr|brd|etn|fam|gebrs|ges|wtw';
+
+/** Short forms that open a name too; then those that in capitals are initials; then words that registers shorten so as well: Éts Martin. */
+export const leadingAbbreviations = 'intl|natl|genl|amern|univ|assn|dept|govt|constr|distrib|grpe|std';
+export const leadingTitled = 'Bk|Bd|Cdn|Mtr|Sch|Const|Intnl|Assoc';
+export const openingWords = 'ste|ets|ass|soc|cie|cia';

@@ -234,6 +234,8 @@ export default cases('company-name-placeholder', {
 			message: 'words',
 			level: 'warning' as const,
 		})),
+		{ record: { companyName: 'forTEST Corporation' }, on: 'companyName', message: 'words', level: 'hint' },
+		{ record: { companyName: 'Test Corporation' }, on: 'companyName', message: 'words', level: 'warning' },
 		{ record: { companyName: '777 Ltd', country: 'GB' }, on: 'companyName', message: 'words', level: 'hint' },
 		{ record: { companyName: 'UAT Bakery Ltd', country: 'GB' }, on: 'companyName', message: 'test', level: 'warning' },
 		{ record: { companyName: 'Pending Ltd', country: 'GB' }, on: 'companyName', message: 'words', level: 'question' },

@@ -108,9 +108,9 @@ function onlyTemplateWords(
 	const spoken = / \p{Ll}+$|^\P{Lu}+$/u.test(text) ? 'warning' : 'question';
 
 	const test = of('test')[0];
-	// inTEST Corporation is a real one.
 	if (test) {
-		if (!registered || generic.length > 0) return said(test, 'warning');
+		// The form's own word tells nothing: inTEST Corporation.
+		if (!registered || own.some(({ kind }) => kind === 'generic')) return said(test, 'warning');
 		// The test of something is a trade: Smoke Test Ltd.
 		const isTrade = test === all.at(-1) && lax.length > 0;
 		return said(test, compounded ? 'hint' : isTrade ? 'question' : 'warning');

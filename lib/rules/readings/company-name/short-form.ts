@@ -38,28 +38,13 @@ const known = prepared(({ business }) => {
 		beginnings,
 		dotted: setOf(business.dottedWords),
 		ending: setOf(business.endingAbbreviations),
+		leading: setOf(business.leadingAbbreviations),
+		leadingTitled: setOf(business.leadingTitled),
+		opening: setOf(business.openingWords),
 	};
 });
 type Known = ReturnType<typeof known>;
 
-const leadingAbbreviations = new Set([
-	'intl',
-	'natl',
-	'genl',
-	'amern',
-	'univ',
-	'assn',
-	'dept',
-	'govt',
-	'constr',
-	'distrib',
-	'grpe',
-	'std',
-]);
-/** In capitals they are initials. */
-const leadingTitled = new Set(['Bk', 'Bd', 'Cdn', 'Mtr', 'Sch', 'Const', 'Intnl', 'Assoc']);
-/** Words that open a name and that registers shorten too: Éts Martin. */
-const opening = new Set(['ste', 'ets', 'ass', 'soc', 'cie', 'cia']);
 /** A short dotted word behind one of these goes on with the title: Dr. med. dent., Dr. rer. nat. */
 const academic = new Set(['dr', 'med', 'rer', 'prof']);
 /** Thai and others write dots otherwise. */
@@ -128,7 +113,7 @@ export function shortFormIn(core: readonly Word[], formed: boolean, lists: WordL
 		} else if (core.length > 1 && letters.test(key)) {
 			// The first word is the name and may be what it likes; `Co’s` is not shortened more than `Co` is.
 			const isLast = index === core.length - 1 && !formed;
-			const level = index > 0 ? levelOf(key, all, isLast) : firstWord(text, key);
+			const level = index > 0 ? levelOf(key, all, isLast) : firstWord(text, key, all);
 			if (level && !/['’]s$/i.test(text) && !(index > 0 && areInitials(text, core))) keep(text, 'abbreviation', level);
 		}
 	}
@@ -141,8 +126,8 @@ function areInitials(text: string, core: readonly Word[]): boolean {
 }
 
 /** How sure it is that the first word of a name is shortened: `INTL FLAVORS`, `GENL MILLS`, `ETS MARTIN`, `Cdn Pacific`. */
-function firstWord(text: string, key: string): Sureness | undefined {
-	if (leadingAbbreviations.has(key)) return 'warning';
+function firstWord(text: string, key: string, { leading, leadingTitled, opening }: Known): Sureness | undefined {
+	if (leading.has(key)) return 'warning';
 	if (leadingTitled.has(text)) return 'question';
 	return opening.has(key) ? 'hint' : undefined;
 }
