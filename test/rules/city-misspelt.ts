@@ -46,6 +46,10 @@ export default cases('city-misspelt', {
 		{ country: 'CA', city: 'Montreal', state: 'Québec', postalCode: 'H2Y 1C6' },
 		{ country: 'IT', city: 'Napoli', state: 'NA', postalCode: '80121' },
 		{ country: 'ES', city: 'Orense', state: 'Ourense', postalCode: '32003' },
+		{ country: 'ES', city: 'Torrente', state: 'Valencia', postalCode: '46901' },
+		{ country: 'ES', city: 'La Coruña', state: 'A Coruña', postalCode: '15003' },
+		{ country: 'ES', city: 'Villarreal', state: 'Castellón', postalCode: '12540' },
+		{ country: 'ES', city: 'Figueras', state: 'Girona', postalCode: '17600' },
 		{ country: 'IN', city: 'Bangalor', state: 'Karnataka', postalCode: '560001' },
 		// A country of which no places are known.
 		{ country: 'NZ', city: 'Aukland', postalCode: '1010' },
