@@ -22,11 +22,15 @@ export function deferredDrawing(load: () => Promise<CreateDrawing | undefined>):
 		let timer: ReturnType<typeof setTimeout> | undefined;
 
 		const bring = async () => {
-			if (isLoading || !wanted) return;
+			if (isLoading) return;
+			// The form may be there again.
+			isPlanned = Boolean(wanted);
+			if (!wanted) return;
 			isLoading = true;
 			clearTimeout(timer);
 			const create = await load().catch(() => undefined);
 			isLoading = false;
+			isPlanned = Boolean(wanted);
 			if (!wanted) return;
 			if (create) {
 				// From here on it is the drawing itself.

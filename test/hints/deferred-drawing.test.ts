@@ -128,6 +128,23 @@ describe('a drawing whose code comes later', () => {
 		expect(drawn).toEqual([second]);
 	});
 
+	it.each(['before the browser is idle', 'while it is on its way'])(
+		'comes for the form that is there again, where one went %s',
+		async (moment) => {
+			const { drawing, drawn, beIdle, come } = deferred();
+			drawing.draw(first, form);
+			if (moment.startsWith('while')) await beIdle();
+			drawing.draw(away, form);
+			await beIdle();
+			await come();
+			expect(drawn).toEqual([]);
+			drawing.draw(second, form);
+			await beIdle();
+			await come();
+			expect(drawn).toEqual([second]);
+		},
+	);
+
 	it('is asked for again where it did not come, ever later, until it comes', async () => {
 		const { drawing, drawn, load, beIdle, come, stayAway } = deferred();
 		drawing.draw(first, form);
