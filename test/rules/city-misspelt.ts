@@ -46,6 +46,15 @@ export default cases('city-misspelt', {
 		{ country: 'CA', city: 'Montreal', state: 'Québec', postalCode: 'H2Y 1C6' },
 		{ country: 'IT', city: 'Napoli', state: 'NA', postalCode: '80121' },
 		{ country: 'ES', city: 'Orense', state: 'Ourense', postalCode: '32003' },
+		...[
+			['Torrente', 'Valencia', '46900'],
+			['Sagunt', 'Valencia', '46500'],
+			['Figueras', '', '17600'],
+			['San Cugat del Vallés', 'Barcelona', '08172'],
+			['La Coruña', 'A Coruña', '15001'],
+			['Baracaldo', 'Bizkaia', '48901'],
+			['Pollensa', 'Illes Balears', '07460'],
+		].map(([city, state, postalCode]) => ({ country: 'ES', city, state, postalCode })),
 		{ country: 'IN', city: 'Bangalor', state: 'Karnataka', postalCode: '560001' },
 		// A country of which no places are known.
 		{ country: 'NZ', city: 'Aukland', postalCode: '1010' },

@@ -10,6 +10,8 @@ import { meantName } from './town-spelling.ts';
 
 /** Where names are written one way: elsewhere a letter more or less is another way to write the name in Latin letters. */
 const countries = new Set(['AU', 'BR', 'CA', 'CO', 'ES', 'IT', 'MX']);
+/** Regions of two languages, where towns have a name in each: `Torrente` is Torrent, `La Coruña` is A Coruña. */
+const bilingual = new Set(['ES-CT', 'ES-GA', 'ES-IB', 'ES-NC', 'ES-PV', 'ES-VC']);
 /** A shorter name of a city is too often a village's with another letter. */
 const shortest = 7;
 
@@ -22,6 +24,7 @@ export function cityMeant(
 ): string | undefined {
 	if (!city || !countries.has(country.code)) return undefined;
 	const states = statesOf(state, postalCode, country, tables);
+	if (states.some(({ code }) => bilingual.has(code))) return undefined;
 	// What lies where it should is seen at a glance: the whole country is searched for the others only.
 	const among = states.map(({ key }) => key);
 	if (among.length === 0 || places.named(city, among).length > 0 || places.named(city).length > 0) return undefined;

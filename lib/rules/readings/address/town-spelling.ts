@@ -64,7 +64,4 @@ const exonyms = new Set([
 	'marseilles',
 	'lyons',
 	'nuremburg',
-	'orense',
-	'figueras',
-	'burriana',
 ]);
