@@ -56,12 +56,4 @@ function isSlip(typed: string, meant: string): boolean {
 const undoubled = (key: string) => key.replace(/(.)\1/g, '$1');
 
 /** Names of towns in other languages that are one slip away from their own. */
-const exonyms = new Set([
-	'hanover',
-	'frankfort',
-	'dunkirk',
-	'dunkerk',
-	'marseilles',
-	'lyons',
-	'nuremburg',
-]);
+const exonyms = new Set(['hanover', 'frankfort', 'dunkirk', 'dunkerk', 'marseilles', 'lyons', 'nuremburg']);
