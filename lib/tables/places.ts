@@ -181,7 +181,7 @@ export function readPlaces(country: string, { groups, byState }: PlacesJson): Pl
 					const row = text.slice(start, after < 0 ? undefined : after);
 					if (after < 0) after = text.length;
 					const place = readRow(row, group);
-					if (townKey(place.bare, country) === key || townKey(place.name, country) === key) found.push(place);
+					if (keysOfPlace(place, country).includes(key)) found.push(place);
 				}
 			}
 			return found;

@@ -9,6 +9,10 @@ export default cases('cells-in-one-field', {
 		{ country: 'US', email: 'ada.holt@harborlight.example\n' },
 		// One value, wrapped over lines.
 		{ country: 'US', companyName: 'Harbor Light\nFoods LLC' },
+		...['GmbH\n& Co. KG', 'GmbH\nund Co. KG', 'GmbH\n(in Gründung)'].map((form) => ({
+			country: 'DE',
+			companyName: `Hafenlicht ${form}`,
+		})),
 		{ country: 'FR', addressLine1: '8 rue de la\nRépublique' },
 		{ country: 'US', companyName: 'Studio\n12 Ltd', addressLine1: 'Mill Street\n12' },
 		{ country: 'US', firstName: 'Mary\nAnn' },

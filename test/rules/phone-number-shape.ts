@@ -41,6 +41,8 @@ export default cases('phone-number-shape', {
 		{ country: 'FR', phoneNumber: '0594 31 22 71' },
 		{ country: 'FR', phoneNumber: '02 62 41 22 71' },
 		{ country: 'FR', phoneNumber: '06 92 41 22 71' },
+		{ country: 'MF', phoneNumber: '03 80 44 12 67' },
+		{ country: 'BL', phoneNumber: '0596 41 22 71' },
 		{ country: 'RE', phoneNumber: '03 80 44 12 67' },
 		{ country: 'GP', phoneNumber: '0590 41 22 71 poste 3' },
 		// New plans: ten digits in Côte d’Ivoire since 2021, in Benin since 2024.

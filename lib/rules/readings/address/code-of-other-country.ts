@@ -23,7 +23,7 @@ export const codeOfOtherCountry: Reading<CodeOfOtherCountry | undefined> = ({ va
 	if (!given || Array.isArray(given.place) || isOfCity) return undefined;
 	const { country: chosen } = given;
 	const { city = '', state } = values;
-	const host = chosen.postalHost === undefined ? undefined : tables.country(chosen.postalHost);
+	const host = tables.country(chosen.postalHost);
 	const found = territoryOf(given, city, host ?? chosen, tables) ?? (host && ofHost(given, host));
 	if (!found || found === chosen) return undefined;
 	const isListedHere = !chosen.stateList && chosen.subdivisions.some(({ ownCountry }) => ownCountry === found.code);

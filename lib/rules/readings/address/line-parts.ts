@@ -1,6 +1,7 @@
 import type { CustomerRecord } from '../../../record/customer-record.ts';
 import { plainWords } from '../../../record/folding.ts';
 import { townKey } from '../../../tables/place-keys.ts';
+import { keysOfPlace } from '../../../tables/places.ts';
 import type { Country, Subdivision, Tables } from '../../../tables/tables.ts';
 import type { Write } from '../../rule.ts';
 import { type Locality, readLocality } from './locality.ts';
@@ -63,7 +64,7 @@ export function isTownOf(name: string, code: string, country: Country, tables: T
 		tables
 			.places(country.code)
 			?.ofCode(code)
-			.some(({ bare }) => townKey(bare, country.code) === key) === true
+			.some((place) => keysOfPlace(place, country.code).includes(key)) === true
 	);
 }
 

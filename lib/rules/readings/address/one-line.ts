@@ -42,10 +42,8 @@ export function oneLine({ values, tables, read }: ReadingContext): OneLine | und
 }
 
 /** The fields of a locality that are still empty. */
-const lacking = ({ city, postalCode }: CustomerRecord): readonly FieldId[] => [
-	...(city ? [] : (['city'] as const)),
-	...(city || !postalCode ? (['postalCode'] as const) : []),
-];
+const lacking = (values: CustomerRecord): readonly FieldId[] =>
+	(['city', 'postalCode'] as const).filter((field) => !values[field]);
 
 /** A postal code behind a break of the line, where its own field is empty. */
 function pasted({ line, country }: StreetLine, values: CustomerRecord, tables: Tables): OneLine | undefined {

@@ -52,8 +52,8 @@ export const cityAndCode: Reading<CityAndCode> = ({ values, tables, read }) => {
 	const places = country && tables.places(country.code);
 	if (!places || !city || city.length > 60 || /\d{3}/.test(city)) return silent;
 	if (places.byState) {
-		const far = farFromCity(city, postalCode, country, tables);
-		if (far) return { kind: 'conflict', code: postalCode, ...far };
+		const ofOther = farFromCity(city, postalCode, country, tables);
+		if (ofOther) return { kind: 'conflict', code: postalCode, ...ofOther };
 		const meant = cityMeant(values, country, places, tables);
 		return meant === undefined ? silent : { kind: 'misspelt', meant };
 	}
@@ -111,13 +111,17 @@ function besideCode(city: string, code: string, country: Country, places: Places
 		codes,
 		meant: codes.filter((one) => slips(code, one, 1) === 1),
 	});
-	const near = there.filter((place) => isNear(place, code, known));
-	if (near.length > 0) {
+	const nearby = there.filter((place) => isNear(place, code, known));
+	if (nearby.length > 0) {
 		// Within the region only one slip in a town's only code is told from a neighbour's.
-		const [first] = near;
-		const codes = codesOf(near);
+		const [first] = nearby;
+		const codes = codesOf(nearby);
 		const isSlipped =
-			here.length > 0 && near.length === 1 && !first!.position && codes.length === 1 && slips(code, codes[0]!, 1) === 1;
+			here.length > 0 &&
+			nearby.length === 1 &&
+			!first!.position &&
+			codes.length === 1 &&
+			slips(code, codes[0]!, 1) === 1;
 		return isSlipped ? conflict(first!.name, codes) : silent;
 	}
 	// A name that many have is somebody's here too.

@@ -92,6 +92,6 @@ export function isBesideRiverTest(
 		country === 'GB' &&
 		/^(?:SO|SP|RG|$)/i.test(postalCode) &&
 		known(lists).besideRiver.test(plainWords(street)) &&
-		!/^1234? /.test(street)
+		!street.startsWith('123 ')
 	);
 }

@@ -23,8 +23,8 @@ const directions = [
 ].join('|');
 const middles = 'central|centre|center|centro|capital|metropolitan';
 const lies = 'upper|lower|littoral|islands?|coast|santa|san juan|saint|region|province|state';
-/** Names of directions and the like, which every other country has somewhere. */
 const kinds = ' (?:region|province|state|district|division|governorate)';
+/** Names of directions and the like, which every other country has somewhere. */
 const everywhere = new RegExp(`^(?:the )?(?:${directions}|${middles}|${lies})(?:${kinds})?$`);
 const kind = new RegExp(`${kinds}$`);
 

@@ -86,6 +86,9 @@ export const cells: Reading<readonly Cells[]> = ({ values, tables }) =>
 			};
 		});
 
+/** A line that goes on with the one before: `& Co. KG`, `und Co. KG`, `(in Gründung)`. */
+const goesOn = /^(?:[&+(]|\p{Ll}+ )/u;
+
 /** Whether lines are more than one value that was wrapped: one goes on behind a firm's legal form, or is a street of its own. */
 function areLines(
 	field: FieldId,
@@ -100,7 +103,8 @@ function areLines(
 		return streets.length > 0 && parts.some((part, at) => at !== streets[0] && /\d/.test(part));
 	return (
 		streets.length > 0 ||
-		(field === 'companyName' && parts.slice(0, -1).some((part) => isCompany(part, country, tables)))
+		(field === 'companyName' &&
+			parts.slice(1).some((part, at) => !goesOn.test(part) && isCompany(parts[at]!, country, tables)))
 	);
 }
 

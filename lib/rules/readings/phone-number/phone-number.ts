@@ -104,7 +104,6 @@ export function withoutLabelInFront(text: string, lists: WordLists): string {
 }
 
 /** France and its overseas departments dial one plan: 0590 82 … is Guadeloupe's number in Paris too. */
-const frenchPlan: readonly string[] = ['FR', 'GP', 'GF', 'MQ', 'RE', 'YT', 'PM'];
 const frenchCodes: readonly string[] = ['33', '590', '594', '596', '262', '508'];
 
 /** Whether both calling codes are of one country, whose numbers are dialled within it without them. */
@@ -116,13 +115,14 @@ export function isOnePlan(one: string, other: string): boolean {
 export function readPhone(value: string, country: Country | undefined, tables: Tables): PhoneNumber | undefined {
 	const region = country && supported(country, tables);
 	const text = withoutLabels(value.normalize('NFKC'), tables.words).replace(/^00(?=[1-9])/, '+');
-	const readIn = (defaultCountry: CountryCode | undefined) =>
+	const read = (written: string) =>
 		parsePhoneNumberFromString(
-			text,
-			{ extract: false, ...(defaultCountry && { defaultCountry }) },
+			written,
+			{ extract: false, ...(region && { defaultCountry: region }) },
 			tables.phoneMetadata,
 		);
-	const number = readIn(region);
-	if (!region || !frenchPlan.includes(region) || !/^0[1-9]/.test(text) || number?.isValid()) return number;
-	return frenchPlan.map((one) => readIn(one as CountryCode)).find((one) => one?.isValid()) ?? number;
+	const number = read(text);
+	if (!region || !/^0[1-9]/.test(text) || !frenchCodes.includes(callingCode(region, tables)) || number?.isValid())
+		return number;
+	return frenchCodes.map((code) => read(`+${code}${text.slice(1)}`)).find((one) => one?.isValid()) ?? number;
 }
