@@ -152,8 +152,8 @@ describe.each([
 		expect(await violations(page)).toEqual([]);
 		await page.getByRole('link', { name: options.sections.general }).click();
 		const weakest = page.getByRole('radiogroup', { name: generalSection.minLevel });
-		expect(await weakest.getByRole('radio', { disabled: true }).count()).toBe(4);
 		await page.getByText('(minLevel).').waitFor();
+		expect(await weakest.getByRole('radio', { disabled: true }).count()).toBe(4);
 	});
 
 	test('check the partner’s own domains as they are typed, and lose nothing', async () => {
