@@ -85,6 +85,10 @@ const scripts = {
 		run('npx', ['--no', '--', 'wxt', 'build', '-b', 'chrome']);
 		run('npx', ['--no', '--', 'tsx', 'test/bench/options.ts', ...rest], { CHROMIUM_PATH: chromium });
 	},
+	// Builds what it measures by itself.
+	recognise: () => {
+		run('npx', ['--no', '--', 'tsx', 'test/bench/recognise.ts', ...rest], { CHROMIUM_PATH: chromium });
+	},
 	room: () => {
 		run('npx', ['--no', '--', 'wxt', 'build', '-b', 'chrome']);
 		run('npx', ['--no', '--', 'tsx', 'test/bench/room/room.ts', ...rest], { CHROMIUM_PATH: chromium });

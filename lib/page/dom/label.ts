@@ -12,8 +12,8 @@ const ownWords = (node: Node): string => drawnText(node, { withoutLinks: true })
 const wordsOf = (node: Node): string => ownWords(node) || drawnText(node);
 
 /**
- * What labels `control`, best evidence first: the host's label attribute, its `label` slot, `aria-label`,
- * `aria-labelledby`, `label[for]`, the wrapping label, then the same on the hosts. All are given, without repeats.
+ * What labels `control`, best evidence first: the host's label attribute, its `label` slot,
+ * `aria-labelledby`, `label[for]`, the wrapping label, `aria-label`, then the same on the hosts. All are given, without repeats.
  * @param hosts the hosts that hold no other control, innermost first
  */
 export function labelTexts(control: Element, hosts: readonly Element[]): string[] {
@@ -27,9 +27,10 @@ export function labelTexts(control: Element, hosts: readonly Element[]): string[
 		for (const child of findAll(host, ':scope > [slot="label"]')) add(ownWords(child));
 	}
 	for (const element of [control, ...hosts]) {
-		add(getAttribute(element, 'aria-label'));
 		add(textOfIds(element, 'aria-labelledby'));
 		for (const label of labelsOf(element)) add(wordsOf(label));
+		// What only a screen reader says may be left over, or say nothing: what is seen tells first.
+		add(getAttribute(element, 'aria-label'));
 	}
 	return [...labels];
 }
@@ -65,7 +66,8 @@ function textOfIds(element: Element, attribute: string): string {
 
 function labelsOf(element: Element): Iterable<Element> {
 	const own = (element as HTMLInputElement).labels;
-	if (own?.length) return own;
+	// Of two controls with one id the label belongs to the first, as the browser knows.
+	if (own) return own;
 	const id = getAttribute(element, 'id');
 	const named = id ? find(rootOf(element), `label[for="${CSS.escape(id)}"]`) : null;
 	const around = closest(element, 'label');
@@ -80,7 +82,7 @@ export function nearestCaption(control: Element, controls: ReadonlySet<Element>)
 	let node: Element | undefined = control;
 	for (let level = 0; node && level < 6; level += 1) {
 		const parent: Element | undefined = drawnParent(node);
-		if (!parent || localName(parent) === 'form' || localName(parent) === 'body') break;
+		if (!parent) break;
 		const siblings: Node[] = [...drawnChildren(parent)];
 		const place = siblings.indexOf(node);
 		for (let index = place - 1; index >= 0; index -= 1) {
@@ -94,6 +96,8 @@ export function nearestCaption(control: Element, controls: ReadonlySet<Element>)
 			const text = ownWords(after);
 			if (text) return cleanLabel(text);
 		}
+		// What stands outside of the form is about all of it.
+		if (/^(?:form|body|dialog)$/.test(localName(parent))) break;
 		node = parent;
 	}
 	return '';

@@ -5,7 +5,7 @@ import { countryCode, isNameOf } from './countries.ts';
 import { isCode } from '../dom/read.ts';
 import { fieldHosts, type Sight, type Sighting, sightOf } from '../dom/scan.ts';
 import { isShown } from '../dom/shadow.ts';
-import { meaningOf, wordsOfName } from '../vocabulary/terms.ts';
+import { meaningOf, withoutHint, wordsOfName } from '../vocabulary/terms.ts';
 import { inAnyLanguage, wholeInAnyLanguage } from '../vocabulary/vocabularies.ts';
 import type { FieldKind } from '../vocabulary/vocabulary.ts';
 import { enough, type EvidenceSource, shareOf, vagueShare, weights } from './weights.ts';
@@ -111,12 +111,14 @@ function evidenceOf(
 		return true;
 	};
 
-	const labels = labelTexts(control, hosts);
+	const labels = labelTexts(control, hosts).map((label) =>
+		meaningOf(withoutHint(label)) ? withoutHint(label) : label,
+	);
 	let isTold =
 		labels.filter((label, index) => !isQuestion(label) && weigh(index ? 'otherLabel' : 'label', label)).length > 0;
 	let caption = '';
 	if (!isTold) {
-		caption = nearestCaption(control, controls);
+		caption = withoutHint(nearestCaption(control, controls));
 		isTold = !isSentence(caption) && weigh('caption', caption);
 	}
 	const placeholder = getAttribute(control, 'placeholder') ?? '';
@@ -181,7 +183,20 @@ function orderly(found: Recognised[]): void {
 			else if (near.includes('lastName') && !near.includes('firstName')) field.kind = 'firstName';
 		}
 		const before = found[index - 1];
+		if (field.kind === 'addressLine1' && before?.kind === 'email' && isRepeated.test(fold(field.label)))
+			field.kind = 'email';
 		if (field.kind === 'addressLine1' && before?.kind === 'addressLine1') field.kind = 'addressLine2';
 		else if (field.kind === 'addressLine1' && before?.kind === 'addressLine2') field.kind = 'addressLine3';
+		else if (isSecondLine(field, before, found[index + 1])) field.kind = 'addressLine2';
 	}
 }
+
+/** A box that nothing names, between the street and the rest of the address. */
+function isSecondLine(field: Recognised, before?: Recognised, after?: Recognised): boolean {
+	const isBare = field.kind === undefined && field.label === '' && field.evidence.length === 0;
+	const isBetween = before?.kind === 'addressLine1' && after?.kind !== undefined && behindStreet.has(after.kind);
+	return isBare && isBetween && localName(field.control) === 'input';
+}
+
+const behindStreet = new Set<FieldKind>(['city', 'state', 'postalCode', 'country', 'addressLine3']);
+const isRepeated = new RegExp(`^(?:${inAnyLanguage(({ repetitions }) => repetitions)})`);

@@ -47,6 +47,9 @@ const longestLabel = 300;
 const apart: ReadonlySet<FieldKind | 'none'> = new Set<FieldKind>(['city', 'postalCode', 'email', 'phoneNumber']);
 const isApart = (kind: FieldKind | 'none') => apart.has(kind);
 
+const apartIn = (words: string) =>
+	matchers.filter(({ kind, patterns }) => isApart(kind) && firstIn(words, patterns)).map(({ kind }) => kind);
+
 /** What `text` (a label, a placeholder, a name split in words) asks for; undefined where it tells nothing. */
 export const meaningOf = /* @__PURE__ */ remembering(judge);
 
@@ -58,15 +61,28 @@ function judge(text: string): Meaning | undefined {
 	for (const { kind, patterns } of matchers) {
 		const found = firstIn(words, patterns);
 		if (!found) continue;
-		if (
-			isApart(kind) &&
-			matchers.some((other) => other.kind !== kind && isApart(other.kind) && firstIn(words, other.patterns))
-		)
-			return { kind: 'none', extra: 0 };
+		const others = isApart(kind) ? apartIn(words).filter((other) => other !== kind) : [];
+		// « Courriel ou téléphone » : most write their address there.
+		if (kind === 'email' && others.length === 1 && others[0] === 'phoneNumber') return { kind, extra: 0 };
+		if (others.length > 0) return { kind: 'none', extra: 0 };
 		const rest = `${words.slice(0, found.start)} ${words.slice(found.end)}`;
 		return { kind, extra: rest.split(' ').filter((word) => word && !idle.has(word)).length };
 	}
 	return undefined;
+}
+
+/** Where a hint begins that runs on from the label without a space: `First nameAs it stands …`, `ZIP code5 digits`. */
+const runOn = /(?<=\p{Ll})(?=\p{Lu}\p{Ll}|\d+ )/u;
+
+/**
+ * The label's own words where a hint stands right behind them, with or without a space: `Email: we will write to you there`
+ * gives `Email`; the text itself where it has none.
+ */
+export function withoutHint(text: string): string {
+	const [first = '', ...rest] = text.split(/(?<=\S)\s*[:.–—-]\s+|\s+[-–—]\s+/u);
+	if (rest.join(' ').split(' ').length > 3) return withoutHint(first);
+	const [own = '', ...hint] = text.split(runOn);
+	return hint.join(' ').includes(' ') ? own : text;
 }
 
 /** A name or id as words: `billingAddress_Line1` → `billing address line 1`. */

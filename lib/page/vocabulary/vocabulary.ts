@@ -66,6 +66,8 @@ export interface Vocabulary {
 	bareNames: Phrases;
 	/** The label of the family name, where the given name stands just before it. */
 	familyNameAlone: Phrases;
+	/** How a label begins that asks for the same once more. */
+	repetitions: Phrases;
 	/** What a label says that tells a state from a country no better than none. */
 	vagueLabels: Phrases;
 	/** What stands on Review in the place of an empty value. */
