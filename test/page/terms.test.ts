@@ -36,7 +36,7 @@ const silent = [
 	'Site web de l’établissement',
 	'Education Website',
 	'Fax',
-	'Country code',
+	'Country calling code',
 	'Indicatif',
 	'Date of birth',
 	'Date de naissance',

@@ -1,6 +1,6 @@
 import { closest, contains, find, findAll, getAttribute, localName, rootOf } from '../../form/nodes.ts';
 import { inAnyLanguage } from '../vocabulary/vocabularies.ts';
-import { drawnChildren, drawnParent, drawnText, hostsOf, inSameTree } from './shadow.ts';
+import { drawnChildren, drawnParent, drawnText, hostsOf, inSameTree, isShown } from './shadow.ts';
 
 const limit = 100;
 const remarks = new RegExp(`\\((?:${inAnyLanguage(({ labelRemarks }) => labelRemarks)})\\)|\\*`, 'gi');
@@ -66,12 +66,13 @@ function textOfIds(element: Element, attribute: string): string {
 
 function labelsOf(element: Element): Iterable<Element> {
 	const own = (element as HTMLInputElement).labels;
-	// Of two controls with one id the label belongs to the first, as the browser knows.
-	if (own) return own;
+	if (own?.length) return own;
 	const id = getAttribute(element, 'id');
-	const named = id ? find(rootOf(element), `label[for="${CSS.escape(id)}"]`) : null;
+	const named = id ? findAll(rootOf(element), `label[for="${CSS.escape(id)}"]`) : [];
+	// Of two controls with one id the browser gives the label to the first: it may be hidden, the other is meant.
+	const isFree = (label: Element) => !own || !isShown((label as HTMLLabelElement).control ?? label);
 	const around = closest(element, 'label');
-	return [named, around].filter((label) => label !== null);
+	return [...named.filter(isFree), around].filter((label) => label !== null);
 }
 
 /**

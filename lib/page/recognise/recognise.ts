@@ -91,7 +91,7 @@ function best(evidence: readonly Evidence[]): FieldKind | undefined {
 type Add = (from: EvidenceSource, text: string, kind: FieldKind | 'none', share?: number) => void;
 
 /** Kinds whose words have other meanings too. */
-const vague: ReadonlySet<FieldKind | 'none'> = new Set<FieldKind>(['fullName', 'companyName', 'state']);
+const vague: ReadonlySet<FieldKind | 'none'> = new Set<FieldKind>(['companyName', 'state']);
 
 /** All that tells what a control asks for, and its label. */
 function evidenceOf(
@@ -124,6 +124,7 @@ function evidenceOf(
 	const placeholder = getAttribute(control, 'placeholder') ?? '';
 	weigh(isTold ? 'placeholder' : 'lonePlaceholder', placeholder);
 	if (/\S@\S/.test(placeholder)) add('exampleEmail', placeholder, 'email');
+	else if (/^\+?[\d ().-]{8,}$/.test(placeholder)) add('examplePhone', placeholder, 'phoneNumber');
 	const token = getAttribute(control, 'autocomplete')?.trim().toLowerCase().split(/\s+/).pop() ?? '';
 	if (token.length > 3) weigh('autocomplete', levels[token] ?? token); // on, off
 	const names = [getAttribute(control, 'name') ?? '', control.id, (hosts[0] && getAttribute(hosts[0], 'name')) ?? ''];
@@ -182,6 +183,8 @@ function orderly(found: Recognised[]): void {
 			if (near.includes('firstName') && !near.includes('lastName')) field.kind = 'lastName';
 			else if (near.includes('lastName') && !near.includes('firstName')) field.kind = 'firstName';
 		}
+		// Right before a number it is what is dialled for the country.
+		if (isCountryCode.test(fold(field.label)) && found[index + 1]?.kind === 'phoneNumber') field.kind = undefined;
 		const before = found[index - 1];
 		if (field.kind === 'addressLine1' && before?.kind === 'email' && isRepeated.test(fold(field.label)))
 			field.kind = 'email';
@@ -199,4 +202,5 @@ function isSecondLine(field: Recognised, before?: Recognised, after?: Recognised
 }
 
 const behindStreet = new Set<FieldKind>(['city', 'state', 'postalCode', 'country', 'addressLine3']);
+const isCountryCode = wholeInAnyLanguage(({ countryCodes }) => countryCodes);
 const isRepeated = new RegExp(`^(?:${inAnyLanguage(({ repetitions }) => repetitions)})`);

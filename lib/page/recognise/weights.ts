@@ -16,6 +16,8 @@ export const weights = {
 	lonePlaceholder: 3,
 	/** An address with an @ as example. */
 	exampleEmail: 1.6,
+	/** A number as example, where a type may say the same. */
+	examplePhone: 0.6,
 	autocomplete: 4,
 	/** Its name or id, beside a label and where there is none. */
 	name: 1.5,

@@ -4,6 +4,10 @@ import type { Vocabulary } from './vocabulary.ts';
 const organisations =
 	'societe|entreprise|organisation|organisme|compagnie|etablissement|employeur|association|structure|firme';
 
+/** Whose name is asked for. */
+const people =
+	'contact|personne|destinataire|signataire|dirigeant|responsable|gerant|representant|president|titulaire|beneficiaire|client|demandeur';
+
 /** What stands before the number of an address line. */
 const line = '(adresse ?(line|ligne)?|ligne|rue|ligne d adresse)';
 
@@ -55,10 +59,11 @@ export const french: Vocabulary = {
 		state: [`(${parts})( (ou )?(${parts}))*`],
 		addressLine1: [
 			`${line} ?1`,
-			'adresse( (postale|civique|complete|de \\w+))?|(numero et )?(nom de (la )?)?(rue|voie)',
+			'adresse( (postale|civique|complete|de \\w+))?|(numero et )?(nom de (la )?)?(rue|voie)|siege social',
 		],
 		companyName: [
 			`(nom|denomination|designation)( (legale?|officiel(le)?|commercial|exacte?|complet|et|juridique))*( de| du| d| l| la| le| votre| notre)+ (${organisations}|client)`,
+			'denomination ou raison sociale|nom commercial( ou enseigne)?|enseigne( commerciale)?',
 			'raison sociale|denomination( (sociale|legale|commerciale))?',
 			`nom (legal|social|commercial|${organisations}|client)`,
 			organisations,
@@ -70,9 +75,11 @@ export const french: Vocabulary = {
 		],
 		firstName: ['prenoms?'],
 		lastName: ['nom (de famille|d usage|de naissance|patronymique)'],
-		bareName: ['nom( (du|de) (contact|destinataire|signataire))?'],
+		bareName: [`nom( (du|de la|de l|de) (${people}))?`],
 	},
 	wholeLabels: {
+		addressLine2: ['complement'],
+		city: ['lieu'],
 		organizationRegistrationNumber: ['numero d entreprise'],
 	},
 	idleWords: [
@@ -113,9 +120,10 @@ export const french: Vocabulary = {
 	],
 	labelRemarks: ['obligatoire', 'facultatif', 'requis'],
 	labelQuestions: ["qu[’']est-ce que c[’']est"],
-	bareNames: ['(votre )?nom( (du|de la|de) (contact|destinataire|signataire|client|personne))?'],
+	bareNames: [`(votre )?nom( (du|de la|de l|de) (${people}))?`],
 	familyNameAlone: ['nom'],
 	repetitions: ['confirme[rz]', 'repete[rz]', 'retape[rz]', 'ressaisi\\w+'],
+	countryCodes: ['code (du )?pays'],
 	vagueLabels: ['region'],
 	noValue: ['aucune?', 's\\. ?o\\.'],
 	months: 'jan|fev|mar|avr|mai|juin|juil|aou|sep|oct|nov|dec',

@@ -13,6 +13,7 @@ export interface Meaning {
 
 /** Each group as it stands in a text as whole words, by language, in the order in which they are asked. */
 const matchers = precedence.map((group) => ({
+	group,
 	kind: kindOf(group),
 	patterns: Object.values(vocabularies)
 		.map(({ phrases }) => patternOf(phrases[group]))
@@ -58,7 +59,7 @@ function judge(text: string): Meaning | undefined {
 	if (!words || words.length > 160) return undefined;
 	const whole = wholes.find((one) => one.whole.test(words));
 	if (whole) return { kind: whole.kind, extra: 0 };
-	for (const { kind, patterns } of matchers) {
+	for (const { group, kind, patterns } of matchers) {
 		const found = firstIn(words, patterns);
 		if (!found) continue;
 		const others = isApart(kind) ? apartIn(words).filter((other) => other !== kind) : [];
@@ -66,7 +67,9 @@ function judge(text: string): Meaning | undefined {
 		if (kind === 'email' && others.length === 1 && others[0] === 'phoneNumber') return { kind, extra: 0 };
 		if (others.length > 0) return { kind: 'none', extra: 0 };
 		const rest = `${words.slice(0, found.start)} ${words.slice(found.end)}`;
-		return { kind, extra: rest.split(' ').filter((word) => word && !idle.has(word)).length };
+		const extra = rest.split(' ').filter((word) => word && !idle.has(word)).length;
+		// A name of something else: of a site, a list, a school.
+		return group === 'bareName' && extra > 0 ? undefined : { kind, extra };
 	}
 	return undefined;
 }

@@ -66,6 +66,8 @@ export interface Vocabulary {
 	bareNames: Phrases;
 	/** The label of the family name, where the given name stands just before it. */
 	familyNameAlone: Phrases;
+	/** Whole labels that ask for a country by its code, or for what is dialled for it. */
+	countryCodes: Phrases;
 	/** How a label begins that asks for the same once more. */
 	repetitions: Phrases;
 	/** What a label says that tells a state from a country no better than none. */
