@@ -84,7 +84,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 	files: {
 		reason: 'files turns files into records and sees record only: no Node, no browser.',
 		sees: ['record'],
-		packages: ['csv-parse', 'csv-parse/**'],
+		packages: ['csv-parse/sync', '@streamparser/json', 'read-excel-file/universal', 'fastest-levenshtein'],
 		pure: true,
 	},
 	deployment: {

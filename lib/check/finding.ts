@@ -2,6 +2,7 @@ import type { FieldId } from '../record/fields.ts';
 import type { Choice, FindingData, Level } from '../rules/rule.ts';
 
 export type { Choice, FindingData, Level, Write } from '../rules/rule.ts';
+export { levels } from '../rules/rule.ts';
 
 /** What is wrong with a record, in ids and data: the sentences are made last, by `text/`. */
 export interface Finding {

@@ -1,64 +1,32 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { check } from '../check/check.ts';
-import type { Finding } from '../check/finding.ts';
+import { levels } from '../check/finding.ts';
 import { lookups } from '../check/lookups.ts';
-import { withoutSteering } from '../record/steering.ts';
+import { InputError } from '../files/input-error.ts';
+import { records } from '../files/records.ts';
 import { isoDate } from '../record/iso-date.ts';
+import { type Language, languages } from '../record/language.ts';
+import { withoutSteering } from '../record/steering.ts';
 import { type Layer, mergedSettings } from '../settings/layers.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
 import { mostPacks, packLayer } from '../settings/team-pack.ts';
-import { type Language, languages } from '../record/language.ts';
-import { createTexts, type Texts } from '../text/texts.ts';
-import { InputError } from '../files/input-error.ts';
-import { records } from '../files/records.ts';
+import { createTexts } from '../text/texts.ts';
+import { type Call, callOf, isAtLeast } from './call.ts';
 import { fileProblem } from './file-problem.ts';
+import { noticePrinter } from './notices.ts';
+import { heads, outputs } from './output.ts';
 import { checkedPack, faultLine, fileText } from './pack-file.ts';
 import { readLocale, readTables } from './package-data.ts';
+import { progressOf } from './progress.ts';
+import { createSummary } from './summary.ts';
 
-// check-records FILE [--format text|ndjson] [--language en|fr] [--pack PACK …]: judges the records of a CSV or NDJSON file; exit status
-// 2 where the call or the file cannot be read.
+// check-records FILE …: judges the records of a file; `--help` says the rest. Exit status 0 where the file was read to its
+// end, 1 where `--fail-on` says so, 2 where the call or the file cannot be read.
 
-const formats = new Set(['text', 'ndjson']);
 const tables = readTables();
 const textsIn = (language: Language, settings: Settings = defaultSettings) =>
 	createTexts(language, readLocale(language), lookups(tables, settings));
-
-/** What was asked for. */
-interface Call {
-	file: string;
-	format: string;
-	language: Language;
-	/** Files of team packs, the first the weakest. */
-	packs: readonly string[];
-	help: boolean;
-}
-
-/** The words of the call; throws InputError where they are off. */
-function callOf(words: readonly string[]): Call {
-	try {
-		const { values, positionals } = parseArgs({
-			args: [...words],
-			allowPositionals: true,
-			options: {
-				format: { type: 'string', default: 'text' },
-				language: { type: 'string', default: 'en' },
-				pack: { type: 'string', multiple: true, default: [] },
-				help: { type: 'boolean', default: false },
-			},
-		});
-		const language = languages.find((known) => known === values.language);
-		const [file] = positionals;
-		if (!values.help && (!formats.has(values.format) || !language || !file || positionals.length > 1)) {
-			throw new InputError('usage');
-		}
-		const { format, help, pack: packs } = values;
-		return { file: file ?? '', format, language: language ?? 'en', packs, help };
-	} catch {
-		throw new InputError('usage');
-	}
-}
 
 /** Empties the line of the progress, where one is shown. */
 let clearProgress = () => {};
@@ -69,13 +37,10 @@ async function print(line: string): Promise<void> {
 	if (!process.stdout.write(`${line}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 
-function paragraph(number: number, name: string | undefined, findings: readonly Finding[], texts: Texts): string {
-	const heading = texts.text('commandLine.record', { number, name: withoutSteering(name || '–') });
-	const lines = findings.map((finding) => {
-		const label = texts.text(`fieldLabels.${finding.field}`);
-		return `  ${label} · ${withoutSteering(texts.level(finding))}\n    ${withoutSteering(texts.line(finding))}`;
-	});
-	return [heading, ...lines].join('\n');
+/** Tells the person something that is no part of the result. */
+function say(line: string): void {
+	clearProgress();
+	process.stderr.write(`${line}\n`);
 }
 
 /** The file that is read at the moment: the system does not always name it. */
@@ -101,54 +66,84 @@ async function settingsOf(packs: readonly string[], language: Language): Promise
 	return mergedSettings(layers);
 }
 
-async function main(): Promise<void> {
-	const { file, format, language, packs, help } = callOf(process.argv.slice(2));
-	if (help) return print(textsIn(language).text('commandLine.usage'));
-	const settings = await settingsOf(packs, language);
-	const texts = textsIn(language, settings);
-	reading = file;
+/** The file's bytes, and how many there are: undefined for standard input. */
+function opened(file: string): { bytes: AsyncIterable<Uint8Array>; size: number | undefined } {
+	if (file === '-') return { bytes: process.stdin, size: undefined };
+	// npm runs scripts in the package's folder; the person named the file from theirs.
+	const path = resolve(process.env.INIT_CWD ?? '.', file);
+	const { size } = statSync(path);
+	return { bytes: createReadStream(path), size };
+}
 
-	const say = (line: string) => process.stderr.write(`${line}\n`);
-	const progress = process.stderr.isTTY
-		? setInterval(() => process.stderr.write(`\r${texts.text('commandLine.progress', { count })}`), 250)
-		: undefined;
-	if (progress) clearProgress = () => void process.stderr.write('\r\u001B[K');
+async function main(words: readonly string[]): Promise<void> {
+	const call = callOf(words);
+	if (call.help) return print(textsIn(call.language).text('commandLine.usage', { levels: levels.join(', ') }));
+	const settings = await settingsOf(call.packs, call.language);
+	reading = call.file;
+	if (await judgeAll(call, settings)) process.exitCode = 1;
+}
+
+/** Judges every record and prints what was asked for; answers whether a finding was as strong as `--fail-on`. */
+async function judgeAll({ file, format, language, choice, isWanted, summary, failOn }: Call, settings: Settings) {
+	const texts = textsIn(language, settings);
+	const today = isoDate(new Date());
+	const { bytes, size } = opened(file);
+	const progress = progressOf(texts, size);
+	clearProgress = progress.clear;
+	const notices = noticePrinter(texts, say);
+	const counts = createSummary();
+	const head = heads[format];
 	let count = 0;
 	let withFindings = 0;
+	let isFailed = false;
 	try {
-		// npm runs scripts in the package's folder; the person named the file from theirs.
-		const input = file === '-' ? process.stdin : createReadStream(resolve(process.env.INIT_CWD ?? '.', file));
-		const today = isoDate(new Date());
-		const unknown = (name: string) => say(texts.text('commandLine.unknownColumn', { name }));
-		for await (const { record, number } of records(input, unknown)) {
-			const { findings, faults } = check(record, { settings, tables, today });
-			count = number;
-			if (findings.length > 0) withFindings += 1;
-			if (format === 'ndjson') {
-				const told = findings.map((finding) => ({ ...finding, text: texts.line(finding) }));
-				await print(JSON.stringify({ record: number, findings: told, ...(faults.length > 0 && { faults }) }));
-			} else if (findings.length > 0) {
-				await print(paragraph(number, record.companyName, findings, texts));
+		for await (const numbered of records(progress.counting(bytes), notices.onNotice, choice)) {
+			if (count === 0) {
+				notices.flush();
+				if (head && !summary) await print(head);
 			}
+			const judgement = check(numbered.record, { settings, tables, today });
+			const findings = judgement.findings.filter(isWanted);
+			count += 1;
+			progress.count(count);
+			if (findings.length > 0) withFindings += 1;
+			isFailed ||= failOn !== undefined && findings.some(({ level }) => isAtLeast(level, failOn));
+			if (summary) {
+				counts.add(findings);
+				continue;
+			}
+			const line = outputs[format]({ ...numbered, findings, faults: judgement.faults }, texts);
+			if (line !== undefined) await print(line);
 		}
 	} finally {
-		clearInterval(progress);
-		clearProgress();
+		progress.end();
+		notices.end();
 	}
+	if (summary) for (const line of counts.lines(texts, 30)) await print(line);
 	if (format === 'text') await print(texts.text('commandLine.summary', { count, withFindings }));
+	return isFailed;
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	// The reader closed the pipe (`| head`): nothing is wrong.
-	process.exit(error.code === 'EPIPE' ? 0 : 2);
+	if (error.code === 'EPIPE') process.exit(0);
+	end(error);
 });
 
-main().catch((error: unknown) => {
+process.once('SIGINT', () => {
+	clearProgress();
+	process.exit(130);
+});
+
+/** Says why nothing more can be read or written, and ends with status 2. */
+function end(error: unknown): void {
 	const asked = process.argv.join(' ').match(/--language[= ](\w+)/)?.[1];
 	const language = languages.find((one) => one === asked) ?? 'en';
 	const { problem, data } = fileProblem(error, withoutSteering(reading));
-	process.stderr.write(`${withoutSteering(textsIn(language).text(`commandLine.problems.${problem}`, data))}\n`);
+	say(withoutSteering(textsIn(language).text(`commandLine.problems.${problem}`, data)));
 	process.exitCode = 2;
 	// Whoever still writes into the pipe does not keep us.
 	process.stdin.destroy();
-});
+}
+
+main(process.argv.slice(2)).catch(end);

@@ -6,6 +6,7 @@ const sentences: Readonly<Record<string, string>> = {
 	EISDIR: 'folder',
 	EACCES: 'noAccess',
 	ERR_ENCODING_INVALID_ENCODED_DATA: 'fileEncoding',
+	ENOSPC: 'diskFull',
 };
 
 /** What came of reading a file, as one of our sentences; an error that is one already stays as it is. */
