@@ -1,7 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { handedDrawing } from '../../lib/browser/handed-drawing.ts';
+import { openOrClosedShadowRoot } from '../../lib/browser/closed-roots.ts';
 import { isFirstHere } from '../../lib/browser/first-here.ts';
 import { bring } from '../../lib/browser/worker-client.ts';
+import { seeClosedRoots } from '../../lib/form/nodes.ts';
 import { deferredDrawing } from '../../lib/hints/deferred-drawing.ts';
 import { mayHoldForm } from '../../lib/portals/partner-center.ts';
 import { startBesideForm } from './beside-form.ts';
@@ -10,6 +12,7 @@ import { startBesideForm } from './beside-form.ts';
 export default defineUnlistedScript(() => {
 	// A tab that loads while the extension starts may be brought them twice.
 	if (!isFirstHere('hints')) return;
+	seeClosedRoots(openOrClosedShadowRoot);
 	const createDrawing = deferredDrawing(async () => ((await bring('drawing')) ? handedDrawing() : undefined));
 	startBesideForm({ isForm: mayHoldForm, createDrawing });
 });

@@ -27,7 +27,21 @@ export const nextSibling = ofNode('nextSibling');
 export const nodeType = ofNode('nodeType');
 export const isConnected = ofNode('isConnected');
 export const localName = ofElement('localName');
-export const shadowRoot = ofElement('shadowRoot');
+const openRoot = ofElement('shadowRoot');
+/** Sees into closed roots, where the browser lets a script do that. */
+let anyRoot: (element: HTMLElement) => ShadowRoot | null = () => null;
+
+/** From now on closed shadow roots are seen too: a portal may build its elements with them. */
+export function seeClosedRoots(read: (element: HTMLElement) => ShadowRoot | null): void {
+	anyRoot = read;
+}
+
+/** The shadow root of an element; a closed one of custom elements alone, since to ask costs more than a look. */
+export function shadowRoot(element: Element): ShadowRoot | null {
+	const open = openRoot(element);
+	if (open || !localName(element).includes('-') || !(element instanceof HTMLElement)) return open;
+	return anyRoot(element);
+}
 const scrollHeight = ofElement('scrollHeight');
 const clientHeight = ofElement('clientHeight');
 const scrollWidth = ofElement('scrollWidth');
