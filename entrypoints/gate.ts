@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { bring, isRuntimeThere } from '../lib/browser/worker-client.ts';
 import { openGate } from '../lib/page/watch/gate.ts';
-import { mayHoldForm } from '../lib/portals/partner-center.ts';
+import { formPageAt } from '../lib/portals/partner-center.ts';
 
 /**
  * The gate: on every page of the portal, and nothing but a look at its URL. The whole origin is matched, because the
@@ -9,5 +9,9 @@ import { mayHoldForm } from '../lib/portals/partner-center.ts';
  * script of WXT: its context tells every page that the extension is there.
  */
 export default defineUnlistedScript(() => {
-	openGate(document, { mayHoldForm, bring: () => bring('hints'), isThere: isRuntimeThere });
+	openGate(document, {
+		mayHoldForm: (url) => formPageAt(url) !== undefined,
+		bring: () => bring('hints'),
+		isThere: isRuntimeThere,
+	});
 });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { servePage } from '../../lib/browser/page-server.ts';
 import { workerPowers } from '../../lib/browser/worker-client.ts';
+import type { FormPage } from '../../lib/form/form.ts';
 import type { CreateDrawing } from '../../lib/hints/drawing.ts';
 import { startHints } from '../../lib/hints/session/session.ts';
 import { watchForm } from '../../lib/page/watch/watch.ts';
@@ -9,13 +10,13 @@ import { languages } from '../../lib/record/language.ts';
 
 /** Where the hints may appear. */
 interface BesideForm {
-	/** Whether the form can be at this URL. */
-	isForm(url: URL): boolean;
+	/** Which form can be at this URL. */
+	formPageAt(url: URL): FormPage | undefined;
 	createDrawing: CreateDrawing;
 }
 
 /** Page ⇄ wire ⇄ hints: the same on the portal and on the practice form. Ends when the extension is updated or removed. */
-export function startBesideForm({ isForm, createDrawing }: BesideForm): void {
+export function startBesideForm({ formPageAt, createDrawing }: BesideForm): void {
 	const end = new AbortController();
 	const { signal } = end;
 	const form = { record: () => watch.record(), settled: () => watch.settled() };
@@ -28,7 +29,7 @@ export function startBesideForm({ isForm, createDrawing }: BesideForm): void {
 		signal,
 		onGone: () => end.abort(),
 	});
-	const watch = watchForm(document, hints, { signal, isForm });
+	const watch = watchForm(document, hints, { signal, formPageAt });
 
 	servePage(
 		{

@@ -5,7 +5,7 @@ import { isFirstHere } from '../../lib/browser/first-here.ts';
 import { bring } from '../../lib/browser/worker-client.ts';
 import { seeClosedRoots } from '../../lib/form/nodes.ts';
 import { deferredDrawing } from '../../lib/hints/deferred-drawing.ts';
-import { mayHoldForm } from '../../lib/portals/partner-center.ts';
+import { formPageAt } from '../../lib/portals/partner-center.ts';
 import { startBesideForm } from './beside-form.ts';
 
 /** The hints, brought into a portal page by the worker once it may hold the form. */
@@ -14,5 +14,5 @@ export default defineUnlistedScript(() => {
 	if (!isFirstHere('hints')) return;
 	seeClosedRoots(openOrClosedShadowRoot);
 	const createDrawing = deferredDrawing(async () => ((await bring('drawing')) ? handedDrawing() : undefined));
-	startBesideForm({ isForm: mayHoldForm, createDrawing });
+	startBesideForm({ formPageAt, createDrawing });
 });

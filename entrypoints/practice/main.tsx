@@ -46,4 +46,4 @@ const asked = query.get('language');
 chosen = languages.find((language) => language === asked);
 await show();
 onStoredChange(() => void show());
-startBesideForm({ isForm: () => true, createDrawing });
+startBesideForm({ formPageAt: () => 'newCustomer', createDrawing });

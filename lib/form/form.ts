@@ -20,17 +20,22 @@ export interface FormField {
 	write?(value: string): Promise<boolean>;
 }
 
+/** Whose form a page may hold: one that adds a customer, or the account page of one that is there already. */
+export type FormPage = 'newCustomer' | 'existingCustomer';
+
 /** What stands on the page now. */
 export interface FormView {
 	/** Undefined where no step of the form is recognised. */
 	step: Step | undefined;
+	/** The form changes a customer that is there already: there is one step, and nothing to accept. */
+	isExisting: boolean;
 	/** The language that the page speaks, where it is one of ours. */
 	language: Language | undefined;
 	/** The recognised fields in the order of the form; empty on `confirmation` and `subscriptions`. */
 	fields: ReadonlyMap<FieldId, FormField>;
 	/** Fields every such form has, that could not be recognised. */
 	missing: readonly FieldId[];
-	/** The button that leads on: Next, or Submit on Review. */
+	/** The button that leads on: Next, Submit on Review, or Save of an existing customer. */
 	next: HTMLElement | undefined;
 	/** On Review: the way back to Account info. */
 	update: HTMLElement | undefined;

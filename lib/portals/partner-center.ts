@@ -1,3 +1,5 @@
+import type { FormPage } from '../form/form.ts';
+
 /** The origins of the portal: the only pages beside our own on which anything of ours runs. */
 export const origins: readonly string[] = ['https://partner.microsoft.com'];
 
@@ -8,15 +10,20 @@ const area =
 	/^(?:\/[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2})?\/(?:dashboard\/)?(?:v2\/|commerce2?\/|pcv\/)?customers(?<rest>\/.*)?$/i;
 const elsewhere = /^\/(?:list|granularadminaccess\/?.*|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?:\/.*)?)?\/?$/i;
 
+/** The account page of one customer: its details can be changed there. */
+const account = /^\/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\/(?:account|profile)[a-z-]*(?:\/.*)?$/i;
+
 /**
- * Whether the Add-customer form may stand at `url`: the portal's customers area of every era
- * (`/dashboard/v2/customers/…`, `commerce2`, `commerce`, `pcv`, with or without a locale before it), but neither its
- * lists nor the pages of one customer. The form's own route is not published; its fields decide the rest.
+ * Which form may stand at `url`, in the portal's customers area of every era (`/dashboard/v2/customers/…`, `commerce2`,
+ * `commerce`, `pcv`, with or without a locale before it): that of an existing customer on their account page, and none on
+ * the lists and the other pages of one customer. The forms' own routes are not published; their fields decide the rest.
  */
-export function mayHoldForm(url: URL): boolean {
-	if (!origins.includes(url.origin)) return false;
+export function formPageAt(url: URL): FormPage | undefined {
+	if (!origins.includes(url.origin)) return undefined;
 	const rest = area.exec(url.pathname)?.groups?.['rest'];
-	return rest !== undefined && !elsewhere.test(rest);
+	if (rest === undefined) return undefined;
+	if (account.test(rest)) return 'existingCustomer';
+	return elsewhere.test(rest) ? undefined : 'newCustomer';
 }
 
 /** The portal's own elements bear its design system's prefix, with a team's name before it or a version behind it. */

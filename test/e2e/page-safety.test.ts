@@ -2,7 +2,6 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import english from '../../locales/en.json';
 import { openForm, portalAddress, type PortalForm } from '../portal/drive.ts';
-import { customers } from '../portal/shared/customers.ts';
 import { builds } from '../portal/shared/options.ts';
 import type { PortalPage } from '../portal/shared/routes.ts';
 import { launchBare } from '../bench/big-page.ts';
@@ -149,7 +148,6 @@ describe.each(builds)('the %s portal', (build) => {
 	test.each([
 		['home', { name: 'home' }],
 		['the list', { name: 'list' }],
-		['an account', { name: 'account', tenant: customers[0]!.tenant }],
 		['granular administration', { name: 'granular' }],
 	] as [string, PortalPage][])('is left alone on %s', async (_, where) => {
 		const page = await browser.context.newPage();

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { openForm, portalAddress } from '../portal/drive.ts';
-import { customers } from '../portal/shared/customers.ts';
 import { builds } from '../portal/shared/options.ts';
 import type { PortalPage } from '../portal/shared/routes.ts';
 import { type ExtensionBrowser, launchExtension } from './browser.ts';
@@ -17,7 +16,6 @@ const elsewhere: readonly [string, PortalPage][] = [
 	['the home page', { name: 'home' }],
 	['the customer list with its search box', { name: 'list' }],
 	['the list of granular administration', { name: 'granular' }],
-	['the account page of a customer, with the labels of the form', { name: 'account', tenant: customers[0]!.tenant }],
 ];
 
 /** Writes in every text field of the page, as somebody who works there. */

@@ -8,6 +8,7 @@ import { type Scene, sceneOf } from '../../lib/hints/model/shown.ts';
 
 const form: FormView = {
 	step: 'accountInfo',
+	isExisting: false,
 	language: 'en',
 	fields: new Map(),
 	missing: [],

@@ -72,6 +72,7 @@ function formWithHints() {
 	];
 	const viewOf = (step: Step | undefined): FormView => ({
 		step,
+		isExisting: false,
 		language: 'en',
 		missing: [],
 		next,

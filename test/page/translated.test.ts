@@ -28,7 +28,7 @@ function start(): FormWatch {
 		onEdit: (field) => log.push(`edit ${field}`),
 		onSettle: (field) => log.push(`settle ${field}`),
 	};
-	return watchForm(document, events, { signal: end.signal, isForm: () => true });
+	return watchForm(document, events, { signal: end.signal, formPageAt: () => 'newCustomer' });
 }
 
 async function quiet(): Promise<void> {

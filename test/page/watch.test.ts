@@ -28,7 +28,10 @@ function start(): FormWatch {
 		onEdit: (field) => log.push(`edit ${field}`),
 		onSettle: (field) => log.push(`settle ${field}`),
 	};
-	return watchForm(document, events, { signal: end.signal, isForm: () => address === 'form' });
+	return watchForm(document, events, {
+		signal: end.signal,
+		formPageAt: () => (address === 'form' ? 'newCustomer' : undefined),
+	});
 }
 
 /** What was told since the last time. */

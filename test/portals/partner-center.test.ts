@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { elementKind, mayHoldForm } from '../../lib/portals/partner-center.ts';
+import { elementKind, formPageAt } from '../../lib/portals/partner-center.ts';
 
 const tenant = '5f0c1d7e-2b64-4b1f-9a53-7c0e8d21a6f4';
 
@@ -9,7 +9,6 @@ test.each([
 	'https://partner.microsoft.com/dashboard/v2/customers/list/',
 	'https://partner.microsoft.com/dashboard/v2/customers',
 	`https://partner.microsoft.com/dashboard/v2/customers/${tenant}`,
-	`https://partner.microsoft.com/dashboard/v2/customers/${tenant}/account`,
 	`https://partner.microsoft.com/en-us/dashboard/commerce2/customers/${tenant}/subscriptions`,
 	'https://partner.microsoft.com/dashboard/v2/customers/granularadminaccess/list',
 	'https://partner.microsoft.com/dashboard/v2/customersupport/new',
@@ -19,7 +18,7 @@ test.each([
 	'http://partner.microsoft.com/dashboard/v2/customers/add',
 	'https://partner.microsoft.com.example.org/dashboard/v2/customers/add',
 ])('silent at %s', (address) => {
-	expect(mayHoldForm(new URL(address))).toBe(false);
+	expect(formPageAt(new URL(address))).toBeUndefined();
 });
 
 test.each([
@@ -30,8 +29,8 @@ test.each([
 	'https://partner.microsoft.com/zh-hans-cn/dashboard/v2/customers/add',
 	'https://partner.microsoft.com/de-de/pcv/customers/acquire',
 	'https://partner.microsoft.com/commerce/customers/add',
-])('may hold the form: %s', (address) => {
-	expect(mayHoldForm(new URL(address))).toBe(true);
+])('may hold the form of a new customer: %s', (address) => {
+	expect(formPageAt(new URL(address))).toBe('newCustomer');
 });
 
 test.each([
@@ -42,3 +41,12 @@ test.each([
 	['the-select', ''],
 	['input', ''],
 ])('the element %s is of the kind “%s”', (name, kind) => expect(elementKind(name)).toBe(kind));
+
+test.each([
+	`https://partner.microsoft.com/dashboard/v2/customers/${tenant}/account`,
+	`https://partner.microsoft.com/fr-fr/dashboard/commerce2/customers/${tenant}/accountinfo`,
+	`https://partner.microsoft.com/pcv/customers/${tenant}/account/edit`,
+	`https://partner.microsoft.com/dashboard/v2/customers/${tenant}/profile`,
+])('may hold the form of a customer that is there: %s', (address) => {
+	expect(formPageAt(new URL(address))).toBe('existingCustomer');
+});

@@ -11,6 +11,8 @@ export type Phase = 'typing' | 'pausing' | 'settled';
 /** All that the hints remember, in this tab's memory only. */
 export interface HintModel {
 	step?: Step | undefined;
+	/** The form changes a customer that is there already. */
+	isExisting: boolean;
 	/** The recognised fields in the order of the form; on Subscriptions those of Account info. */
 	fields: readonly FieldId[];
 	labels: Readonly<Partial<Record<FieldId, string>>>;
@@ -57,6 +59,8 @@ export interface HintModel {
 	settled: ReadonlySet<string>;
 	/** The note for existing customers: wanted once the form opens empty, until dismissed or something is typed. */
 	existingNote: 'unseen' | 'shown' | 'gone';
+	/** The first detail of an existing customer that was changed: saving it has them verified again. */
+	changedDetail?: FieldId | undefined;
 	/** What had the focus last, of the form. */
 	focus?: FieldId | 'next' | undefined;
 	/** The field whose card is to open as soon as it has something to say: it stays until the focus leaves or the person closes it. */
@@ -101,6 +105,7 @@ export interface Replacement {
 }
 
 export const nothingYet: HintModel = {
+	isExisting: false,
 	fields: [],
 	labels: {},
 	missing: [],
@@ -127,6 +132,7 @@ export type HintEvent =
 	| {
 			type: 'viewed';
 			step: Step | undefined;
+			isExisting?: boolean;
 			labels: ReadonlyMap<FieldId, string>;
 			missing: readonly FieldId[];
 			record: CustomerRecord;

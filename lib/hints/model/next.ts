@@ -12,6 +12,7 @@ import {
 	nothingYet,
 	type Phase,
 } from './model.ts';
+import { verificationRule } from './reminders.ts';
 import { ignoredIn, keyOf, openHints, shownHints } from './shown.ts';
 
 /** Fields that no form fills in by itself: while all of them are empty, another customer is being added. */
@@ -34,7 +35,9 @@ function changed(model: HintModel, event: HintEvent): HintModel {
 		case 'edited':
 			return edited(model, event.field);
 		case 'rested':
-			return model.phases[event.field] === 'typing' ? withPhase(model, event.field, 'pausing') : model;
+			return model.phases[event.field] === 'typing'
+				? withChangedDetail(withPhase(model, event.field, 'pausing'), event.field, true)
+				: model;
 		case 'focused':
 			// Nobody went to a field that is only being written into.
 			return model.writing ? model : focused(model, event.target);
@@ -125,7 +128,36 @@ function left(model: HintModel, { field, value, stays = false }: HintEvent & { t
 	const wish = stays && model.dismissed !== field ? field : model.wish === field ? undefined : model.wish;
 	const kept = wish === model.wish ? model : { ...model, wish };
 	if (model.phases[field] === 'settled' || (!value && !model.edited.has(field))) return kept;
-	return reachedEnd({ ...withPhase(kept, field, 'settled'), existingNote: 'gone' });
+	const known = model.record[field];
+	const isChanged = model.edited.has(field) || (known !== undefined && known !== value);
+	const noted = withChangedDetail(withPhase(kept, field, 'settled'), field, isChanged);
+	return reachedEnd({ ...noted, existingNote: 'gone' });
+}
+
+/** Another form: nothing of it was changed, and what was said of the change before is forgotten. */
+function unchanged({ settled }: HintModel): Pick<HintModel, 'changedDetail' | 'settled'> {
+	return {
+		changedDetail: undefined,
+		settled: new Set([...settled].filter((key) => !key.startsWith(verificationRule))),
+	};
+}
+
+/** What Microsoft verifies of a customer: to change it begins the verification anew. */
+const verified: ReadonlySet<FieldId> = new Set<FieldId>([
+	'companyName',
+	'country',
+	'addressLine1',
+	'addressLine2',
+	'city',
+	'state',
+	'postalCode',
+	'organizationRegistrationNumber',
+]);
+
+/** @param isChanged whether the field holds something else than before: also what was pasted or filled in counts */
+function withChangedDetail(model: HintModel, field: FieldId, isChanged: boolean): HintModel {
+	const isFirst = model.isExisting && !model.changedDetail && verified.has(field) && isChanged;
+	return isFirst ? { ...model, changedDetail: field } : model;
 }
 
 /** A card opened on purpose takes the place of any other that was wished for. */
@@ -150,23 +182,33 @@ function withWish(model: HintModel): HintModel {
 	return isDue ? opened(model, wish) : model;
 }
 
-function viewed(model: HintModel, { step, labels, missing, record }: HintEvent & { type: 'viewed' }): HintModel {
+function viewed(
+	model: HintModel,
+	{ step, isExisting = false, labels, missing, record }: HintEvent & { type: 'viewed' },
+): HintModel {
 	if (step === 'confirmation') {
 		return { ...nothingYet, step, paused: model.paused, asked: model.asked, answered: model.asked };
 	}
-	const isOther = step !== model.step;
-	const kept = { ...model, step, missing, held: false, ...(isOther && unfocused) };
+	const isOther = step !== model.step || isExisting !== model.isExisting;
+	const kept = {
+		...model,
+		step,
+		isExisting,
+		missing,
+		held: false,
+		...(isOther && { ...unfocused, ...unchanged(model) }),
+	};
 	if (step === 'subscriptions') return { ...kept, open: undefined };
 	if (!step) return { ...kept, open: undefined, summary: false, findings: [], record: {}, done: undefined };
 	const seen = { fields: [...labels.keys()], labels: Object.fromEntries(labels) };
 	// After a form that could not be read, what stands there may be another one.
-	if (step === model.step && model.fields.length) {
+	if (!isOther && model.fields.length) {
 		return { ...kept, ...seen, open: model.open && labels.has(model.open) ? model.open : undefined };
 	}
 	if (step === 'accountInfo' && !telling.some((id) => record[id])) {
 		const { words, language, fieldLabels, atNext, asked, askedIn, paused } = model;
 		const known = { step, missing, words, language, fieldLabels, atNext, asked, askedIn, answered: asked, paused };
-		return { ...nothingYet, ...known, ...seen, existingNote: 'shown' };
+		return { ...nothingYet, ...known, ...seen, isExisting, existingNote: isExisting ? 'gone' : 'shown' };
 	}
 	const { phases, flagged, corrected, repaired } = nothingYet;
 	const untouched = { phases, flagged, corrected, repaired };

@@ -7,14 +7,18 @@ const agreementRule = 'agreement-unanswered';
 /** The rule that asks whose customer it is, and which only the person answers. */
 export const resellerRule = 'indirect-reseller-unchosen';
 
-/** Shown from the start, although their fields are untouched and empty. */
-export const reminders: readonly string[] = [agreementRule, resellerRule];
+/** What says that saving has an existing customer verified again. */
+export const verificationRule = 'verification-again';
+
+/** Shown although their fields may be untouched and empty. */
+export const reminders: readonly string[] = [agreementRule, resellerRule, verificationRule];
 
 /** The reminder of the agreement that nothing on the page answers: on Review, and where the form does not ask. */
 export const ownReminder = 'confirm';
 
-/** The findings, with the reminder of the agreement where the page does not ask for it. */
+/** The findings, with what only the form itself gives rise to: the reminder of the agreement, or of the verification. */
 export function withReminder(model: HintModel, words: Words): readonly ToldFinding[] {
+	if (model.isExisting) return withVerification(model, words);
 	const { step, findings, fields, agreement } = model;
 	const isOurs =
 		(step === 'review' && !agreement) || (step === 'accountInfo' && !fields.includes('agreementAcceptance'));
@@ -39,4 +43,28 @@ export function withReminder(model: HintModel, words: Words): readonly ToldFindi
 		},
 	};
 	return [...rest, reminder];
+}
+
+/** Beside the first detail that was changed, until somebody says that the whole is checked. What the form does not ask, such as the country, nobody can answer there. */
+function withVerification(model: HintModel, words: Words): readonly ToldFinding[] {
+	const { changedDetail, fields } = model;
+	const findings = model.findings.filter(({ field }) => fields.includes(field));
+	if (!changedDetail) return findings;
+	const reminder: ToldFinding = {
+		rule: verificationRule,
+		field: changedDetail,
+		level: 'hint',
+		message: ownReminder,
+		data: {},
+		unreportable: true,
+		text: {
+			title: words.verificationTitle,
+			what: words.verificationWhat,
+			action: words.verificationAction,
+			why: words.verificationWhy,
+			level: words.verificationLevel,
+			source: { label: words.verificationLink, href: words.verificationHref },
+		},
+	};
+	return [...findings, reminder];
 }

@@ -38,6 +38,7 @@ const unseen: ReadonlySet<keyof HintModel> = new Set([
 	'findings',
 	'reached',
 	'settled',
+	'changedDetail',
 	'opened',
 	'focus',
 	'wish',

@@ -184,6 +184,7 @@ export function startHints({
 			update({
 				type: 'viewed',
 				step: now.step,
+				isExisting: now.isExisting,
 				labels: new Map([...now.fields.values()].map(({ id, label }) => [id, label])),
 				missing: now.missing,
 				record: isRead ? form.record() : {},

@@ -71,12 +71,12 @@ function stopNames(stop: Element): string[] {
 	return [...attributes, drawnText(stop, { limit: 80 })].map(fold).filter(Boolean);
 }
 
-const pressOf = namer(['next', 'submit', 'update', 'leave'], ({ presses }) => presses);
+const pressOf = namer(['next', 'submit', 'save', 'update', 'leave'], ({ presses }) => presses);
 const pressNamed = remembering((text) => pressOf(fold(text)));
 
 /** The buttons and links of the flow that stand on the page, by what they do. */
 export function pressesOf(sight: Sight): Record<Press, HTMLElement[]> {
-	const found: Record<Press, HTMLElement[]> = { next: [], submit: [], update: [], leave: [] };
+	const found: Record<Press, HTMLElement[]> = { next: [], submit: [], save: [], update: [], leave: [] };
 	for (const element of sight.presses) {
 		const text = drawnText(element, { limit: 60 }) || getAttribute(element, 'aria-label') || inputWords(element);
 		const press = pressNamed(text);

@@ -1,17 +1,17 @@
 import { bodyOf, documentElement } from '../../form/nodes.ts';
 import { type FieldId } from '../../record/fields.ts';
 import { accountFields } from './account.ts';
-import type { FormField, FormView } from '../../form/form.ts';
+import type { FormField, FormPage, FormView } from '../../form/form.ts';
 import { learnCountries } from './countries.ts';
 import { withKnown } from './kept.ts';
 import { isInOtherLanguage, languageOf } from './language.ts';
 import { holdsCodes } from '../dom/read.ts';
-import { recogniseSight } from './recognise.ts';
+import { type Recognised, recogniseSight } from './recognise.ts';
 import { reviewFields } from './review.ts';
 import { type Sight, sightOf } from '../dom/scan.ts';
 import { isShown } from '../dom/shadow.ts';
 import { pressesOf, stepSigns } from './steps.ts';
-import { choicesOf } from './ticks.ts';
+import { type Choice, choicesOf } from './ticks.ts';
 import { bearsNames } from './unread.ts';
 import { isLocked } from '../write.ts';
 
@@ -30,6 +30,7 @@ const mostFields = 300;
 
 export const emptyView: LiveView = {
 	step: undefined,
+	isExisting: false,
 	language: undefined,
 	fields: new Map(),
 	missing: [],
@@ -45,14 +46,17 @@ export const emptyView: LiveView = {
  * @param isStale whether the page has changed since the begin: Review is then not read (the answer is undefined),
  * because what stands there may be the confirmation by now
  * @param before what the last look found
+ * @param formPage whose form may stand on the page
  */
 export function* viewOf(
 	page: Document,
 	isStale: () => boolean = () => false,
 	before: FormView = emptyView,
+	formPage: FormPage = 'newCustomer',
 ): Generator<undefined, LiveView | undefined> {
 	const sight = yield* sightOf(bodyOf(page));
-	const view = yield* stepView(page, sight, isStale, before);
+	const isExisting = formPage === 'existingCustomer';
+	const view = isExisting ? yield* existingInfo(page, sight, before) : yield* stepView(page, sight, isStale, before);
 	return view && { ...emptyView, roots: sight.roots, unfinished: sight.unfinished, ...view };
 }
 
@@ -104,6 +108,57 @@ function* review(
 	};
 }
 
+/** Of a customer that is there already at least these are on a form that changes their details. */
+const details: readonly FieldId[] = ['companyName', 'addressLine1', 'city'];
+
+/** The form that changes an existing customer: what can be written in, and saved. Anything else on the account page is only looked at. */
+function* existingInfo(
+	page: Document,
+	sight: Sight,
+	before: FormView,
+): Generator<undefined, Partial<LiveView> | undefined> {
+	const { step } = stepSigns(sight);
+	if (step === 'confirmation') return { step, language: languageOf([], page) };
+	const { next, save, submit, update } = pressesOf(sight);
+	const way = save.at(-1) ?? submit.at(-1) ?? next.at(-1) ?? update.at(-1);
+	if (!way || sight.hasPassword || sight.fields.length > mostFields) return {};
+	const { fields: found } = yield* fieldsOf(page, sight, before.isExisting ? before : emptyView, []);
+	const all = found.filter(({ id }) => !id.startsWith('agreement') && id !== 'dateAgreed');
+	const open = new Set(all.filter(({ control }) => !isLocked(control)).map(({ id }) => id));
+	if (!details.some((id) => open.has(id)) || open.size < details.length) return {};
+	const fields = byId(all);
+	const language = languageOf(
+		all.map(({ label }) => label),
+		page,
+	);
+	return {
+		step: 'accountInfo',
+		isExisting: true,
+		language,
+		fields,
+		next: way,
+		missing: details.filter((id) => !fields.has(id)),
+	};
+}
+
+/** The fields of Account info in the order of the page, and all the controls that they were found among. */
+function* fieldsOf(
+	page: Document,
+	sight: Sight,
+	before: FormView,
+	choices: readonly Choice[],
+): Generator<undefined, { fields: readonly FormField[]; recognised: readonly Recognised[] }> {
+	const recognised = yield* recogniseSight(sight);
+	if (recognised.some(({ kind, control }) => kind === 'country' && !holdsCodes(control))) yield* learnCountries();
+	const found = accountFields(recognised, choices, sight.places, documentElement(page).lang);
+	const known = before.step === 'accountInfo' ? before : emptyView;
+	const placeOf = ({ control }: FormField) => sight.places.get(control) ?? 0;
+	const fields = withKnown([...known.fields.values()], found, isInOtherLanguage(page)).toSorted(
+		(one, other) => placeOf(one) - placeOf(other),
+	);
+	return { fields, recognised };
+}
+
 function* accountInfo(
 	page: Document,
 	sight: Sight,
@@ -111,15 +166,9 @@ function* accountInfo(
 	before: FormView,
 ): Generator<undefined, Partial<LiveView>> {
 	if (sight.hasPassword || sight.fields.length > mostFields || sight.fields.length < 2) return {};
-	const recognised = yield* recogniseSight(sight);
-	if (recognised.some(({ kind, control }) => kind === 'country' && !holdsCodes(control))) yield* learnCountries();
 	const choices = sight.ticks.length > mostFields ? [] : choicesOf(sight);
-	const found = accountFields(recognised, choices, sight.places, documentElement(page).lang);
-	const known = before.step === 'accountInfo' ? before : emptyView;
-	const placeOf = ({ control }: FormField) => sight.places.get(control) ?? 0;
-	const all = withKnown([...known.fields.values()], found, isInOtherLanguage(page)).toSorted(
-		(one, other) => placeOf(one) - placeOf(other),
-	);
+	const known = before.step === 'accountInfo' && !before.isExisting ? before : emptyView;
+	const { fields: all, recognised } = yield* fieldsOf(page, sight, known, choices);
 	const fields = byId(all);
 	const has = (id: FieldId) => fields.has(id);
 	const told = telling.filter(has).length;

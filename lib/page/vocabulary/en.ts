@@ -96,6 +96,7 @@ export const english: Vocabulary = {
 	presses: {
 		next: ['next', 'continue'],
 		submit: ['submit'],
+		save: ['save'],
 		update: ['update', 'edit'],
 		leave: ['done', 'add products'],
 	},

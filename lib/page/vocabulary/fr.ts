@@ -102,6 +102,7 @@ export const french: Vocabulary = {
 	presses: {
 		next: ['suivante?', 'continuer'],
 		submit: ['envoyer', 'soumettre'],
+		save: ['enregistrer', 'sauvegarder'],
 		update: ['mettre a jour', 'mise a jour', 'modifier'],
 		leave: ['termine', 'ajouter (des |un )?produits?'],
 	},

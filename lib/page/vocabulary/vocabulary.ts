@@ -5,7 +5,7 @@ import type { FieldId } from '../../record/fields.ts';
 export type FieldKind = FieldId | 'fullName' | 'addressLine3';
 
 /** The buttons and links of the flow, by what they do. */
-export type Press = 'next' | 'submit' | 'update' | 'leave';
+export type Press = 'next' | 'submit' | 'save' | 'update' | 'leave';
 
 /** What a group of phrases says: a kind of field, or what is surely none. */
 export type PhraseGroup =

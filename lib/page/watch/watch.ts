@@ -1,5 +1,5 @@
 import type { CustomerRecord } from '../../record/customer-record.ts';
-import type { FormEvents, FormField, FormWatch } from '../../form/form.ts';
+import type { FormEvents, FormField, FormPage, FormWatch } from '../../form/form.ts';
 import { getAttribute } from '../../form/nodes.ts';
 import { type Attention, createAttention } from './attention.ts';
 import { isOfForm } from './changes.ts';
@@ -10,8 +10,8 @@ import { watchUrl } from './whereabouts.ts';
 /** What a watch needs from outside. */
 export interface WatchOptions {
 	signal: AbortSignal;
-	/** Whether the form may stand at this URL: the portal's customers area, or the practice page. */
-	isForm(url: URL): boolean;
+	/** Which form may stand at this URL: in the portal's customers area, or on the practice page. */
+	formPageAt(url: URL): FormPage | undefined;
 }
 
 const quiet = 200;
@@ -37,10 +37,10 @@ export function watchForm(page: Document, events: FormEvents, options: WatchOpti
 	};
 	const arrive = (): void => {
 		if (options.signal.aborted) return;
-		const isForm = options.isForm(new URL(page.location.href));
-		if (isForm && visit) visit.look();
-		else if (isForm) visit = new Visit(page, events);
-		else leave();
+		const formPage = options.formPageAt(new URL(page.location.href));
+		if (formPage && visit?.formPage === formPage) return visit.look();
+		leave();
+		if (formPage) visit = new Visit(page, formPage, events);
 	};
 	watchUrl(page, arrive, options.signal);
 	page.defaultView?.addEventListener(
@@ -64,6 +64,7 @@ export function watchForm(page: Document, events: FormEvents, options: WatchOpti
 /** The time that the page stays at a URL that may hold the form. */
 class Visit {
 	view: LiveView = emptyView;
+	readonly formPage: FormPage;
 	readonly #page: Document;
 	readonly #events: FormEvents;
 	readonly #end = new AbortController();
@@ -81,8 +82,9 @@ class Visit {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#onSettled: (() => void)[] = [];
 
-	constructor(page: Document, events: FormEvents) {
+	constructor(page: Document, formPage: FormPage, events: FormEvents) {
 		this.#page = page;
+		this.formPage = formPage;
 		this.#events = events;
 		this.#attention = createAttention(page, events, this.#end.signal, (isUrgent) => this.look(isUrgent));
 		// Only a flag is raised here: whoever types must not pay for what the portal draws.
@@ -153,7 +155,7 @@ class Visit {
 
 	*#looking(): Generator<undefined, LiveView | undefined> {
 		this.#isStale = false;
-		return yield* viewOf(this.#page, () => this.#isStale, this.view);
+		return yield* viewOf(this.#page, () => this.#isStale, this.view, this.formPage);
 	}
 
 	#arrive(view: LiveView | undefined): void {
@@ -182,7 +184,8 @@ class Visit {
 const namesOf = ({ control }: FormField): string | null => getAttribute(control, 'aria-labelledby');
 
 function isSame(one: LiveView, other: LiveView): boolean {
-	if (!agree(one, other, ['step', 'language', 'next', 'update']) || one.fields.size !== other.fields.size) return false;
+	if (!agree(one, other, ['step', 'isExisting', 'language', 'next', 'update']) || one.fields.size !== other.fields.size)
+		return false;
 	const before = [...one.fields.values()];
 	return [...other.fields.values()].every((field, index) => {
 		const old = before[index]!;
