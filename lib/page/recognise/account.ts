@@ -61,10 +61,10 @@ function sectionOf(control: Element, heading: Element | undefined): string {
 	return heading && localName(heading) !== 'legend' ? drawnText(heading, { limit: 100 }) : '';
 }
 
-function controlField(id: FieldId, { control, hosts, label }: Recognised, locale: string): FormField {
+function controlField(id: FieldId, { control, hosts, label, isSure }: Recognised, locale: string): FormField {
 	const read = (): string => valueOf(id, control, locale);
 	if (localName(control) === 'select') for (const option of (control as HTMLSelectElement).options) optionText(option);
-	const write = writerOf(id, control, read);
+	const write = isSure ? writerOf(id, control, read) : undefined;
 	let box: HTMLElement | undefined;
 	return {
 		id,

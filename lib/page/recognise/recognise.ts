@@ -8,7 +8,7 @@ import { isShown } from '../dom/shadow.ts';
 import { meaningOf, withoutHint, wordsOfName } from '../vocabulary/terms.ts';
 import { inAnyLanguage, wholeInAnyLanguage } from '../vocabulary/vocabularies.ts';
 import type { FieldKind } from '../vocabulary/vocabulary.ts';
-import { enough, type EvidenceSource, shareOf, vagueShare, weights } from './weights.ts';
+import { doubt, enough, enoughToWrite, type EvidenceSource, shareOf, vagueShare, weights } from './weights.ts';
 
 /** A control and what it asks for. */
 export interface Recognised {
@@ -17,6 +17,8 @@ export interface Recognised {
 	hosts: readonly Element[];
 	heading: Element | undefined;
 	kind: FieldKind | undefined;
+	/** Whether the evidence is enough to write into it too, not only to read it. */
+	isSure: boolean;
 	/** The label's own words, or the best there is in its place. */
 	label: string;
 	/** What told, in the order in which it was read. */
@@ -64,7 +66,7 @@ export function* recogniseSight(sight: Sight, withHidden = false): Generator<und
 		if (!hosts || holdsControl(sighting, shown)) continue;
 		const { evidence, label } = evidenceOf(sighting.element, hosts, controls);
 		const { element: control, heading } = sighting;
-		found.push({ control, hosts, heading, kind: best(evidence), label, evidence });
+		found.push({ control, hosts, heading, ...best(evidence), label, evidence });
 		yield;
 	}
 	orderly(found);
@@ -77,15 +79,20 @@ function holdsControl({ element }: Sighting, all: readonly Sighting[]): boolean 
 	return all.some((other) => other.element !== element && contains(element, other.element));
 }
 
-function best(evidence: readonly Evidence[]): FieldKind | undefined {
+function best(evidence: readonly Evidence[]): Pick<Recognised, 'kind' | 'isSure'> {
 	const scores = new Map<FieldKind | 'none', number>();
 	for (const { kind, weight } of evidence) scores.set(kind, (scores.get(kind) ?? 0) + weight);
 	// “Address” may be short for “E-mail address”; the other way round it never is.
 	if ((scores.get('email') ?? 0) > 0.6) scores.delete('addressLine1');
 	let kind: FieldKind | 'none' = 'none';
 	let most = 0;
-	for (const [candidate, score] of scores) if (score > most) [kind, most] = [candidate, score];
-	return kind === 'none' || most < enough ? undefined : kind;
+	let next = 0;
+	for (const [candidate, score] of scores) {
+		if (score > most) [kind, most, next] = [candidate, score, most];
+		else next = Math.max(next, score);
+	}
+	if (kind === 'none' || most < enough) return { kind: undefined, isSure: false };
+	return { kind, isSure: most >= enoughToWrite && next < most * doubt };
 }
 
 type Add = (from: EvidenceSource, text: string, kind: FieldKind | 'none', share?: number) => void;

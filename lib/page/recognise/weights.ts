@@ -35,6 +35,14 @@ export const weights = {
 /** A field is answered from this much evidence on. */
 export const enough = 1.5;
 
+/**
+ * A field is written into from this much on: a label with at most one word more, a name where nothing labels it, or two
+ * weaker sources that agree. Advice under the wrong field is put right by a look; a value in the wrong field is not.
+ */
+export const enoughToWrite = 2.5;
+/** What speaks for another kind must then be below this share of what speaks for the answer. */
+export const doubt = 0.5;
+
 /** How much of a weight counts by the number of other words in the text: a whole label tells more than a word of one. */
 export function shareOf(extra: number): number {
 	if (extra === 0) return 1;
