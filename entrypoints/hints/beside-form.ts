@@ -33,6 +33,7 @@ export function startBesideForm({ isForm, createDrawing }: BesideForm): void {
 	servePage(
 		{
 			state: () => hints.state(),
+			recognition: async () => (await watch.recognition()) ?? null,
 			pause({ paused }) {
 				if (paused) hints.pause(paused === true ? 'page' : paused);
 				else hints.resume();

@@ -18,6 +18,7 @@ let notStored: 'notStored' | 'newer' | undefined;
 
 async function show(): Promise<void> {
 	const [active, stored, commands] = await Promise.all([stateOfActiveTab(), readStored(), browser.commands.getAll()]);
+	const recognition = active && (await askPage(active.tabId, 'recognition', {}));
 	const setting = storedLanguage(stored);
 	const language = chosenLanguage(setting.value, [browser.i18n.getUILanguage()]);
 	const texts = createTexts(language, await packageLocale(language));
@@ -27,6 +28,8 @@ async function show(): Promise<void> {
 		<Popup
 			text={(key, data) => texts.text(`popup.${key}`, data)}
 			state={active?.state}
+			recognition={recognition ?? undefined}
+			fieldName={(id) => texts.text(`fieldLabels.${id}`)}
 			languageSetting={setting.value}
 			languageLocked={setting.isLocked}
 			notStored={notStored}

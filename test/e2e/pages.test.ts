@@ -89,6 +89,9 @@ describe.each([
 		const page = await open('popup.html', tabId);
 		await page.getByText(popup.open_other.replace('{{count}}', '2')).waitFor();
 		await page.getByRole('button', { name: words.rules['company-name-acronym'].title }).waitFor();
+		await page.getByText(new RegExp(popup.found_other.replace('{{count}}', '\\d+'))).click();
+		await page.getByRole('term').filter({ hasText: words.fieldLabels.companyName }).waitFor();
+		expect(await page.getByText(popup.notFound).count()).toBe(0);
 		expect(await violations(page)).toEqual([]);
 
 		await page.getByText(popup.pauseMenu, { exact: true }).click();

@@ -24,9 +24,10 @@ export interface LiveView extends FormView {
 
 const common: readonly FieldId[] = ['domain', 'addressLine1', 'city', 'firstName', 'lastName', 'email'];
 /** Every Add-customer form has them. */
-const always: readonly FieldId[] = ['country', 'companyName', ...common];
+export const always: readonly FieldId[] = ['country', 'companyName', ...common];
 const telling: readonly FieldId[] = [...common, 'state', 'postalCode', 'phoneNumber'];
-const mostFields = 300;
+/** A page with more to fill in is none of ours. */
+export const mostFields = 300;
 
 export const emptyView: LiveView = {
 	step: undefined,

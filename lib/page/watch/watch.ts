@@ -1,8 +1,10 @@
 import type { CustomerRecord } from '../../record/customer-record.ts';
 import type { FormEvents, FormField, FormWatch } from '../../form/form.ts';
+import type { Recognition } from '../../form/recognition.ts';
 import { getAttribute } from '../../form/nodes.ts';
 import { type Attention, createAttention } from './attention.ts';
 import { isOfForm } from './changes.ts';
+import { recognitionOf } from '../recognise/recognition.ts';
 import { runIdle } from './pace.ts';
 import { emptyView, type LiveView, viewOf } from '../recognise/view.ts';
 import { watchUrl } from './whereabouts.ts';
@@ -58,6 +60,7 @@ export function watchForm(page: Document, events: FormEvents, options: WatchOpti
 		view: () => visit?.view ?? emptyView,
 		record: () => visit?.record() ?? {},
 		settled: async () => visit?.settled(),
+		recognition: async () => visit?.recognition(),
 	};
 }
 
@@ -118,6 +121,14 @@ class Visit {
 			if (!this.#isStale && !this.#isScanning) return resolve();
 			this.#onSettled.push(resolve);
 			setTimeout(resolve, mostPatience);
+		});
+	}
+
+	recognition(): Promise<Recognition | undefined> {
+		return new Promise((resolve) => {
+			const looking = recognitionOf(this.#page, this.view);
+			runIdle(looking, { signal: this.#end.signal, slice, done: (made) => resolve(made) });
+			this.#end.signal.addEventListener('abort', () => resolve(undefined));
 		});
 	}
 
