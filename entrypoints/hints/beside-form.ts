@@ -3,6 +3,8 @@ import { servePage } from '../../lib/browser/page-server.ts';
 import { workerPowers } from '../../lib/browser/worker-client.ts';
 import type { CreateDrawing } from '../../lib/hints/drawing.ts';
 import { startHints } from '../../lib/hints/session/session.ts';
+import type { reportOf } from '../../lib/page/report/report.ts';
+import { allPhrases } from '../../lib/page/vocabulary/phrases.ts';
 import { watchForm } from '../../lib/page/watch/watch.ts';
 import { isFieldId } from '../../lib/record/fields.ts';
 import { languages } from '../../lib/record/language.ts';
@@ -12,10 +14,12 @@ interface BesideForm {
 	/** Whether the form can be at this URL. */
 	isForm(url: URL): boolean;
 	createDrawing: CreateDrawing;
+	/** Brings what makes a report of the form; undefined where it did not come. */
+	bringReport(): Promise<typeof reportOf | undefined>;
 }
 
 /** Page ⇄ wire ⇄ hints: the same on the portal and on the practice form. Ends when the extension is updated or removed. */
-export function startBesideForm({ isForm, createDrawing }: BesideForm): void {
+export function startBesideForm({ isForm, createDrawing, bringReport }: BesideForm): void {
 	const end = new AbortController();
 	const { signal } = end;
 	const form = { record: () => watch.record(), settled: () => watch.settled() };
@@ -34,6 +38,13 @@ export function startBesideForm({ isForm, createDrawing }: BesideForm): void {
 		{
 			state: () => hints.state(),
 			recognition: async () => (await watch.recognition()) ?? null,
+			async report() {
+				const makeReport = await bringReport();
+				const recognition = await watch.recognition();
+				if (!makeReport || !recognition) return null;
+				const { step, next, fields } = watch.view();
+				return makeReport(document, { step, next, fields: [...fields.values()], recognition, phrases: allPhrases() });
+			},
 			pause({ paused }) {
 				if (paused) hints.pause(paused === true ? 'page' : paused);
 				else hints.resume();

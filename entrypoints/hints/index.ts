@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { handedDrawing } from '../../lib/browser/handed-drawing.ts';
+import { handedReport } from '../../lib/browser/handed-report.ts';
 import { isFirstHere } from '../../lib/browser/first-here.ts';
 import { bring } from '../../lib/browser/worker-client.ts';
 import { deferredDrawing } from '../../lib/hints/deferred-drawing.ts';
@@ -11,5 +12,6 @@ export default defineUnlistedScript(() => {
 	// A tab that loads while the extension starts may be brought them twice.
 	if (!isFirstHere('hints')) return;
 	const createDrawing = deferredDrawing(async () => ((await bring('drawing')) ? handedDrawing() : undefined));
-	startBesideForm({ isForm: mayHoldForm, createDrawing });
+	const bringReport = async () => ((await bring('report')) ? handedReport() : undefined);
+	startBesideForm({ isForm: mayHoldForm, createDrawing, bringReport });
 });

@@ -33,6 +33,18 @@ async function show(): Promise<void> {
 			languageSetting={setting.value}
 			languageLocked={setting.isLocked}
 			notStored={notStored}
+			onCopyReport={
+				active && !isSwitchedOff(stored, 'copy-report')
+					? async () => {
+							const report = await askPage(active.tabId, 'report', {});
+							if (!report) return false;
+							return navigator.clipboard.writeText(JSON.stringify(report, undefined, '\t')).then(
+								() => true,
+								() => false,
+							);
+						}
+					: undefined
+			}
 			onGo={async (field) => {
 				if (active && (await askPage(active.tabId, 'go', { to: { field } }))) window.close();
 			}}

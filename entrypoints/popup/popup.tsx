@@ -4,6 +4,7 @@ import { ownName } from '../../lib/text/language.ts';
 import type { HintsState } from '../../lib/form/hints-state.ts';
 import type { Recognition } from '../../lib/form/recognition.ts';
 import type { FieldId } from '../../lib/record/fields.ts';
+import { CopyReport } from './copy-report.tsx';
 import { RecognisedFields } from './recognised-fields.tsx';
 
 interface PopupProps {
@@ -19,6 +20,8 @@ interface PopupProps {
 	languageLocked: boolean;
 	/** The last change could not be kept: why. */
 	notStored: 'notStored' | 'newer' | undefined;
+	/** Copies a report of the form, and answers whether that was possible; undefined where a policy switched it off. */
+	onCopyReport: (() => Promise<boolean>) | undefined;
 	onGo(field: string): void;
 	onPause(paused: boolean | 'hour' | 'today'): void;
 	onLanguage(language: LanguageSetting): void;
@@ -34,7 +37,7 @@ interface PopupProps {
 /** On the form: what stands open. Elsewhere: what Faircopy does, and where. */
 export function Popup(props: PopupProps) {
 	const { text, state, languageSetting, languageLocked, notStored, onLanguage, onPractice, onOptions } = props;
-	const { shortcuts, onShortcuts, recognition, fieldName } = props;
+	const { shortcuts, onShortcuts, recognition, fieldName, onCopyReport } = props;
 	const onForm = state && (state.step || state.status === 'unrecognised' || state.status === 'updated');
 	return (
 		<main>
@@ -43,6 +46,7 @@ export function Popup(props: PopupProps) {
 			{!onForm && recognition && <p class="status">{text('notTheForm')}</p>}
 			{!onForm && !recognition && <Elsewhere text={text} hasPractice={onPractice !== undefined} />}
 			{recognition && <RecognisedFields {...{ text, fieldName, recognition }} />}
+			{recognition && onCopyReport && <CopyReport text={text} onCopy={onCopyReport} />}
 			<details>
 				<summary>{text('shortcuts')}</summary>
 				<dl>

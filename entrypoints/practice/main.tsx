@@ -46,4 +46,5 @@ const asked = query.get('language');
 chosen = languages.find((language) => language === asked);
 await show();
 onStoredChange(() => void show());
-startBesideForm({ isForm: () => true, createDrawing });
+const bringReport = async () => (await import('../../lib/page/report/report.ts')).reportOf;
+startBesideForm({ isForm: () => true, createDrawing, bringReport });

@@ -1,3 +1,4 @@
+import type { FormReport } from '../form/form-report.ts';
 import type { HintsState } from '../form/hints-state.ts';
 import type { Recognition } from '../form/recognition.ts';
 
@@ -7,6 +8,8 @@ export interface PageQuestions {
 	state: { question: Record<string, never>; answer: HintsState };
 	/** Which fields were found, which were not, and why; null where the page has nothing like the form. */
 	recognition: { question: Record<string, never>; answer: Recognition | null };
+	/** The form's structure without one value, for a report; null where there is nothing like the form. */
+	report: { question: Record<string, never>; answer: FormReport | null };
 	/** Stop the hints on this page, or everywhere for a time, or take them up again. */
 	pause: { question: { paused: boolean | 'hour' | 'today' }; answer: HintsState };
 	/** Move to a hint; `field` names which, where the person picked one from a list. */

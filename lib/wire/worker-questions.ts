@@ -40,8 +40,8 @@ function kind<Answer>() {
 /** What came of asking the browser for the policy again; `notStored`: the one before still holds. */
 export type PolicyReread = 'none' | 'same' | 'changed' | 'notStored';
 
-/** What comes into a page only when it is needed there: the hints, and what draws them. */
-export const broughtScripts = ['hints', 'drawing'] as const;
+/** What comes into a page only when it is needed there: the hints, what draws them, and what makes a report of the form. */
+export const broughtScripts = ['hints', 'drawing', 'report'] as const;
 export type BroughtScript = (typeof broughtScripts)[number];
 
 /** The pages of ours that can be opened from beside the form. */
