@@ -1,6 +1,6 @@
 import type { FieldId } from '../record/fields.ts';
 
-/** What told which field a control is, in the words of a person; `before`: what it was before the page was translated. */
+/** What told which field a control is, in the words of a person; `before`: what it was before the page was translated; `person`: somebody said so. */
 export type Sign =
 	| 'label'
 	| 'caption'
@@ -12,7 +12,8 @@ export type Sign =
 	| 'options'
 	| 'answers'
 	| 'neighbours'
-	| 'before';
+	| 'before'
+	| 'person';
 
 /** Why a field that every form has was not found. */
 export type Absence =
@@ -21,7 +22,9 @@ export type Absence =
 	/** Something says so, and something else about the same control says otherwise, or too little. */
 	| 'unsure'
 	/** It is there and not shown. */
-	| 'hidden';
+	| 'hidden'
+	/** Somebody said which it is, and it is not there any more, or not alone. */
+	| 'unmet';
 
 /** What was made of a form, for whoever asks why: labels of the page, and no value. */
 export interface Recognition {

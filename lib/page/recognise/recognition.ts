@@ -2,9 +2,11 @@ import type { FormView } from '../../form/form.ts';
 import { bodyOf } from '../../form/nodes.ts';
 import type { Absence, Recognition, Sign } from '../../form/recognition.ts';
 import { type FieldId, isFieldId } from '../../record/fields.ts';
+import type { FormMapping } from '../../record/mapping.ts';
 import { sightOf } from '../dom/scan.ts';
 import { isShown } from '../dom/shadow.ts';
 import { isLocked } from '../write.ts';
+import { withMapping } from '../mapping/mapping.ts';
 import { type Recognised, recogniseSight } from './recognise.ts';
 import { stepSigns } from './steps.ts';
 import { always, mostFields } from './view.ts';
@@ -36,21 +38,26 @@ const signs: Readonly<Record<EvidenceSource, Sign>> = {
  * What is found on the page, what is not and why, with pauses. Undefined where there is nothing like the form, and on
  * the steps that are not filled in: of the confirmation nothing is read.
  * @param view what the last look found
+ * @param mapping what a person or a team said of the page's fields
  */
-export function* recognitionOf(page: Document, view: FormView): Generator<undefined, Recognition | undefined> {
+export function* recognitionOf(
+	page: Document,
+	view: FormView,
+	mapping?: FormMapping,
+): Generator<undefined, Recognition | undefined> {
 	if (view.step && view.step !== 'accountInfo') return undefined;
 	const sight = yield* sightOf(bodyOf(page));
 	if (stepSigns(sight).step === 'confirmation' || sight.hasPassword || sight.fields.length > mostFields)
 		return undefined;
-	const shown = yield* recogniseSight(sight);
+	const { recognised: shown, unmet } = withMapping(yield* recogniseSight(sight), mapping);
 	if (!view.step && shown.length < fewestFields) return undefined;
 	const found = view.step ? [...view.fields.values()].map((field) => ofView(field, shown)) : ofKinds(shown);
 	const absent = always.filter((id) => !found.some((one) => one.id === id));
 	const all = absent.length ? yield* recogniseSight(sight, true) : [];
 	return {
 		found,
-		missing: absent.map((id) => ({ id, why: absenceOf(id, shown, all) })),
-		unknown: shown.filter(({ kind }) => !kind).length,
+		missing: absent.map((id) => ({ id, why: unmet.includes(id) ? 'unmet' : absenceOf(id, shown, all) })),
+		unknown: shown.filter(({ kind, isMapped }) => !kind && !isMapped).length,
 	};
 }
 
@@ -75,7 +82,8 @@ function ofKinds(shown: readonly Recognised[]): Found[] {
 	return [...found.values()];
 }
 
-function signsOf({ kind, evidence }: Recognised): Sign[] {
+function signsOf({ kind, evidence, isMapped }: Recognised): Sign[] {
+	if (isMapped) return ['person'];
 	if (!kind) return ['before'];
 	const told = evidence.filter((one) => one.kind === kind).map(({ from }) => signs[from]);
 	return told.length ? [...new Set(told)] : ['neighbours'];

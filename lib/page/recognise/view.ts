@@ -2,6 +2,8 @@ import { bodyOf, documentElement } from '../../form/nodes.ts';
 import { type FieldId } from '../../record/fields.ts';
 import { accountFields } from './account.ts';
 import type { FormField, FormView } from '../../form/form.ts';
+import type { FormMapping } from '../../record/mapping.ts';
+import { withMapping } from '../mapping/mapping.ts';
 import { learnCountries } from './countries.ts';
 import { withKnown } from './kept.ts';
 import { isInOtherLanguage, languageOf } from './language.ts';
@@ -46,14 +48,16 @@ export const emptyView: LiveView = {
  * @param isStale whether the page has changed since the begin: Review is then not read (the answer is undefined),
  * because what stands there may be the confirmation by now
  * @param before what the last look found
+ * @param mapping what a person or a team said of the page's fields
  */
 export function* viewOf(
 	page: Document,
 	isStale: () => boolean = () => false,
 	before: FormView = emptyView,
+	mapping?: FormMapping,
 ): Generator<undefined, LiveView | undefined> {
 	const sight = yield* sightOf(bodyOf(page));
-	const view = yield* stepView(page, sight, isStale, before);
+	const view = yield* stepView(page, sight, isStale, before, mapping);
 	return view && { ...emptyView, roots: sight.roots, unfinished: sight.unfinished, ...view };
 }
 
@@ -62,6 +66,7 @@ function* stepView(
 	sight: Sight,
 	isStale: () => boolean,
 	before: FormView,
+	mapping: FormMapping | undefined,
 ): Generator<undefined, Partial<LiveView> | undefined> {
 	const { step, isEntry, words } = stepSigns(sight);
 	if (step === 'confirmation') return { step, language: languageOf([], page) };
@@ -73,7 +78,7 @@ function* stepView(
 		const { next, submit } = pressesOf(sight);
 		if (next.length && !submit.length) return { step, language: languageOf(words, page), next: next.at(-1) };
 	}
-	return yield* accountInfo(page, sight, step === 'accountInfo' || isEntry, before);
+	return yield* accountInfo(page, sight, step === 'accountInfo' || isEntry, before, mapping);
 }
 
 function* review(
@@ -110,9 +115,10 @@ function* accountInfo(
 	sight: Sight,
 	isAnnounced: boolean,
 	before: FormView,
+	mapping: FormMapping | undefined,
 ): Generator<undefined, Partial<LiveView>> {
 	if (sight.hasPassword || sight.fields.length > mostFields || sight.fields.length < 2) return {};
-	const recognised = yield* recogniseSight(sight);
+	const { recognised } = withMapping(yield* recogniseSight(sight), mapping);
 	if (recognised.some(({ kind, control }) => kind === 'country' && !holdsCodes(control))) yield* learnCountries();
 	const choices = sight.ticks.length > mostFields ? [] : choicesOf(sight);
 	const found = accountFields(recognised, choices, sight.places, documentElement(page).lang);

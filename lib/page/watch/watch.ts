@@ -60,7 +60,11 @@ export function watchForm(page: Document, events: FormEvents, options: WatchOpti
 		view: () => visit?.view ?? emptyView,
 		record: () => visit?.record() ?? {},
 		settled: async () => visit?.settled(),
-		recognition: async () => visit?.recognition(),
+		async recognition() {
+			// A field that was drawn anew is known by the next look.
+			await visit?.settled();
+			return visit?.recognition();
+		},
 	};
 }
 
@@ -126,6 +130,7 @@ class Visit {
 
 	recognition(): Promise<Recognition | undefined> {
 		return new Promise((resolve) => {
+			if (this.#end.signal.aborted) return resolve(undefined);
 			const looking = recognitionOf(this.#page, this.view);
 			runIdle(looking, { signal: this.#end.signal, slice, done: (made) => resolve(made) });
 			this.#end.signal.addEventListener('abort', () => resolve(undefined));
