@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { handedDrawing } from '../../lib/browser/handed-drawing.ts';
+import { handedPointing } from '../../lib/browser/handed-pointing.ts';
 import { handedReport } from '../../lib/browser/handed-report.ts';
 import { isFirstHere } from '../../lib/browser/first-here.ts';
 import { bring } from '../../lib/browser/worker-client.ts';
@@ -13,5 +14,6 @@ export default defineUnlistedScript(() => {
 	if (!isFirstHere('hints')) return;
 	const createDrawing = deferredDrawing(async () => ((await bring('drawing')) ? handedDrawing() : undefined));
 	const bringReport = async () => ((await bring('report')) ? handedReport() : undefined);
-	startBesideForm({ isForm: mayHoldForm, createDrawing, bringReport });
+	const bringPointing = async () => ((await bring('pointing')) ? handedPointing() : undefined);
+	startBesideForm({ isForm: mayHoldForm, createDrawing, bringReport, bringPointing });
 });

@@ -54,6 +54,14 @@ async function show(): Promise<void> {
 							}
 						: undefined
 				}
+				onPoint={async (field, isBack) => {
+					const words = {
+						ask: texts.text('popup.pointAt', { field: texts.text(`fieldLabels.${field}`) }),
+						cancel: texts.text('popup.pointCancel'),
+						language,
+					};
+					if (active && (await askPage(active.tabId, 'point', { field, words: isBack ? null : words }))) window.close();
+				}}
 				onGo={async (field) => {
 					if (active && (await askPage(active.tabId, 'go', { to: { field } }))) window.close();
 				}}

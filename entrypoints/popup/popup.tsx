@@ -22,6 +22,8 @@ interface PopupProps {
 	notStored: 'notStored' | 'newer' | undefined;
 	/** Copies a report of the form, and answers whether that was possible; undefined where a policy switched it off. */
 	onCopyReport: (() => Promise<boolean>) | undefined;
+	/** Lets the person show a field on the page, or takes back what was shown. */
+	onPoint(field: FieldId, isBack: boolean): void;
 	onGo(field: string): void;
 	onPause(paused: boolean | 'hour' | 'today'): void;
 	onLanguage(language: LanguageSetting): void;
@@ -37,7 +39,7 @@ interface PopupProps {
 /** On the form: what stands open. Elsewhere: what Faircopy does, and where. */
 export function Popup(props: PopupProps) {
 	const { text, state, languageSetting, languageLocked, notStored, onLanguage, onPractice, onOptions } = props;
-	const { shortcuts, onShortcuts, recognition, fieldName, onCopyReport } = props;
+	const { shortcuts, onShortcuts, recognition, fieldName, onCopyReport, onPoint } = props;
 	const onForm = state && (state.step || state.status === 'unrecognised' || state.status === 'updated');
 	return (
 		<main>
@@ -45,7 +47,7 @@ export function Popup(props: PopupProps) {
 			{onForm && <OnForm {...props} state={state} />}
 			{!onForm && recognition && <p class="status">{text('notTheForm')}</p>}
 			{!onForm && !recognition && <Elsewhere text={text} hasPractice={onPractice !== undefined} />}
-			{recognition && <RecognisedFields {...{ text, fieldName, recognition }} />}
+			{recognition && <RecognisedFields {...{ text, fieldName, recognition, onPoint }} />}
 			{recognition && onCopyReport && <CopyReport text={text} onCopy={onCopyReport} />}
 			<details>
 				<summary>{text('shortcuts')}</summary>

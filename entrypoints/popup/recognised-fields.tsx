@@ -7,10 +7,12 @@ interface RecognisedFieldsProps {
 	/** What the person's language calls a field. */
 	fieldName(id: FieldId): string;
 	recognition: Recognition;
+	/** Lets the person show a field on the page, or takes back what was shown. */
+	onPoint(field: FieldId, isBack: boolean): void;
 }
 
 /** Which fields of the page were found and by what, which were not and why. */
-export function RecognisedFields({ text, fieldName, recognition }: RecognisedFieldsProps) {
+export function RecognisedFields({ text, fieldName, recognition, onPoint }: RecognisedFieldsProps) {
 	const { found, missing, unknown } = recognition;
 	return (
 		<>
@@ -21,7 +23,9 @@ export function RecognisedFields({ text, fieldName, recognition }: RecognisedFie
 						{missing.map(({ id, why }) => (
 							<div key={id}>
 								<dt>{fieldName(id)}</dt>
-								<dd>{text(`absence.${why}`)}</dd>
+								<dd>
+									{text(`absence.${why}`)} <button onClick={() => onPoint(id, false)}>{text('showField')}</button>
+								</dd>
 							</div>
 						))}
 					</dl>
@@ -36,6 +40,7 @@ export function RecognisedFields({ text, fieldName, recognition }: RecognisedFie
 							<dd>
 								{text('foundAs', { label, signs: signs.map((sign) => text(`sign.${sign}`)).join(', ') })}
 								{isLocked && ` ${text('isLocked')}`}
+								{signs.includes('person') && <button onClick={() => onPoint(id, true)}>{text('takeBack')}</button>}
 							</dd>
 						</div>
 					))}

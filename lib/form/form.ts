@@ -56,6 +56,8 @@ export interface FormWatch {
 	record(): CustomerRecord;
 	/** Resolves once what the page did until now is looked at: at once where it did nothing. Waits no longer than two seconds for a page that never rests. */
 	settled(): Promise<void>;
+	/** Looks at the page again: what was said of its fields changed. */
+	look(): void;
 	/** What was made of the page and why; undefined where it has nothing like the form, or shows a step that is not filled in. */
 	recognition(): Promise<Recognition | undefined>;
 }

@@ -1,4 +1,5 @@
 import type { FormReport } from '../form/form-report.ts';
+import type { FieldId } from '../record/fields.ts';
 import type { HintsState } from '../form/hints-state.ts';
 import type { Recognition } from '../form/recognition.ts';
 
@@ -10,6 +11,11 @@ export interface PageQuestions {
 	recognition: { question: Record<string, never>; answer: Recognition | null };
 	/** The form's structure without one value, for a report; null where there is nothing like the form. */
 	report: { question: Record<string, never>; answer: FormReport | null };
+	/** Let the person show the field on the page, or take back what was shown; answers once that has begun. */
+	point: {
+		question: { field: FieldId; words: { ask: string; cancel: string; language: string } | null };
+		answer: boolean;
+	};
 	/** Stop the hints on this page, or everywhere for a time, or take them up again. */
 	pause: { question: { paused: boolean | 'hour' | 'today' }; answer: HintsState };
 	/** Move to a hint; `field` names which, where the person picked one from a list. */

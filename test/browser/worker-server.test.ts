@@ -70,7 +70,14 @@ describe('the worker', () => {
 describe('a page with hints', () => {
 	test.each(senders)('answers the popup and the commands, not %s where it is another extension', (_, sender) => {
 		const state = vi.fn(() => ({}) as never);
-		const answers = { state, pause: state, go: () => true, recognition: async () => null, report: async () => null };
+		const answers = {
+			state,
+			pause: state,
+			go: () => true,
+			recognition: async () => null,
+			report: async () => null,
+			point: async () => true,
+		};
 		const listener = listenerOf(() => servePage(answers, new AbortController().signal));
 		const respond = vi.fn();
 		listener({ type: 'state', question: {} }, sender, respond);

@@ -1,9 +1,10 @@
-import { getAttribute } from '../../form/nodes.ts';
+import { bodyOf, getAttribute } from '../../form/nodes.ts';
 import { type FieldId, isFieldId } from '../../record/fields.ts';
 import { fold } from '../../record/folding.ts';
 import type { FieldSign, FormMapping } from '../../record/mapping.ts';
 import { sectionOf } from '../recognise/section.ts';
-import type { Recognised } from '../recognise/recognise.ts';
+import { type Recognised, recogniseFields } from '../recognise/recognise.ts';
+import { isShown } from '../dom/shadow.ts';
 import { meaningOf, wordsOfName } from '../vocabulary/terms.ts';
 
 /** The sign of a control without its place: what it has in common with its equals. */
@@ -28,6 +29,13 @@ export function signOf(found: Recognised, all: readonly Recognised[]): FieldSign
 	if (!traits.label && !traits.section && !traits.name) return undefined;
 	const key = keyOf(traits);
 	return { ...traits, place: all.filter((one) => keyOf(traitsOf(one)) === key).indexOf(found) };
+}
+
+/** What tells a control of the page from all others; undefined where nothing does, or it is none that is filled in. */
+export function signOnPage(page: Document, control: Element): FieldSign | undefined {
+	const all = recogniseFields(bodyOf(page)).filter((one) => isShown(one.control));
+	const found = all.find((one) => one.control === control);
+	return found && signOf(found, all);
 }
 
 /** The controls that a sign meets: one, or the mapping is not applied. */

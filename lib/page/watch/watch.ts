@@ -4,6 +4,7 @@ import type { Recognition } from '../../form/recognition.ts';
 import { getAttribute } from '../../form/nodes.ts';
 import { type Attention, createAttention } from './attention.ts';
 import { isOfForm } from './changes.ts';
+import type { FormMapping } from '../../record/mapping.ts';
 import { recognitionOf } from '../recognise/recognition.ts';
 import { runIdle } from './pace.ts';
 import { emptyView, type LiveView, viewOf } from '../recognise/view.ts';
@@ -14,6 +15,8 @@ export interface WatchOptions {
 	signal: AbortSignal;
 	/** Whether the form may stand at this URL: the portal's customers area, or the practice page. */
 	isForm(url: URL): boolean;
+	/** What was said of the fields of this page, as it stands now. */
+	mapping?(): FormMapping | undefined;
 }
 
 const quiet = 200;
@@ -41,7 +44,7 @@ export function watchForm(page: Document, events: FormEvents, options: WatchOpti
 		if (options.signal.aborted) return;
 		const isForm = options.isForm(new URL(page.location.href));
 		if (isForm && visit) visit.look();
-		else if (isForm) visit = new Visit(page, events);
+		else if (isForm) visit = new Visit(page, events, options.mapping ?? (() => undefined));
 		else leave();
 	};
 	watchUrl(page, arrive, options.signal);
@@ -60,6 +63,7 @@ export function watchForm(page: Document, events: FormEvents, options: WatchOpti
 		view: () => visit?.view ?? emptyView,
 		record: () => visit?.record() ?? {},
 		settled: async () => visit?.settled(),
+		look: () => visit?.look(true),
 		async recognition() {
 			// A field that was drawn anew is known by the next look.
 			await visit?.settled();
@@ -88,7 +92,11 @@ class Visit {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#onSettled: (() => void)[] = [];
 
-	constructor(page: Document, events: FormEvents) {
+	constructor(
+		page: Document,
+		events: FormEvents,
+		private readonly mapping: () => FormMapping | undefined,
+	) {
 		this.#page = page;
 		this.#events = events;
 		this.#attention = createAttention(page, events, this.#end.signal, (isUrgent) => this.look(isUrgent));
@@ -131,7 +139,7 @@ class Visit {
 	recognition(): Promise<Recognition | undefined> {
 		return new Promise((resolve) => {
 			if (this.#end.signal.aborted) return resolve(undefined);
-			const looking = recognitionOf(this.#page, this.view);
+			const looking = recognitionOf(this.#page, this.view, this.mapping());
 			runIdle(looking, { signal: this.#end.signal, slice, done: (made) => resolve(made) });
 			this.#end.signal.addEventListener('abort', () => resolve(undefined));
 		});
@@ -169,7 +177,7 @@ class Visit {
 
 	*#looking(): Generator<undefined, LiveView | undefined> {
 		this.#isStale = false;
-		return yield* viewOf(this.#page, () => this.#isStale, this.view);
+		return yield* viewOf(this.#page, () => this.#isStale, this.view, this.mapping());
 	}
 
 	#arrive(view: LiveView | undefined): void {
