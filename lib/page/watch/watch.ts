@@ -65,7 +65,9 @@ export function watchForm(page: Document, events: FormEvents, options: WatchOpti
 		settled: async () => visit?.settled(),
 		look: () => visit?.look(true),
 		async recognition() {
-			// A field that was drawn anew is known by the next look.
+			if (options.signal.aborted) return undefined;
+			// Whoever asks wants to know of the page as it is, of changes that nobody hears of too.
+			visit?.look(true);
 			await visit?.settled();
 			return visit?.recognition();
 		},
