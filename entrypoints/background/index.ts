@@ -10,6 +10,7 @@ import { serveWorker } from '../../lib/browser/worker-server.ts';
 import { origins } from '../../lib/portals/partner-center.ts';
 import { checkedChange } from '../../lib/check/checked-change.ts';
 import { pauseUntil } from '../../lib/settings/pause.ts';
+import { keepMapping, keptMapping } from './kept-mappings.ts';
 import { judging } from './judging.ts';
 
 /** The validation worker: judges records and keeps no state but what it can read again. */
@@ -24,7 +25,11 @@ export default defineBackground(() => {
 			trial,
 			preview,
 			falseAlarm,
-			prefer: (change) => write((stored) => checkedChange(stored, change, Date.now())),
+			prefer: (change, tabId) =>
+				'mapping' in change
+					? keepMapping(change.mapping, tabId)
+					: write((stored) => checkedChange(stored, change, Date.now())),
+			portal: async (_, tabId) => ({ name: 'Partner Center', mapping: await keptMapping(tabId) }),
 			change: (change) => write((stored) => checkedChange(stored, change, Date.now())),
 			rereadPolicy: () => policy.reread(),
 			async pause({ until }) {

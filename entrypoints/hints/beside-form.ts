@@ -1,11 +1,16 @@
 import { browser } from 'wxt/browser';
 import { servePage } from '../../lib/browser/page-server.ts';
-import { workerPowers } from '../../lib/browser/worker-client.ts';
+import { askWorker, workerPowers } from '../../lib/browser/worker-client.ts';
 import type { FormPage } from '../../lib/form/form.ts';
 import type { CreateDrawing } from '../../lib/hints/drawing.ts';
 import { startHints } from '../../lib/hints/session/session.ts';
+import type { pointAt } from '../../lib/hints/pointing/pointing.ts';
+import { signOnPage } from '../../lib/page/mapping/mapping.ts';
+import type { FormMapping } from '../../lib/record/mapping.ts';
+import type { reportOf } from '../../lib/page/report/report.ts';
+import { allPhrases } from '../../lib/page/vocabulary/phrases.ts';
 import { watchForm } from '../../lib/page/watch/watch.ts';
-import { isFieldId } from '../../lib/record/fields.ts';
+import { type FieldId, isFieldId } from '../../lib/record/fields.ts';
 import { languages } from '../../lib/record/language.ts';
 
 /** Where the hints may appear. */
@@ -13,10 +18,14 @@ interface BesideForm {
 	/** Which form can be at this URL. */
 	formPageAt(url: URL): FormPage | undefined;
 	createDrawing: CreateDrawing;
+	/** Brings what lets a person point at a field; undefined where it did not come, or nothing is kept. */
+	bringPointing?(): Promise<typeof pointAt | undefined>;
+	/** Brings what makes a report of the form; undefined where it did not come. */
+	bringReport(): Promise<typeof reportOf | undefined>;
 }
 
 /** Page ⇄ wire ⇄ hints: the same on the portal and on the practice form. Ends when the extension is updated or removed. */
-export function startBesideForm({ formPageAt, createDrawing }: BesideForm): void {
+export function startBesideForm({ formPageAt, createDrawing, bringReport, bringPointing }: BesideForm): void {
 	const end = new AbortController();
 	const { signal } = end;
 	const form = { record: () => watch.record(), settled: () => watch.settled() };
@@ -29,11 +38,43 @@ export function startBesideForm({ formPageAt, createDrawing }: BesideForm): void
 		signal,
 		onGone: () => end.abort(),
 	});
-	const watch = watchForm(document, hints, { signal, formPageAt });
+	let mapping: FormMapping | undefined;
+	const watch = watchForm(document, hints, { signal, formPageAt, mapping: () => mapping });
+	const map = async () => {
+		const before = JSON.stringify(mapping);
+		({ mapping } = await askWorker('portal', {}).catch(() => ({ mapping })));
+		if (JSON.stringify(mapping) !== before) watch.look();
+	};
+	if (bringPointing) {
+		void map();
+		workerPowers().onSettingsChange(() => void map(), signal);
+	}
+
+	/** Keeps what the person shows; without anything to be shown, what was said is taken back. */
+	const shown = async (field: FieldId, pointing: Promise<Element | undefined> | null) => {
+		const control = await pointing;
+		const sign = control ? signOnPage(document, control) : undefined;
+		if (!pointing) await askWorker('prefer', { mapping: { field, sign: null } });
+		else if (sign) await askWorker('prefer', { mapping: { field, sign } });
+	};
 
 	servePage(
 		{
 			state: () => hints.state(),
+			recognition: async () => (await watch.recognition()) ?? null,
+			async report() {
+				const makeReport = await bringReport();
+				const recognition = await watch.recognition();
+				if (!makeReport || !recognition) return null;
+				const { step, next, fields } = watch.view();
+				return makeReport(document, { step, next, fields: [...fields.values()], recognition, phrases: allPhrases() });
+			},
+			async point({ field, words }) {
+				const pointAt = await bringPointing?.();
+				if (!pointAt) return false;
+				void shown(field, words && pointAt(document, words, signal)).catch(() => {});
+				return true;
+			},
 			pause({ paused }) {
 				if (paused) hints.pause(paused === true ? 'page' : paused);
 				else hints.resume();

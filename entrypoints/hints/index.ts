@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { handedDrawing } from '../../lib/browser/handed-drawing.ts';
 import { openOrClosedShadowRoot } from '../../lib/browser/closed-roots.ts';
+import { handedPointing } from '../../lib/browser/handed-pointing.ts';
+import { handedReport } from '../../lib/browser/handed-report.ts';
 import { isFirstHere } from '../../lib/browser/first-here.ts';
 import { bring } from '../../lib/browser/worker-client.ts';
 import { seeClosedRoots } from '../../lib/form/nodes.ts';
@@ -14,5 +16,7 @@ export default defineUnlistedScript(() => {
 	if (!isFirstHere('hints')) return;
 	seeClosedRoots(openOrClosedShadowRoot);
 	const createDrawing = deferredDrawing(async () => ((await bring('drawing')) ? handedDrawing() : undefined));
-	startBesideForm({ formPageAt, createDrawing });
+	const bringReport = async () => ((await bring('report')) ? handedReport() : undefined);
+	const bringPointing = async () => ((await bring('pointing')) ? handedPointing() : undefined);
+	startBesideForm({ formPageAt, createDrawing, bringReport, bringPointing });
 });

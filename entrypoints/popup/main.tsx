@@ -7,6 +7,7 @@ import { askPage, stateOfActiveTab } from '../../lib/browser/page-server.ts';
 import { packageLocale } from '../../lib/browser/package-files.ts';
 import { readStored } from '../../lib/browser/storage.ts';
 import { askWorker } from '../../lib/browser/worker-client.ts';
+import type { Recognition } from '../../lib/form/recognition.ts';
 import { isSwitchedOff } from '../../lib/settings/stored-features.ts';
 import { storedLanguage } from '../../lib/settings/stored-language.ts';
 import { chosenLanguage } from '../../lib/text/language.ts';
@@ -16,6 +17,9 @@ import { Popup } from './popup.tsx';
 /** What came of the last change, where it could not be kept. */
 let notStored: 'notStored' | 'newer' | undefined;
 
+/** What was last made of the page. */
+let recognition: Recognition | undefined;
+
 async function show(): Promise<void> {
 	const [active, stored, commands] = await Promise.all([stateOfActiveTab(), readStored(), browser.commands.getAll()]);
 	const setting = storedLanguage(stored);
@@ -23,34 +27,63 @@ async function show(): Promise<void> {
 	const texts = createTexts(language, await packageLocale(language));
 	document.documentElement.lang = language;
 	document.title = texts.text('popup.title');
-	render(
-		<Popup
-			text={(key, data) => texts.text(`popup.${key}`, data)}
-			state={active?.state}
-			languageSetting={setting.value}
-			languageLocked={setting.isLocked}
-			notStored={notStored}
-			onGo={async (field) => {
-				if (active && (await askPage(active.tabId, 'go', { to: { field } }))) window.close();
-			}}
-			onPause={async (paused) => {
-				if (active) await askPage(active.tabId, 'pause', { paused });
-				await show();
-			}}
-			onLanguage={async (choice) => {
-				const { became } = await askWorker('change', { language: choice });
-				notStored = became === 'notStored' || became === 'newer' ? became : undefined;
-				await show();
-			}}
-			onPractice={isSwitchedOff(stored, 'practice') ? undefined : () => openPage('practice.html')}
-			shortcuts={commands.flatMap(({ name, shortcut }) =>
-				name && !name.startsWith('_') ? [[name, shortcut ?? ''] as const] : [],
-			)}
-			onShortcuts={openShortcuts}
-			onOptions={() => browser.runtime.openOptionsPage()}
-		/>,
-		document.body,
-	);
+	draw();
+	// It waits for a page that is being drawn: the rest is not kept waiting.
+	recognition = (active && (await askPage(active.tabId, 'recognition', {}))) ?? undefined;
+	draw();
+
+	function draw() {
+		render(
+			<Popup
+				text={(key, data) => texts.text(`popup.${key}`, data)}
+				state={active?.state}
+				recognition={recognition}
+				fieldName={(id) => texts.text(`fieldLabels.${id}`)}
+				languageSetting={setting.value}
+				languageLocked={setting.isLocked}
+				notStored={notStored}
+				onCopyReport={
+					active && !isSwitchedOff(stored, 'copy-report')
+						? async () => {
+								const report = await askPage(active.tabId, 'report', {});
+								if (!report) return false;
+								return navigator.clipboard.writeText(JSON.stringify(report, undefined, '\t')).then(
+									() => true,
+									() => false,
+								);
+							}
+						: undefined
+				}
+				onPoint={async (field, isBack) => {
+					const words = {
+						ask: texts.text('popup.pointAt', { field: texts.text(`fieldLabels.${field}`) }),
+						cancel: texts.text('popup.pointCancel'),
+						language,
+					};
+					if (active && (await askPage(active.tabId, 'point', { field, words: isBack ? null : words }))) window.close();
+				}}
+				onGo={async (field) => {
+					if (active && (await askPage(active.tabId, 'go', { to: { field } }))) window.close();
+				}}
+				onPause={async (paused) => {
+					if (active) await askPage(active.tabId, 'pause', { paused });
+					await show();
+				}}
+				onLanguage={async (choice) => {
+					const { became } = await askWorker('change', { language: choice });
+					notStored = became === 'notStored' || became === 'newer' ? became : undefined;
+					await show();
+				}}
+				onPractice={isSwitchedOff(stored, 'practice') ? undefined : () => openPage('practice.html')}
+				shortcuts={commands.flatMap(({ name, shortcut }) =>
+					name && !name.startsWith('_') ? [[name, shortcut ?? ''] as const] : [],
+				)}
+				onShortcuts={openShortcuts}
+				onOptions={() => browser.runtime.openOptionsPage()}
+			/>,
+			document.body,
+		);
+	}
 }
 
 async function openPage(path: string): Promise<void> {

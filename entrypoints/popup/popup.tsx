@@ -2,16 +2,28 @@ import { clockTime } from '../../lib/record/clock-time.ts';
 import { type Language, languages, type LanguageSetting } from '../../lib/record/language.ts';
 import { ownName } from '../../lib/text/language.ts';
 import type { HintsState } from '../../lib/form/hints-state.ts';
+import type { Recognition } from '../../lib/form/recognition.ts';
+import type { FieldId } from '../../lib/record/fields.ts';
+import { CopyReport } from './copy-report.tsx';
+import { RecognisedFields } from './recognised-fields.tsx';
 
 interface PopupProps {
 	/** A text of the locales' `popup` part. */
 	text(key: string, data?: Readonly<Record<string, unknown>>): string;
 	/** The hints of the active tab; undefined where Faircopy has nothing to do there. */
 	state: HintsState | undefined;
+	/** What was made of the page in the active tab; undefined where it has nothing like the form. */
+	recognition: Recognition | undefined;
+	/** What the person's language calls a field. */
+	fieldName(id: FieldId): string;
 	languageSetting: LanguageSetting;
 	languageLocked: boolean;
 	/** The last change could not be kept: why. */
 	notStored: 'notStored' | 'newer' | undefined;
+	/** Copies a report of the form, and answers whether that was possible; undefined where a policy switched it off. */
+	onCopyReport: (() => Promise<boolean>) | undefined;
+	/** Lets the person show a field on the page, or takes back what was shown. */
+	onPoint(field: FieldId, isBack: boolean): void;
 	onGo(field: string): void;
 	onPause(paused: boolean | 'hour' | 'today'): void;
 	onLanguage(language: LanguageSetting): void;
@@ -27,12 +39,16 @@ interface PopupProps {
 /** On the form: what stands open. Elsewhere: what Faircopy does, and where. */
 export function Popup(props: PopupProps) {
 	const { text, state, languageSetting, languageLocked, notStored, onLanguage, onPractice, onOptions } = props;
-	const { shortcuts, onShortcuts } = props;
+	const { shortcuts, onShortcuts, recognition, fieldName, onCopyReport, onPoint } = props;
 	const onForm = state && (state.step || state.status === 'unrecognised' || state.status === 'updated');
 	return (
 		<main>
 			<h1>{text('title')}</h1>
-			{onForm ? <OnForm {...props} state={state} /> : <Elsewhere text={text} hasPractice={onPractice !== undefined} />}
+			{onForm && <OnForm {...props} state={state} />}
+			{!onForm && recognition && <p class="status">{text('notTheForm')}</p>}
+			{!onForm && !recognition && <Elsewhere text={text} hasPractice={onPractice !== undefined} />}
+			{recognition && <RecognisedFields {...{ text, fieldName, recognition, onPoint }} />}
+			{recognition && onCopyReport && <CopyReport text={text} onCopy={onCopyReport} />}
 			<details>
 				<summary>{text('shortcuts')}</summary>
 				<dl>
@@ -94,7 +110,7 @@ function Elsewhere({ text, hasPractice }: Pick<PopupProps, 'text'> & { hasPracti
 	);
 }
 
-function OnForm({ text, state, onGo, onPause }: PopupProps & { state: HintsState }) {
+function OnForm({ text, state, recognition, onGo, onPause }: PopupProps & { state: HintsState }) {
 	const { status, step, open, missing, faults } = state;
 	const paused = status === 'paused';
 	return (
@@ -118,7 +134,7 @@ function OnForm({ text, state, onGo, onPause }: PopupProps & { state: HintsState
 					))}
 				</ul>
 			)}
-			{missing.length > 0 && <p>{text('missing', { fields: missing })}</p>}
+			{missing.length > 0 && !recognition && <p>{text('missing', { fields: missing })}</p>}
 			{faults > 0 && <p>{text('faults', { count: faults })}</p>}
 			{step === 'subscriptions' && <p>{text('onSubscriptions')}</p>}
 			{step === 'confirmation' && <p>{text('onConfirmation')}</p>}

@@ -46,4 +46,5 @@ const asked = query.get('language');
 chosen = languages.find((language) => language === asked);
 await show();
 onStoredChange(() => void show());
-startBesideForm({ formPageAt: () => 'newCustomer', createDrawing });
+const bringReport = async () => (await import('../../lib/page/report/report.ts')).reportOf;
+startBesideForm({ formPageAt: () => 'newCustomer', createDrawing, bringReport });

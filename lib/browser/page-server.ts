@@ -6,9 +6,13 @@ import type { PageAnswers, PageMessage, PageQuestions } from '../wire/page-quest
 export function servePage(answers: PageAnswers, signal: AbortSignal): void {
 	// Answered by a call, not by a promise: there is no polyfill on the portal's pages.
 	const listener = (message: unknown, sender: Browser.runtime.MessageSender, respond: (answer: unknown) => void) => {
-		if (sender.id !== browser.runtime.id) return;
+		if (sender.id !== browser.runtime.id) return undefined;
 		const { type, question } = message as PageMessage;
-		if (Object.hasOwn(answers, type)) respond(answers[type](question as never));
+		if (!Object.hasOwn(answers, type)) return undefined;
+		const answer = answers[type](question as never);
+		if (answer instanceof Promise) void answer.then(respond);
+		else respond(answer);
+		return answer instanceof Promise; // the answer is still to come
 	};
 	browser.runtime.onMessage.addListener(listener);
 	signal.addEventListener('abort', () => {

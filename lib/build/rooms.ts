@@ -122,6 +122,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 	build: {
 		reason: 'build runs at build time: it sees what judges and what is said, nothing that runs on a page.',
 		sees: ['record', 'data', 'tables', 'rules', 'check', 'settings', 'text', 'portals', 'deployment', 'command-line'],
+		seesTypesOf: ['form'],
 		packages: [
 			'node:**',
 			'../../locales/*.json',

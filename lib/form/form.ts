@@ -1,6 +1,7 @@
 import type { CustomerRecord } from '../record/customer-record.ts';
 import type { FieldId } from '../record/fields.ts';
 import type { Language } from '../record/language.ts';
+import type { Recognition } from './recognition.ts';
 import type { Step } from './step.ts';
 
 /** One field of the record as it stands on the page. */
@@ -60,4 +61,8 @@ export interface FormWatch {
 	record(): CustomerRecord;
 	/** Resolves once what the page did until now is looked at: at once where it did nothing. Waits no longer than two seconds for a page that never rests. */
 	settled(): Promise<void>;
+	/** Looks at the page again: what was said of its fields changed. */
+	look(): void;
+	/** What was made of the page and why; undefined where it has nothing like the form, or shows a step that is not filled in. */
+	recognition(): Promise<Recognition | undefined>;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { CheckReply, FalseAlarmReport, Preview, Trial } from '../check/reply.ts';
 import { type FieldId, fieldIds } from '../record/fields.ts';
+import type { FormMapping } from '../record/mapping.ts';
 import { languages } from '../record/language.ts';
 import type { Changed } from '../settings/change.ts';
 import { leavable } from '../settings/settings.ts';
@@ -40,8 +41,8 @@ function kind<Answer>() {
 /** What came of asking the browser for the policy again; `notStored`: the one before still holds. */
 export type PolicyReread = 'none' | 'same' | 'changed' | 'notStored';
 
-/** What comes into a page only when it is needed there: the hints, and what draws them. */
-export const broughtScripts = ['hints', 'drawing'] as const;
+/** What comes into a page only when it is needed there: the hints, what draws them, what makes a report of the form, and what lets a person point at a field. */
+export const broughtScripts = ['hints', 'drawing', 'report', 'pointing'] as const;
 export type BroughtScript = (typeof broughtScripts)[number];
 
 /** The pages of ours that can be opened from beside the form. */
@@ -53,6 +54,17 @@ const value = z.optional(z.string().check(z.overwrite((text) => text.slice(0, lo
 const shortText = z.string().check(z.maxLength(64));
 const record = z.strictObject(Object.fromEntries(fieldIds.map((id) => [id, value])) as Record<FieldId, typeof value>);
 
+const signText = z.string().check(z.maxLength(200));
+const fieldSign = z.strictObject({
+	label: signText,
+	section: z.optional(signText),
+	name: z.optional(signText),
+	place: z.int().check(z.minimum(0), z.maximum(999)),
+});
+/** What a field of the asker's own page is; no sign takes it back. */
+const mapped = z.strictObject({
+	mapping: z.strictObject({ field: z.union([z.enum(fieldIds), z.literal('none')]), sign: z.nullable(fieldSign) }),
+});
 const levelChange = z.strictObject({ rule: ruleId, level: z.union([levelSetting, z.literal('own')]) });
 const existingNote = z.strictObject({ existingNote: z.boolean() });
 const unaccepted = z.strictObject({ unaccept: acceptedValue });
@@ -92,9 +104,11 @@ export const workerQuestions = {
 	check: kind<CheckReply>()(z.strictObject({ record, revision: z.int(), language: z.enum(languages) }), everybody),
 	/** What the card offers: switch a rule off, or accept a value always, and take either back; and the note that is not shown again. */
 	prefer: kind<Changed>()(
-		z.union([levelChange, z.strictObject({ accept: acceptedValue }), unaccepted, existingNote]),
+		z.union([levelChange, z.strictObject({ accept: acceptedValue }), unaccepted, existingNote, mapped]),
 		everybody,
 	),
+	/** What the portal of the asker's page is called, and what was said of its fields. */
+	portal: kind<{ name: string; mapping: FormMapping | undefined }>()(z.strictObject({}), everybody),
 	/** Any other change of the settings: our own pages alone ask for it. */
 	change: kind<Changed>()(change, ownPages),
 	/** Judge a record as if a change were made, and tell of every rule what became of it: nothing is stored. */

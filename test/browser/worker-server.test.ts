@@ -70,10 +70,19 @@ describe('the worker', () => {
 describe('a page with hints', () => {
 	test.each(senders)('answers the popup and the commands, not %s where it is another extension', (_, sender) => {
 		const state = vi.fn(() => ({}) as never);
-		const listener = listenerOf(() => servePage({ state, pause: state, go: () => true }, new AbortController().signal));
+		const answers = {
+			state,
+			pause: state,
+			go: () => true,
+			recognition: async () => null,
+			report: async () => null,
+			point: async () => true,
+		};
+		const listener = listenerOf(() => servePage(answers, new AbortController().signal));
 		const respond = vi.fn();
 		listener({ type: 'state', question: {} }, sender, respond);
 		expect(respond).toHaveBeenCalledTimes(sender.id === own.id ? 1 : 0);
+		expect(listener({ type: 'recognition', question: {} }, sender, () => {}) === true).toBe(sender.id === own.id);
 		listener({ type: 'toString', question: {} }, sender, respond);
 		expect(respond).toHaveBeenCalledTimes(sender.id === own.id ? 1 : 0);
 	});

@@ -89,6 +89,15 @@ describe.each([
 		const page = await open('popup.html', tabId);
 		await page.getByText(popup.open_other.replace('{{count}}', '2')).waitFor();
 		await page.getByRole('button', { name: words.rules['company-name-acronym'].title }).waitFor();
+		await page.getByText(new RegExp(popup.found_other.replace('{{count}}', '\\d+'))).click();
+		await page.getByRole('term').filter({ hasText: words.fieldLabels.companyName }).waitFor();
+		await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.getByRole('button', { name: popup.copyReport }).click();
+		await page.getByText(popup.reportCopied).waitFor();
+		const report = await page.evaluate(() => navigator.clipboard.readText());
+		expect(report).toContain(form.labelOf('companyName'));
+		expect(report).not.toContain('NWTC');
+		expect(await page.getByText(popup.notFound).count()).toBe(0);
 		expect(await violations(page)).toEqual([]);
 
 		await page.getByText(popup.pauseMenu, { exact: true }).click();

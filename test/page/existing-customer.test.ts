@@ -5,7 +5,7 @@ import { emptyView, type LiveView, viewOf } from '../../lib/page/recognise/view.
 
 function viewNow(html: string, formPage: FormPage = 'existingCustomer', before: LiveView = emptyView): LiveView {
 	document.body.innerHTML = html;
-	const look = viewOf(document, () => false, before, formPage);
+	const look = viewOf(document, () => false, before, { formPage });
 	let next = look.next();
 	while (!next.done) next = look.next();
 	if (!next.value) throw new Error('a page that does not change gives an answer');

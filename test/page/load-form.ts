@@ -16,7 +16,11 @@ export interface FormFile {
 
 /** Makes a file of `test/forms` the content of the document, shadow roots attached, and gives back what it expects. */
 export function loadForm(name: string): FormFile {
-	const html = readFileSync(join(folder, name), 'utf8');
+	return showForm(readFileSync(join(folder, name), 'utf8'));
+}
+
+/** The same with the text of such a file. */
+export function showForm(html: string): FormFile {
 	const attribute = (wanted: string): string | undefined =>
 		new RegExp(`<html[^>]* ${wanted}="([^"]*)"`).exec(html)?.[1];
 	document.documentElement.lang = attribute('lang') ?? '';

@@ -394,3 +394,19 @@ test('tells of the form anew when the page comes back out of the back/forward ca
 	await quiet();
 	expect(told()).toEqual(['view -', 'view accountInfo']);
 });
+
+test('tells what it made of the page only once it has looked at what changed', async () => {
+	loadForm('plain.en.html');
+	const watch = start();
+	await quiet();
+	const city = control('city');
+	const anew = city.cloneNode() as HTMLInputElement;
+	city.replaceWith(anew);
+	await vi.advanceTimersByTimeAsync(10);
+	const made = watch.recognition();
+	await quiet();
+	const { found } = (await made)!;
+	expect(found.find(({ id }) => id === 'city')).toMatchObject({ signs: ['label'], isLocked: false });
+	end.abort();
+	expect(await watch.recognition()).toBeUndefined();
+});

@@ -1,14 +1,14 @@
 import { findAll, localName, rectangleOf } from '../../form/nodes.ts';
 import type { FieldId } from '../../record/fields.ts';
 import { isAgreementSection, signerOf } from './agreement.ts';
+import { sectionOf } from './section.ts';
 import type { FormField } from '../../form/form.ts';
-import { groupName } from '../dom/label.ts';
 import { countryCode } from './countries.ts';
 import { dateValue } from './dates.ts';
 import { isCode, optionText, rawValue } from '../dom/read.ts';
 import type { Sight } from '../dom/scan.ts';
 import type { Recognised } from './recognise.ts';
-import { ancestry, drawnParent, drawnText, role } from '../dom/shadow.ts';
+import { ancestry, drawnParent } from '../dom/shadow.ts';
 import type { FieldKind } from '../vocabulary/vocabulary.ts';
 import type { Choice } from './ticks.ts';
 import { writerOf } from '../write.ts';
@@ -27,12 +27,13 @@ export function accountFields(
 	const taken = new Set<FieldId>(choices.map(({ id }) => id));
 	const agreement = fields.find(({ id }) => id === 'agreementAcceptance')?.control;
 	const start = (agreement && places.get(agreement)) ?? Infinity;
+	const mapped = new Set(recognised.filter(({ isMapped }) => isMapped).map(({ kind }) => kind));
 	let isBehind = false;
 	for (const found of recognised) {
 		if (!found.kind) continue;
 		isBehind ||= places.get(found.control)! > start;
 		const id = idOf(found, found.kind, taken, isBehind);
-		if (!id || taken.has(id)) continue;
+		if (!id || taken.has(id) || (mapped.has(id) && !found.isMapped)) continue;
 		isBehind ||= id === 'dateAgreed';
 		taken.add(id);
 		fields.push(controlField(id, found, locale));
@@ -42,23 +43,11 @@ export function accountFields(
 
 function idOf(found: Recognised, kind: FieldKind, taken: ReadonlySet<FieldId>, isBehind: boolean): FieldId | undefined {
 	if (kind === 'fullName' || kind === 'addressLine3') return undefined;
+	if (found.isMapped) return kind;
 	const signer = signerOf(kind);
 	if (signer === kind) return kind;
 	if (isAgreementSection(sectionOf(found.control, found.heading))) return signer;
 	return taken.has(kind) && isBehind ? signer : kind;
-}
-
-/** The names of the groups around a control, or else the heading above it. */
-function sectionOf(control: Element, heading: Element | undefined): string {
-	for (const node of ancestry(control, 16)) {
-		const isGroup =
-			localName(node) === 'fieldset' || localName(node) === 'section' || /^(?:group|region)$/.test(role(node));
-		if (!isGroup) continue;
-		const name = groupName(node);
-		if (name) return name;
-	}
-	// A legend ends with its fieldset: it says nothing about what comes behind.
-	return heading && localName(heading) !== 'legend' ? drawnText(heading, { limit: 100 }) : '';
 }
 
 function controlField(id: FieldId, { control, hosts, label, isSure }: Recognised, locale: string): FormField {

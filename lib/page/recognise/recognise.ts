@@ -23,6 +23,8 @@ export interface Recognised {
 	label: string;
 	/** What told, in the order in which it was read. */
 	evidence: readonly Evidence[];
+	/** A person or a team said what it is, or that it is nothing. */
+	isMapped?: true;
 }
 
 /** One thing that tells what a control asks for, or that it asks for nothing of ours. */

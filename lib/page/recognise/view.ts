@@ -2,6 +2,8 @@ import { bodyOf, documentElement } from '../../form/nodes.ts';
 import { type FieldId } from '../../record/fields.ts';
 import { accountFields } from './account.ts';
 import type { FormField, FormPage, FormView } from '../../form/form.ts';
+import type { FormMapping } from '../../record/mapping.ts';
+import { withMapping } from '../mapping/mapping.ts';
 import { learnCountries } from './countries.ts';
 import { withKnown } from './kept.ts';
 import { isInOtherLanguage, languageOf } from './language.ts';
@@ -24,9 +26,10 @@ export interface LiveView extends FormView {
 
 const common: readonly FieldId[] = ['domain', 'addressLine1', 'city', 'firstName', 'lastName', 'email'];
 /** Every Add-customer form has them. */
-const always: readonly FieldId[] = ['country', 'companyName', ...common];
+export const always: readonly FieldId[] = ['country', 'companyName', ...common];
 const telling: readonly FieldId[] = [...common, 'state', 'postalCode', 'phoneNumber'];
-const mostFields = 300;
+/** A page with more to fill in is none of ours. */
+export const mostFields = 300;
 
 export const emptyView: LiveView = {
 	step: undefined,
@@ -47,16 +50,19 @@ export const emptyView: LiveView = {
  * because what stands there may be the confirmation by now
  * @param before what the last look found
  * @param formPage whose form may stand on the page
+ * @param mapping what a person or a team said of the page's fields
  */
 export function* viewOf(
 	page: Document,
 	isStale: () => boolean = () => false,
 	before: FormView = emptyView,
-	formPage: FormPage = 'newCustomer',
+	{ formPage = 'newCustomer', mapping }: { formPage?: FormPage; mapping?: FormMapping | undefined } = {},
 ): Generator<undefined, LiveView | undefined> {
 	const sight = yield* sightOf(bodyOf(page));
-	const isExisting = formPage === 'existingCustomer';
-	const view = isExisting ? yield* existingInfo(page, sight, before) : yield* stepView(page, sight, isStale, before);
+	const view =
+		formPage === 'existingCustomer'
+			? yield* existingInfo(page, sight, before, mapping)
+			: yield* stepView(page, sight, isStale, before, mapping);
 	return view && { ...emptyView, roots: sight.roots, unfinished: sight.unfinished, ...view };
 }
 
@@ -65,6 +71,7 @@ function* stepView(
 	sight: Sight,
 	isStale: () => boolean,
 	before: FormView,
+	mapping: FormMapping | undefined,
 ): Generator<undefined, Partial<LiveView> | undefined> {
 	const { step, isEntry, words } = stepSigns(sight);
 	if (step === 'confirmation') return { step, language: languageOf([], page) };
@@ -76,7 +83,7 @@ function* stepView(
 		const { next, submit } = pressesOf(sight);
 		if (next.length && !submit.length) return { step, language: languageOf(words, page), next: next.at(-1) };
 	}
-	return yield* accountInfo(page, sight, step === 'accountInfo' || isEntry, before);
+	return yield* accountInfo(page, sight, step === 'accountInfo' || isEntry, before, mapping);
 }
 
 function* review(
@@ -116,13 +123,15 @@ function* existingInfo(
 	page: Document,
 	sight: Sight,
 	before: FormView,
+	mapping: FormMapping | undefined,
 ): Generator<undefined, Partial<LiveView> | undefined> {
 	const { step } = stepSigns(sight);
 	if (step === 'confirmation') return { step, language: languageOf([], page) };
 	const { next, save, submit, update } = pressesOf(sight);
 	const way = save.at(-1) ?? submit.at(-1) ?? next.at(-1) ?? update.at(-1);
 	if (!way || sight.hasPassword || sight.fields.length > mostFields) return {};
-	const { fields: found } = yield* fieldsOf(page, sight, before.isExisting ? before : emptyView, []);
+	const known = before.isExisting ? before : emptyView;
+	const { fields: found } = yield* fieldsOf(page, sight, known, { choices: [], mapping });
 	const all = found.filter(({ id }) => !id.startsWith('agreement') && id !== 'dateAgreed');
 	const open = new Set(all.filter(({ control }) => !isLocked(control)).map(({ id }) => id));
 	if (!details.some((id) => open.has(id)) || open.size < details.length) return {};
@@ -146,9 +155,9 @@ function* fieldsOf(
 	page: Document,
 	sight: Sight,
 	before: FormView,
-	choices: readonly Choice[],
+	{ choices, mapping }: { choices: readonly Choice[]; mapping: FormMapping | undefined },
 ): Generator<undefined, { fields: readonly FormField[]; recognised: readonly Recognised[] }> {
-	const recognised = yield* recogniseSight(sight);
+	const { recognised } = withMapping(yield* recogniseSight(sight), mapping);
 	if (recognised.some(({ kind, control }) => kind === 'country' && !holdsCodes(control))) yield* learnCountries();
 	const found = accountFields(recognised, choices, sight.places, documentElement(page).lang);
 	const known = before.step === 'accountInfo' ? before : emptyView;
@@ -164,11 +173,12 @@ function* accountInfo(
 	sight: Sight,
 	isAnnounced: boolean,
 	before: FormView,
+	mapping: FormMapping | undefined,
 ): Generator<undefined, Partial<LiveView>> {
 	if (sight.hasPassword || sight.fields.length > mostFields || sight.fields.length < 2) return {};
 	const choices = sight.ticks.length > mostFields ? [] : choicesOf(sight);
 	const known = before.step === 'accountInfo' && !before.isExisting ? before : emptyView;
-	const { fields: all, recognised } = yield* fieldsOf(page, sight, known, choices);
+	const { fields: all, recognised } = yield* fieldsOf(page, sight, known, { choices, mapping });
 	const fields = byId(all);
 	const has = (id: FieldId) => fields.has(id);
 	const told = telling.filter(has).length;

@@ -1,8 +1,11 @@
 import type { CustomerRecord } from '../../record/customer-record.ts';
 import type { FormEvents, FormField, FormPage, FormWatch } from '../../form/form.ts';
+import type { Recognition } from '../../form/recognition.ts';
 import { getAttribute } from '../../form/nodes.ts';
 import { type Attention, createAttention } from './attention.ts';
 import { isOfForm } from './changes.ts';
+import type { FormMapping } from '../../record/mapping.ts';
+import { recognitionOf } from '../recognise/recognition.ts';
 import { runIdle } from './pace.ts';
 import { emptyView, type LiveView, viewOf } from '../recognise/view.ts';
 import { watchUrl } from './whereabouts.ts';
@@ -12,6 +15,8 @@ export interface WatchOptions {
 	signal: AbortSignal;
 	/** Which form may stand at this URL: in the portal's customers area, or on the practice page. */
 	formPageAt(url: URL): FormPage | undefined;
+	/** What was said of the fields of this page, as it stands now. */
+	mapping?(): FormMapping | undefined;
 }
 
 const quiet = 200;
@@ -40,7 +45,7 @@ export function watchForm(page: Document, events: FormEvents, options: WatchOpti
 		const formPage = options.formPageAt(new URL(page.location.href));
 		if (formPage && visit?.formPage === formPage) return visit.look();
 		leave();
-		if (formPage) visit = new Visit(page, formPage, events);
+		if (formPage) visit = new Visit(page, formPage, events, options.mapping ?? (() => undefined));
 	};
 	watchUrl(page, arrive, options.signal);
 	page.defaultView?.addEventListener(
@@ -58,6 +63,14 @@ export function watchForm(page: Document, events: FormEvents, options: WatchOpti
 		view: () => visit?.view ?? emptyView,
 		record: () => visit?.record() ?? {},
 		settled: async () => visit?.settled(),
+		look: () => visit?.look(true),
+		async recognition() {
+			if (options.signal.aborted) return undefined;
+			// Whoever asks wants to know of the page as it is, of changes that nobody hears of too.
+			visit?.look(true);
+			await visit?.settled();
+			return visit?.recognition();
+		},
 	};
 }
 
@@ -82,7 +95,12 @@ class Visit {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#onSettled: (() => void)[] = [];
 
-	constructor(page: Document, formPage: FormPage, events: FormEvents) {
+	constructor(
+		page: Document,
+		formPage: FormPage,
+		events: FormEvents,
+		private readonly mapping: () => FormMapping | undefined,
+	) {
 		this.#page = page;
 		this.formPage = formPage;
 		this.#events = events;
@@ -123,6 +141,15 @@ class Visit {
 		});
 	}
 
+	recognition(): Promise<Recognition | undefined> {
+		return new Promise((resolve) => {
+			if (this.#end.signal.aborted) return resolve(undefined);
+			const looking = recognitionOf(this.#page, this.view, this.mapping());
+			runIdle(looking, { signal: this.#end.signal, slice, done: (made) => resolve(made) });
+			this.#end.signal.addEventListener('abort', () => resolve(undefined));
+		});
+	}
+
 	/** Looks again once the page has been quiet for a moment, or when it never is. */
 	look(isUrgent = false): void {
 		this.#isStale = true;
@@ -155,7 +182,8 @@ class Visit {
 
 	*#looking(): Generator<undefined, LiveView | undefined> {
 		this.#isStale = false;
-		return yield* viewOf(this.#page, () => this.#isStale, this.view, this.formPage);
+		const { formPage } = this;
+		return yield* viewOf(this.#page, () => this.#isStale, this.view, { formPage, mapping: this.mapping() });
 	}
 
 	#arrive(view: LiveView | undefined): void {
