@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { servePage } from '../../lib/browser/page-server.ts';
 import { askWorker, workerPowers } from '../../lib/browser/worker-client.ts';
 import type { FormPage } from '../../lib/form/form.ts';
-import type { CreateDrawing } from '../../lib/hints/drawing.ts';
+import type { CreateDrawing } from '../../lib/hints/create-drawing.ts';
 import { startHints } from '../../lib/hints/session/session.ts';
 import type { pointAt } from '../../lib/hints/pointing/pointing.ts';
 import { signOnPage } from '../../lib/page/mapping/mapping.ts';

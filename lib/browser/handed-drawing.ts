@@ -1,4 +1,4 @@
-import type { CreateDrawing } from '../hints/drawing.ts';
+import type { CreateDrawing } from '../hints/create-drawing.ts';
 
 /** Where one script of ours lays the drawing for the other: seen in the extension's own world alone. */
 const place: unique symbol = Symbol.for('faircopy drawing') as never;

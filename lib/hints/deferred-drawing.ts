@@ -1,5 +1,6 @@
 import { whenIdle } from '../form/idle.ts';
-import type { CreateDrawing, HintsDrawing } from './drawing.ts';
+import type { CreateDrawing } from './create-drawing.ts';
+import type { HintsDrawing } from './drawing.ts';
 
 /** How long the page may be busy before the drawing is brought all the same, in milliseconds: the reminder is due within a second. */
 const patience = 500;
@@ -13,7 +14,7 @@ const waits = [200, 500, 1000, 2000, 5000, 10_000];
  * @param load Brings the code; undefined where it did not come: then it is asked for again, ever later, and on every focus.
  */
 export function deferredDrawing(load: () => Promise<CreateDrawing | undefined>): CreateDrawing {
-	return (document, actions, mode) => {
+	return (document, session, mode) => {
 		/** What is to be drawn as soon as it can be. */
 		let wanted: Parameters<HintsDrawing['draw']> | undefined;
 		let isLoading = false;
@@ -34,7 +35,7 @@ export function deferredDrawing(load: () => Promise<CreateDrawing | undefined>):
 			if (!wanted) return;
 			if (create) {
 				// From here on it is the drawing itself.
-				Object.assign(drawing, create(document, actions, mode));
+				Object.assign(drawing, create(document, session, mode));
 				drawing.draw(...wanted);
 				wanted = undefined;
 			} else {

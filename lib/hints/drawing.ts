@@ -1,7 +1,6 @@
 import type { Words } from '../check/reply.ts';
 import type { FormView } from '../form/form.ts';
 import type { Language } from '../record/language.ts';
-import type { Actions } from './actions.ts';
 import type { Scene } from './model/shown.ts';
 
 /** What is drawn of the hints, and where. */
@@ -24,6 +23,3 @@ export interface HintsDrawing {
 	/** The quiet note that the extension was updated under the page. It stands alone, and nothing reloads by itself. */
 	noteUpdate(words: Words, language: Language): void;
 }
-
-/** Makes the drawing; `actions` is what its buttons do. */
-export type CreateDrawing = (document: Document, actions: Actions, mode: ShadowRootMode) => HintsDrawing;

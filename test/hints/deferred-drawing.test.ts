@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FormView } from '../../lib/form/form.ts';
-import type { Actions } from '../../lib/hints/actions.ts';
+import type { CreateDrawing, DrawnSession } from '../../lib/hints/create-drawing.ts';
 import { deferredDrawing } from '../../lib/hints/deferred-drawing.ts';
-import type { CreateDrawing, HintsDrawing } from '../../lib/hints/drawing.ts';
+import type { HintsDrawing } from '../../lib/hints/drawing.ts';
 import { nothingYet } from '../../lib/hints/model/model.ts';
 import { type Scene, sceneOf } from '../../lib/hints/model/shown.ts';
 
@@ -37,7 +37,7 @@ function deferred() {
 	} satisfies HintsDrawing;
 	vi.stubGlobal('requestIdleCallback', (action: () => void) => idle.push(action));
 	const load = vi.fn<() => Promise<CreateDrawing | undefined>>(() => new Promise((resolve) => answers.push(resolve)));
-	const drawing = deferredDrawing(load)({} as Document, {} as Actions, 'closed');
+	const drawing = deferredDrawing(load)({} as Document, {} as DrawnSession, 'closed');
 	const settle = async () => vi.advanceTimersByTimeAsync(0);
 	return {
 		drawing,

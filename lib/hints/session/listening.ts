@@ -1,6 +1,5 @@
 import type { FormView } from '../../form/form.ts';
 import { isListOpen } from '../../form/nodes.ts';
-import type { Actions } from '../actions.ts';
 import { isDueAtNext } from '../model/shown.ts';
 import { holds, treesAround } from '../placing/tree.ts';
 import type { RunningHints } from './running.ts';
@@ -9,12 +8,7 @@ import type { RunningHints } from './running.ts';
  * Listens to the page for what concerns the hints alone: a press elsewhere, Escape, and the button that leads on, where
  * the team asks first. What is returned is told the form as it stands.
  */
-export function listening(
-	document: Document,
-	hints: RunningHints,
-	actions: Actions,
-	signal: AbortSignal,
-): (view: FormView) => void {
+export function listening(document: Document, hints: RunningHints, signal: AbortSignal): (view: FormView) => void {
 	const { update, field, drawing } = hints;
 	const listen = <Type extends keyof DocumentEventMap>(type: Type, listener: (event: DocumentEventMap[Type]) => void) =>
 		document.addEventListener(type, listener, { capture: true, signal });
@@ -33,8 +27,9 @@ export function listening(
 		if (inner instanceof Element && isListOpen(inner)) return;
 		event.preventDefault();
 		event.stopPropagation();
-		if (open) actions.open(undefined);
-		else actions.showSummary(false);
+		if (open) return update({ type: 'closed', field: open });
+		update({ type: 'summary', open: false });
+		drawing.enterCorner(false);
 	});
 	listen('click', (event) => {
 		const { model, view } = hints;

@@ -3,14 +3,13 @@ import type { HintsState, Pause } from '../../form/hints-state.ts';
 import { isListOpen } from '../../form/nodes.ts';
 import type { FieldId } from '../../record/fields.ts';
 import type { Language } from '../../record/language.ts';
-import type { CreateDrawing } from '../drawing.ts';
+import type { CreateDrawing } from '../create-drawing.ts';
 import { type HintEvent, type HintModel, isJudged, isRecheckedOnInput, nothingYet } from '../model/model.ts';
 import { nextModel } from '../model/next.ts';
 import { isDueAtNext, isSeen, sceneOf, stateReport } from '../model/shown.ts';
 import { isTakenOver, removeOlder } from '../own-nodes.ts';
 import { hasFocus } from '../placing/tree.ts';
 import type { HintPowers } from '../powers.ts';
-import { acting } from './acting.ts';
 import { asking } from './asking.ts';
 import { listening } from './listening.ts';
 import { moving } from './moving.ts';
@@ -160,9 +159,8 @@ export function startHints({
 	const move = moving(running);
 	const pauses = pausing(running);
 	const told = telling(running);
-	const actions = acting(running, move, pauses);
-	const drawing = createDrawing(document, actions, mode);
-	const follow = listening(document, running, actions, signal);
+	const drawing = createDrawing(document, { hints: running, move, pauses }, mode);
+	const follow = listening(document, running, signal);
 
 	removeOlder(document);
 	powers.onSettingsChange(() => {

@@ -2,7 +2,7 @@ import { bodyOf, documentElement, find, parentNode } from '../../form/nodes.ts';
 import { render } from 'preact';
 import type { FieldId } from '../../record/fields.ts';
 import type { Actions } from '../actions.ts';
-import type { CreateDrawing } from '../drawing.ts';
+import type { CreateDrawing } from '../create-drawing.ts';
 import { Card } from './card.tsx';
 import { Corner } from './corner.tsx';
 import { createDescriptions } from './describing.ts';
@@ -12,13 +12,15 @@ import { createLayout, type Layout } from '../placing/layout.ts';
 import { Float } from './float.tsx';
 import type { Scene, ShownHint } from '../model/shown.ts';
 import { removeOlder } from '../own-nodes.ts';
+import { acting } from '../session/acting.ts';
 import { createSurface, type Surface } from './surface.ts';
 import { Button } from './button.tsx';
 import { showUpdatedNote } from './updated-note.tsx';
 import { hasFocus, isOnDark, modalAround, outermost } from '../placing/tree.ts';
 
 /** Draws with Preact in a shadow tree of our own. */
-export const createDrawing: CreateDrawing = (document, actions, mode) => {
+export const createDrawing: CreateDrawing = (document, { hints: session, move, pauses }, mode) => {
+	const actions = acting(session, move, pauses);
 	let surface: Surface | undefined;
 	let descriptions: ReturnType<typeof createDescriptions> | undefined;
 	let last: [Scene, FormView] | undefined;

@@ -9,7 +9,7 @@ import { isLocked } from '../write.ts';
 import { withMapping } from '../mapping/mapping.ts';
 import { type Recognised, recogniseSight } from './recognise.ts';
 import { stepSigns } from './steps.ts';
-import { always, mostFields } from './view.ts';
+import { always, details, mostFields } from './view.ts';
 import type { EvidenceSource } from './weights.ts';
 
 /** A page with fewer things to fill in is not said to be like the form: a search, a filter. */
@@ -53,7 +53,8 @@ export function* recognitionOf(
 	const { recognised: shown, unmet } = withMapping(yield* recogniseSight(sight), mapping);
 	if (!view.step && shown.length < fewestFields) return undefined;
 	const found = view.step ? [...view.fields.values()].map((field) => ofView(field, shown)) : ofKinds(shown);
-	const absent = always.filter((id) => !found.some((one) => one.id === id));
+	const expected = view.isExisting ? details : always;
+	const absent = expected.filter((id) => !found.some((one) => one.id === id));
 	const all = absent.length ? yield* recogniseSight(sight, true) : [];
 	return {
 		found,

@@ -116,7 +116,7 @@ function* review(
 }
 
 /** Of a customer that is there already at least these are on a form that changes their details. */
-const details: readonly FieldId[] = ['companyName', 'addressLine1', 'city'];
+export const details: readonly FieldId[] = ['companyName', 'addressLine1', 'city'];
 
 /** The form that changes an existing customer: what can be written in, and saved. Anything else on the account page is only looked at. */
 function* existingInfo(
