@@ -25,11 +25,11 @@ export default defineBackground(() => {
 			trial,
 			preview,
 			falseAlarm,
-			prefer: (change, tabId) =>
+			prefer: (change, { origin }) =>
 				'mapping' in change
-					? keepMapping(change.mapping, tabId)
+					? keepMapping(change.mapping, origin)
 					: write((stored) => checkedChange(stored, change, Date.now())),
-			portal: async (_, tabId) => ({ name: 'Partner Center', mapping: await keptMapping(tabId) }),
+			portal: async (_, { origin }) => ({ name: 'Partner Center', mapping: await keptMapping(origin) }),
 			change: (change) => write((stored) => checkedChange(stored, change, Date.now())),
 			rereadPolicy: () => policy.reread(),
 			async pause({ until }) {
@@ -37,9 +37,9 @@ export default defineBackground(() => {
 				forget();
 				return true;
 			},
-			count: ({ open }, tabId) => showCount(tabId, open),
+			count: ({ open }, { tabId }) => showCount(tabId, open),
 			openPage: ({ page }) => (page === 'settings' ? openSettings() : openWelcomePage()).then(() => true),
-			bring: async ({ script }, tabId) => tabId !== undefined && bringInto(tabId, script),
+			bring: async ({ script }, { tabId }) => tabId !== undefined && bringInto(tabId, script),
 		},
 		origins,
 	);

@@ -7,23 +7,28 @@ import type { WorkerQuestions } from '../../lib/wire/worker-questions.ts';
 
 type Said = Extract<WorkerQuestions['prefer']['question'], { mapping: unknown }>['mapping'];
 
-async function originOf(tabId: number | undefined): Promise<string | undefined> {
-	const url = tabId === undefined ? undefined : (await browser.tabs.get(tabId)).url;
-	return url ? new URL(url).origin : undefined;
+async function allKept(): Promise<FormMapping[]> {
+	const { mappings = [] } = (await browser.storage.local.get('mappings')) as { mappings?: FormMapping[] };
+	return mappings;
 }
 
 /** What a person said of the fields on the asker's own origin; undefined where nothing was said. */
-export async function keptMapping(tabId: number | undefined): Promise<FormMapping | undefined> {
-	const { mappings = [] } = (await browser.storage.local.get('mappings')) as { mappings?: FormMapping[] };
-	const origin = await originOf(tabId);
-	return mappings.find((one) => one.origin === origin);
+export async function keptMapping(origin: string): Promise<FormMapping | undefined> {
+	return (await allKept()).find((one) => one.origin === origin);
 }
 
+/** The last write: the next one reads what it left, or two fields shown at once would cost one of them. */
+let last: Promise<unknown> = Promise.resolve();
+
 /** Keeps what a person says of a field on the asker's own origin; no sign takes it back. */
-export async function keepMapping({ field, sign }: Said, tabId: number | undefined): Promise<Changed> {
-	const origin = await originOf(tabId);
-	if (!origin) return { became: 'notStored' };
-	const { mappings = [] } = (await browser.storage.local.get('mappings')) as { mappings?: FormMapping[] };
+export function keepMapping(said: Said, origin: string): Promise<Changed> {
+	const written = last.then(() => write(said, origin)).catch((): Changed => ({ became: 'notStored' }));
+	last = written;
+	return written;
+}
+
+async function write({ field, sign }: Said, origin: string): Promise<Changed> {
+	const mappings = await allKept();
 	const others = mappings.find((one) => one.origin === origin)?.fields.filter((one) => one.field !== field) ?? [];
 	const fields = sign ? [...others, { field, sign }] : others;
 	const rest = mappings.filter((one) => one.origin !== origin);

@@ -21,7 +21,8 @@ export function serveWorker(handlers: WorkerHandlers, portalOrigins: readonly st
 	const listener = (message: unknown, sender: Browser.runtime.MessageSender) => {
 		const asker = askerOf(sender, own, portalOrigins);
 		const asked = asker && readQuestion(message, asker);
-		return asked && handlers[asked.type](asked.question as never, sender.tab?.id);
+		if (!asked || sender.origin === undefined) return undefined;
+		return handlers[asked.type](asked.question as never, { tabId: sender.tab?.id, origin: sender.origin });
 	};
 	browser.runtime.onMessage.addListener(listener as never);
 }

@@ -146,11 +146,19 @@ export type WorkerMessage<Name extends keyof WorkerQuestions = keyof WorkerQuest
 	[Each in Name]: { type: Each; question: WorkerQuestions[Each]['question'] };
 }[Name];
 
-/** What the worker does for each question; `tabId` is the tab that asks. */
+/** Where a question comes from, as the browser tells it: nothing of this is taken from the message. */
+export interface AskedFrom {
+	/** The tab that asks; none for the popup. */
+	tabId: number | undefined;
+	/** The origin of the page or frame that asks, as `https://host`. */
+	origin: string;
+}
+
+/** What the worker does for each question. */
 export type WorkerHandlers = {
 	[Name in keyof WorkerQuestions]: (
 		question: WorkerQuestions[Name]['question'],
-		tabId: number | undefined,
+		from: AskedFrom,
 	) => Promise<WorkerQuestions[Name]['answer']>;
 };
 

@@ -60,10 +60,18 @@ describe('the worker', () => {
 		expect(answer).toHaveBeenCalledTimes(1);
 	});
 
+	test('is told the origin of the page that asks by the browser, never by the message', () => {
+		const { answer, listener } = handlers();
+		listener({ type: 'portal', question: {} }, { ...senders[0][1], tab: { id: 7, url: 'https://other.example/' } });
+		expect(answer).toHaveBeenCalledWith({}, { tabId: 7, origin: 'https://partner.microsoft.com' });
+		listener({ type: 'portal', question: { origin: 'https://other.example' } }, senders[0][1]);
+		expect(answer).toHaveBeenCalledTimes(1);
+	});
+
 	test('is told the tab that asks', () => {
 		const { answer, listener } = handlers();
 		listener({ type: 'count', question: { open: 3 } }, { ...senders[0][1], tab: { id: 7 } });
-		expect(answer).toHaveBeenCalledWith({ open: 3 }, 7);
+		expect(answer).toHaveBeenCalledWith({ open: 3 }, { tabId: 7, origin: 'https://partner.microsoft.com' });
 	});
 });
 
