@@ -10,12 +10,11 @@ import { serveWorker } from '../../lib/browser/worker-server.ts';
 import { origins } from '../../lib/portals/partner-center.ts';
 import { checkedChange } from '../../lib/check/checked-change.ts';
 import { pauseUntil } from '../../lib/settings/pause.ts';
-import { keepMapping, keptMapping } from './kept-mappings.ts';
 import { judging } from './judging.ts';
 
 /** The validation worker: judges records and keeps no state but what it can read again. */
 export default defineBackground(() => {
-	const { check, trial, preview, falseAlarm, forget } = judging();
+	const { check, trial, preview, falseAlarm, mappingOf, forget } = judging();
 	const write = settingsWriter();
 	const policy = keepPolicy();
 
@@ -25,11 +24,12 @@ export default defineBackground(() => {
 			trial,
 			preview,
 			falseAlarm,
-			prefer: (change, { origin }) =>
-				'mapping' in change
-					? keepMapping(change.mapping, origin)
-					: write((stored) => checkedChange(stored, change, Date.now())),
-			portal: async (_, { origin }) => ({ name: 'Partner Center', mapping: await keptMapping(origin) }),
+			// Of a form's fields a page speaks for its own origin alone.
+			prefer: (change, { origin }) => {
+				const asked = 'mapping' in change ? { mapping: { ...change.mapping, origin } } : change;
+				return write((stored) => checkedChange(stored, asked, Date.now()));
+			},
+			portal: async (_, { origin }) => ({ name: 'Partner Center', mapping: await mappingOf(origin) }),
 			change: (change) => write((stored) => checkedChange(stored, change, Date.now())),
 			rereadPolicy: () => policy.reread(),
 			async pause({ until }) {

@@ -11,6 +11,7 @@ import { lookups } from '../../lib/check/lookups.ts';
 import { packTests } from '../../lib/check/pack-tests.ts';
 import { patternProblems } from '../../lib/check/team-rules.ts';
 import type { CustomerRecord } from '../../lib/record/customer-record.ts';
+import type { FormMapping } from '../../lib/record/mapping.ts';
 import { isoDate } from '../../lib/record/iso-date.ts';
 import { isAcceptable } from '../../lib/settings/acceptable.ts';
 import { readOwn } from '../../lib/settings/own-checks.ts';
@@ -25,8 +26,13 @@ import { createTexts, type Texts } from '../../lib/text/texts.ts';
 import type { WorkerHandlers } from '../../lib/wire/worker-questions.ts';
 
 /** Storage and package files ⇄ check and text: how the worker judges, and how it forgets what it read of the storage. */
-export function judging(): Pick<WorkerHandlers, 'check' | 'trial' | 'preview' | 'falseAlarm'> & { forget(): void } {
-	const settings = cached(async () => currentSettings(await readStored()).settings);
+export function judging(): Pick<WorkerHandlers, 'check' | 'trial' | 'preview' | 'falseAlarm'> & {
+	/** What was said of the fields of a portal's form. */
+	mappingOf(origin: string): Promise<FormMapping | undefined>;
+	forget(): void;
+} {
+	const kept = cached(async () => currentSettings(await readStored()));
+	const settings = { get: async () => (await kept.get()).settings };
 	const pausedUntil = cached(readPausedUntil);
 	const knowledge = cached(async () => {
 		const [countries, words, phoneMetadata] = await Promise.all(
@@ -107,8 +113,11 @@ export function judging(): Pick<WorkerHandlers, 'check' | 'trial' | 'preview' | 
 			const { supportUrl } = await settings.get();
 			return { text: falseAlarmText(alarm, product()), sendTo: supportUrl };
 		},
+		async mappingOf(origin) {
+			return (await kept.get()).preferences.mappings?.find((one) => one.origin === origin);
+		},
 		forget() {
-			settings.forget();
+			kept.forget();
 			pausedUntil.forget();
 		},
 	};

@@ -1,5 +1,6 @@
 import type { LanguageSetting } from '../record/language.ts';
 import type { Level } from '../rules/rule.ts';
+import type { MappingChange } from './mappings.ts';
 import type { Problem } from './problems.ts';
 import type { AcceptedValue, AtNext, leavable, LevelSetting, OptionValue } from './settings.ts';
 
@@ -35,6 +36,8 @@ export type Change =
 	| { atNext: AtNext }
 	| { minLevel: Level }
 	| { badge: boolean }
+	/** What a field is on a portal's form. */
+	| { mapping: MappingChange }
 	/** What the team says holds again, or what is built in. */
 	| { leave: (typeof leavable)[number] }
 	/** Everything as on the first day: what was there before is kept for `undo`. */

@@ -1,4 +1,5 @@
 import type { Change, OwnCheckChange, PackChange, Preference } from './change.ts';
+import { mappingsAfter } from './mappings.ts';
 import type { Preferences } from './schema.ts';
 import type { AcceptedValue } from './settings.ts';
 import { mostAccepted } from './values.ts';
@@ -43,6 +44,10 @@ export function preferencesAfter(preferences: Preferences, change: PreferenceCha
 	}
 	if ('unaccept' in change) {
 		return { ...preferences, accept: preferences.accept.filter((one) => !isSame(one, change.unaccept)) };
+	}
+	if ('mapping' in change) {
+		const mappings = mappingsAfter(preferences.mappings ?? [], change.mapping);
+		return { ...preferences, mappings: mappings.length > 0 ? mappings : undefined } as Preferences;
 	}
 	if ('leave' in change) return { ...preferences, [change.leave]: undefined };
 	return { ...preferences, ...change };

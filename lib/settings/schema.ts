@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { currentVersion, migrated } from './migrate.ts';
+import { mappings } from './mappings.ts';
 import { problemAt, problemsOf, type Reading } from './problems.ts';
 import { longestPack } from './team-pack.ts';
 import { accept, atNextSetting, languageSetting, levelsByRule, minLevelSetting, optionsByRule } from './values.ts';
@@ -19,6 +20,8 @@ export const Preferences = z.strictObject({
 	levels: z._default(levelsByRule, {}),
 	options: z._default(optionsByRule, {}),
 	accept: z._default(accept, []),
+	/** What the person said of the fields of portals' forms. */
+	mappings: z.optional(mappings),
 	/** The person's own checks and word lists, as a JSON text: `own-checks.ts` reads it. */
 	own: z.optional(z.string().check(z.maxLength(longestPack))),
 });
@@ -58,7 +61,8 @@ export function readPreferences(stored: unknown): PreferencesReading {
 	const whole = z.safeParse(Preferences, found.preferences);
 	if (whole.success) return { ...none, value: whole.data };
 	const { issues } = whole.error;
-	const faulty = new Set(issues.flatMap(({ path, ...issue }) => ('keys' in issue ? issue.keys : path[0])));
+	// A key that nobody knows is told with where it stands: at the top it is at fault alone, else what it stands in.
+	const faulty = new Set(issues.flatMap(({ path, ...issue }) => path[0] ?? ('keys' in issue ? issue.keys : [])));
 	const sound = Object.entries(found.preferences).filter(([key]) => !faulty.has(key));
 	const value = { ...emptyPreferences, ...z.parse(Preferences, Object.fromEntries(sound)) };
 	return { ...none, value, problems: problemsOf(issues, { json: found.preferences }) };

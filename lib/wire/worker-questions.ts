@@ -4,6 +4,7 @@ import { type FieldId, fieldIds } from '../record/fields.ts';
 import type { FormMapping } from '../record/mapping.ts';
 import { languages } from '../record/language.ts';
 import type { Changed } from '../settings/change.ts';
+import { fieldSign, mappingChange, saidField } from '../settings/mappings.ts';
 import { leavable } from '../settings/settings.ts';
 import { mostPacks } from '../settings/team-pack.ts';
 import {
@@ -54,16 +55,9 @@ const value = z.optional(z.string().check(z.overwrite((text) => text.slice(0, lo
 const shortText = z.string().check(z.maxLength(64));
 const record = z.strictObject(Object.fromEntries(fieldIds.map((id) => [id, value])) as Record<FieldId, typeof value>);
 
-const signText = z.string().check(z.maxLength(200));
-const fieldSign = z.strictObject({
-	label: signText,
-	section: z.optional(signText),
-	name: z.optional(signText),
-	place: z.int().check(z.minimum(0), z.maximum(999)),
-});
 /** What a field of the asker's own page is; no sign takes it back. */
 const mapped = z.strictObject({
-	mapping: z.strictObject({ field: z.union([z.enum(fieldIds), z.literal('none')]), sign: z.nullable(fieldSign) }),
+	mapping: z.strictObject({ field: saidField, sign: z.nullable(fieldSign) }),
 });
 const levelChange = z.strictObject({ rule: ruleId, level: z.union([levelSetting, z.literal('own')]) });
 const existingNote = z.strictObject({ existingNote: z.boolean() });
@@ -81,6 +75,7 @@ const change = z.union([
 	z.strictObject({ atNext: atNextSetting }),
 	z.strictObject({ minLevel: minLevelSetting }),
 	z.strictObject({ badge: z.boolean() }),
+	z.strictObject({ mapping: mappingChange }),
 	z.strictObject({ leave: z.enum(leavable) }),
 	existingNote,
 	z.strictObject({ pack: z.string(), isDryRun: z.optional(z.boolean()) }),
