@@ -11,10 +11,11 @@ interface CopyReportProps {
 export function CopyReport({ text, onCopy }: CopyReportProps) {
 	const [isCopied, setCopied] = useState<boolean>();
 	return (
-		<section>
+		<details>
+			<summary>{text('reportTitle')}</summary>
 			<p class="note">{text('reportNote')}</p>
 			<button onClick={async () => setCopied(await onCopy())}>{text('copyReport')}</button>
 			<p role="status">{isCopied !== undefined && text(isCopied ? 'reportCopied' : 'reportNotCopied')}</p>
-		</section>
+		</details>
 	);
 }

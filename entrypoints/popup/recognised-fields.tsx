@@ -39,8 +39,12 @@ export function RecognisedFields({ text, fieldName, recognition, onPoint }: Reco
 							<dt>{fieldName(id)}</dt>
 							<dd>
 								{text('foundAs', { label, signs: signs.map((sign) => text(`sign.${sign}`)).join(', ') })}
-								{isLocked && ` ${text('isLocked')}`}
-								{signs.includes('person') && <button onClick={() => onPoint(id, true)}>{text('takeBack')}</button>}
+								{isLocked && ` ${text('isLocked')}`}{' '}
+								{signs.includes('person') ? (
+									<button onClick={() => onPoint(id, true)}>{text('takeBack')}</button>
+								) : (
+									<button onClick={() => onPoint(id, false)}>{text('showOther')}</button>
+								)}
 							</dd>
 						</div>
 					))}

@@ -53,8 +53,10 @@ export function mappingsAfter(
 	{ origin: where, field, sign }: MappingChange,
 ): FormMapping[] {
 	const own = before.find((one) => one.origin === where)?.fields ?? [];
+	const said = JSON.stringify(sign);
+	// One control is one thing, and a field one control; of controls that are none there may be several.
 	const isOther = (one: FormMapping['fields'][number]) =>
-		one.field !== field || (field === 'none' && sign !== null && JSON.stringify(one.sign) !== JSON.stringify(sign));
+		JSON.stringify(one.sign) !== said && (one.field !== field || (field === 'none' && sign !== null));
 	const fields = [...own.filter(isOther), ...(sign ? [{ field, sign }] : [])].slice(-mostFields);
 	const rest = before.filter((one) => one.origin !== where);
 	return fields.length > 0 ? [...rest, { origin: where, fields }].slice(-mostMappings) : rest;

@@ -92,6 +92,7 @@ describe.each([
 		await page.getByText(new RegExp(popup.found_other.replace('{{count}}', '\\d+'))).click();
 		await page.getByRole('term').filter({ hasText: words.fieldLabels.companyName }).waitFor();
 		await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.getByText(popup.reportTitle).click();
 		await page.getByRole('button', { name: popup.copyReport }).click();
 		await page.getByText(popup.reportCopied).waitFor();
 		const report = await page.evaluate(() => navigator.clipboard.readText());

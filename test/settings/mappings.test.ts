@@ -27,6 +27,12 @@ describe('what a person says of a form', () => {
 		expect(after(city, { ...city, sign: null })).toEqual([]);
 	});
 
+	test('makes one thing of a control: the last that was said', () => {
+		const none = { ...city, field: 'none' } as const;
+		expect(after(none, city)).toEqual([{ origin: portal, fields: [entry(city)] }]);
+		expect(after(city, none)).toEqual([{ origin: portal, fields: [entry(none)] }]);
+	});
+
 	test('may say of several controls that they are none', () => {
 		const none = (label: string): MappingChange => ({ origin: portal, field: 'none', sign: { label, place: 0 } });
 		expect(after(none('Tag'), none('Note'), none('Tag'))[0]?.fields.map(({ sign }) => sign.label)).toEqual([
