@@ -3,11 +3,14 @@ import '../../lib/style/space.css';
 import './style.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { askPage, stateOfActiveTab } from '../../lib/browser/page-server.ts';
+import { activePage, askPage } from '../../lib/browser/page-server.ts';
+import { askForAccess, hasAccess } from '../../lib/browser/site-access.ts';
 import { packageLocale } from '../../lib/browser/package-files.ts';
 import { readStored } from '../../lib/browser/storage.ts';
 import { askWorker } from '../../lib/browser/worker-client.ts';
 import type { Recognition } from '../../lib/form/recognition.ts';
+import { originPatterns } from '../../lib/portals/partner-center.ts';
+import { silenceOf } from '../../lib/portals/silence.ts';
 import { isSwitchedOff } from '../../lib/settings/stored-features.ts';
 import { storedLanguage } from '../../lib/settings/stored-language.ts';
 import { chosenLanguage } from '../../lib/text/language.ts';
@@ -21,7 +24,14 @@ let notStored: 'notStored' | 'newer' | undefined;
 let recognition: Recognition | undefined;
 
 async function show(): Promise<void> {
-	const [active, stored, commands] = await Promise.all([stateOfActiveTab(), readStored(), browser.commands.getAll()]);
+	const [page, stored, commands, isGranted] = await Promise.all([
+		activePage(),
+		readStored(),
+		browser.commands.getAll(),
+		hasAccess(originPatterns),
+	]);
+	const { tabId, state } = page;
+	const active = tabId !== undefined && state ? { tabId, state } : undefined;
 	const setting = storedLanguage(stored);
 	const language = chosenLanguage(setting.value, [browser.i18n.getUILanguage()]);
 	const texts = createTexts(language, await packageLocale(language));
@@ -36,7 +46,15 @@ async function show(): Promise<void> {
 		render(
 			<Popup
 				text={(key, data) => texts.text(`popup.${key}`, data)}
-				state={active?.state}
+				state={state}
+				silence={silenceOf({ ...page, hasAccess: isGranted })}
+				onGrant={async () => {
+					if (await askForAccess(originPatterns)) await show();
+				}}
+				onReload={async () => {
+					if (tabId !== undefined) await browser.tabs.reload(tabId);
+					window.close();
+				}}
 				recognition={recognition}
 				fieldName={(id) => texts.text(`fieldLabels.${id}`)}
 				languageSetting={setting.value}

@@ -2,6 +2,7 @@ import { clockTime } from '../../lib/record/clock-time.ts';
 import { type Language, languages, type LanguageSetting } from '../../lib/record/language.ts';
 import { ownName } from '../../lib/text/language.ts';
 import type { HintsState } from '../../lib/form/hints-state.ts';
+import type { Silence } from '../../lib/portals/silence.ts';
 import type { Recognition } from '../../lib/form/recognition.ts';
 import type { FieldId } from '../../lib/record/fields.ts';
 import { CopyReport } from './copy-report.tsx';
@@ -16,6 +17,12 @@ interface PopupProps {
 	recognition: Recognition | undefined;
 	/** What the person's language calls a field. */
 	fieldName(id: FieldId): string;
+	/** Why nothing is shown beside the fields; undefined where the form is there. */
+	silence: Silence | undefined;
+	/** Asks the browser for access to the portal. */
+	onGrant(): void;
+	/** Loads the tab anew. */
+	onReload(): void;
 	languageSetting: LanguageSetting;
 	languageLocked: boolean;
 	/** The last change could not be kept: why. */
@@ -39,14 +46,14 @@ interface PopupProps {
 /** On the form: what stands open. Elsewhere: what Faircopy does, and where. */
 export function Popup(props: PopupProps) {
 	const { text, state, languageSetting, languageLocked, notStored, onLanguage, onPractice, onOptions } = props;
-	const { shortcuts, onShortcuts, recognition, fieldName, onCopyReport, onPoint } = props;
+	const { shortcuts, onShortcuts, silence, recognition, fieldName, onCopyReport, onPoint } = props;
 	const onForm = state && (state.step || state.status === 'unrecognised' || state.status === 'updated');
 	return (
 		<main>
 			<h1>{text('title')}</h1>
 			{onForm && <OnForm {...props} state={state} />}
 			{!onForm && recognition && <p class="status">{text('notTheForm')}</p>}
-			{!onForm && !recognition && <Elsewhere text={text} hasPractice={onPractice !== undefined} />}
+			{!onForm && !recognition && <Elsewhere {...props} />}
 			{recognition && <RecognisedFields {...{ text, fieldName, recognition, onPoint }} />}
 			{recognition && onCopyReport && <CopyReport text={text} onCopy={onCopyReport} />}
 			<details>
@@ -84,7 +91,7 @@ export function Popup(props: PopupProps) {
 			{notStored && <p role="status">{text(notStored)}</p>}
 			<nav>
 				<button
-					class={onForm || !onPractice ? undefined : 'primary'}
+					class={onForm || !onPractice || silence === 'noAccess' || silence === 'notRunning' ? undefined : 'primary'}
 					disabled={!onPractice}
 					title={onPractice ? undefined : text('practiceOff')}
 					onClick={onPractice}
@@ -101,16 +108,36 @@ export function Popup(props: PopupProps) {
 	);
 }
 
-function Elsewhere({ text, hasPractice }: Pick<PopupProps, 'text'> & { hasPractice: boolean }) {
+/** Why nothing is shown, and what to do about it. */
+function Elsewhere({ text, silence, onPractice, onGrant, onReload }: PopupProps) {
+	const where = <p>{text(onPractice ? 'where' : 'practiceOff')}</p>;
+	if (!silence || silence === 'elsewhere' || silence === 'updated') {
+		return (
+			<>
+				<p>{text('about')}</p>
+				{where}
+			</>
+		);
+	}
 	return (
 		<>
-			<p>{text('about')}</p>
-			<p>{text(hasPractice ? 'where' : 'practiceOff')}</p>
+			<p class="status">{text(`silence.${silence}`)}</p>
+			{silence === 'noAccess' && (
+				<button class="primary" onClick={onGrant}>
+					{text('grant')}
+				</button>
+			)}
+			{silence === 'notRunning' && (
+				<button class="primary" onClick={onReload}>
+					{text('reload')}
+				</button>
+			)}
+			{(silence === 'otherPage' || silence === 'noForm') && where}
 		</>
 	);
 }
 
-function OnForm({ text, state, recognition, onGo, onPause }: PopupProps & { state: HintsState }) {
+function OnForm({ text, state, recognition, onGo, onPause, onReload }: PopupProps & { state: HintsState }) {
 	const { status, step, open, missing, faults } = state;
 	const paused = status === 'paused';
 	return (
@@ -139,6 +166,7 @@ function OnForm({ text, state, recognition, onGo, onPause }: PopupProps & { stat
 			{step === 'subscriptions' && <p>{text('onSubscriptions')}</p>}
 			{step === 'confirmation' && <p>{text('onConfirmation')}</p>}
 			{paused && <button onClick={() => onPause(false)}>{text('resume')}</button>}
+			{status === 'updated' && <button onClick={onReload}>{text('reload')}</button>}
 			{!paused && status !== 'updated' && (
 				<details>
 					<summary>{text('pauseMenu')}</summary>

@@ -39,9 +39,13 @@ export async function activeTab(): Promise<number | undefined> {
 	return tab?.id;
 }
 
-/** State of the hints in the active tab, with the tab; undefined where Faircopy has nothing to do there. */
-export async function stateOfActiveTab(): Promise<{ tabId: number; state: HintsState } | undefined> {
-	const tabId = await activeTab();
-	const state = tabId === undefined ? undefined : await askPage(tabId, 'state', {});
-	return tabId !== undefined && state ? { tabId, state } : undefined;
+/** The tab in front of the person with the state of its hints. Its address is told only of pages to which there is access. */
+export async function activePage(): Promise<{
+	tabId: number | undefined;
+	url: string | undefined;
+	state: HintsState | undefined;
+}> {
+	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+	const state = tab?.id === undefined ? undefined : await askPage(tab.id, 'state', {});
+	return { tabId: tab?.id, url: tab?.url, state };
 }

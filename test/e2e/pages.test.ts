@@ -11,14 +11,17 @@ import { violations } from './violations.ts';
 let browser: ExtensionBrowser;
 let pages: Page[] = [];
 
-async function open(path: string, tabId?: number): Promise<Page> {
+async function open(path: string, tabId?: number, url?: string): Promise<Page> {
 	const page = await browser.context.newPage();
 	pages.push(page);
 	// As a tab of its own the popup would see itself in front: it is told which tab the person looks at.
 	if (tabId !== undefined) {
-		await page.addInitScript((id) => {
-			chrome.tabs.query = (async () => [{ id }]) as unknown as typeof chrome.tabs.query;
-		}, tabId);
+		await page.addInitScript(
+			(tab) => {
+				chrome.tabs.query = (async () => [tab]) as unknown as typeof chrome.tabs.query;
+			},
+			{ id: tabId, url },
+		);
 	}
 	await page.goto(browser.extensionPage(path));
 	return page;
@@ -70,6 +73,32 @@ describe.each([
 		// In whichever language: a tab that the extension opens may start before Playwright has set its own.
 		await form.waitForURL(/practice\.html$/);
 		await form.getByRole('heading', { level: 1 }).waitFor();
+	});
+
+	test('the popup says why nothing is shown, and what to do about it', async () => {
+		const portal = 'https://partner.microsoft.com/dashboard/v2/customers';
+		const nobody = 999_999;
+		const list = await open('popup.html', nobody, `${portal}/list`);
+		await list.getByText(popup.silence.otherPage).waitFor();
+		await list.getByText(popup.where).waitFor();
+		const form = await open('popup.html', nobody, `${portal}/add`);
+		await form.getByText(popup.silence.notRunning).waitFor();
+		await form.getByRole('button', { name: popup.reload }).waitFor();
+		expect(await violations(form)).toEqual([]);
+		// The person took the access back: the browser is asked in the press, and the popup follows.
+		const shut = await browser.context.newPage();
+		pages.push(shut);
+		await shut.addInitScript(() => {
+			let isGranted = false;
+			chrome.permissions.contains = (async () => isGranted) as unknown as typeof chrome.permissions.contains;
+			chrome.permissions.request = (async () => (isGranted = true)) as unknown as typeof chrome.permissions.request;
+		});
+		await shut.goto(browser.extensionPage('popup.html'));
+		await shut.getByText(popup.silence.noAccess).waitFor();
+		expect(await violations(shut)).toEqual([]);
+		await shut.getByRole('button', { name: popup.grant }).click();
+		await shut.getByText(popup.silence.noAccess).waitFor({ state: 'hidden' });
+		await shut.getByText(popup.about).waitFor();
 	});
 
 	test('the popup lists the open hints of the form, pauses them and takes them up again', async () => {
