@@ -121,7 +121,7 @@ function Elsewhere({ text, silence, onPractice, onGrant, onReload }: PopupProps)
 	}
 	return (
 		<>
-			<p class="status">{text(`silence.${silence}`)}</p>
+			<p>{text(`silence.${silence}`)}</p>
 			{silence === 'noAccess' && (
 				<button class="primary" onClick={onGrant}>
 					{text('grant')}

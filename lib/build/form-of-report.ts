@@ -41,12 +41,14 @@ function optionsOf({ count, hold }: ReportedOptions): string {
 	return `<option value=""></option>${choices.join('')}`;
 }
 
-function nextIn(nodes: readonly ReportedNode[]): string | undefined {
+/** @param around what is slotted into the host that draws these nodes */
+function nextIn(nodes: readonly ReportedNode[], around = ''): string | undefined {
 	for (const node of nodes) {
 		if (typeof node === 'string') continue;
-		if (node.leadsOn) return textOf(node.nodes ?? []).trim();
-		const found = nextIn([...(node.shadow ?? []), ...(node.nodes ?? [])]);
-		if (found) return found;
+		const { leadsOn, shadow = [], nodes: own = [] } = node;
+		if (leadsOn) return (textOf(own) || around).trim();
+		const found = nextIn(shadow, textOf(own)) ?? nextIn(own, around);
+		if (found !== undefined) return found;
 	}
 	return undefined;
 }

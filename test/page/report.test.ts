@@ -87,11 +87,12 @@ test('labels and headings that are known stand as they are', () => {
 const accountForms = formFiles.filter((name) => loadForm(name).step === 'accountInfo');
 
 test.each(accountForms)('the report of %s makes a test form with the same fields', (name) => {
-	loadForm(name);
+	const { next } = loadForm(name);
 	const ids = [...viewNow().fields.keys()];
 	const report = JSON.parse(JSON.stringify(reportNow())) as FormReport;
-	const { step } = showForm(formOfReport(report));
+	const { step, next: led } = showForm(formOfReport(report));
 	const view = viewNow();
+	expect(led).toBe(next);
 	expect(view.step).toBe(step);
 	expect([...view.fields.keys()]).toEqual(ids);
 	for (const [id, { control }] of view.fields) expect(control.dataset['field']).toBe(id);
