@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { handReport } from '../lib/browser/handed-report.ts';
-import { reportOf } from '../lib/page/report/report.ts';
+import { readForm } from '../lib/page/report/reading.ts';
 
-/** What makes a report of a form, brought into a portal page by the worker once the person wants to copy one. */
-export default defineUnlistedScript(() => handReport(reportOf));
+/** What tells of a form and makes a report of it, brought into a portal page by the worker once the popup asks. */
+export default defineUnlistedScript(() => handReport(readForm));

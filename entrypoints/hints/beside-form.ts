@@ -7,8 +7,8 @@ import { startHints } from '../../lib/hints/session/session.ts';
 import type { pointAt } from '../../lib/hints/pointing/pointing.ts';
 import { signOnPage } from '../../lib/page/mapping/mapping.ts';
 import type { FormMapping } from '../../lib/record/mapping.ts';
-import type { reportOf } from '../../lib/page/report/report.ts';
-import { allPhrases } from '../../lib/page/vocabulary/phrases.ts';
+import { lent } from '../../lib/page/lent.ts';
+import type { readForm } from '../../lib/page/report/reading.ts';
 import { watchForm } from '../../lib/page/watch/watch.ts';
 import { type FieldId, isFieldId } from '../../lib/record/fields.ts';
 import { languages } from '../../lib/record/language.ts';
@@ -20,8 +20,8 @@ interface BesideForm {
 	createDrawing: CreateDrawing;
 	/** Brings what lets a person point at a field; undefined where it did not come, or nothing is kept. */
 	bringPointing?(): Promise<typeof pointAt | undefined>;
-	/** Brings what makes a report of the form; undefined where it did not come. */
-	bringReport(): Promise<typeof reportOf | undefined>;
+	/** Brings what tells of the form; undefined where it did not come. */
+	bringReport(): Promise<typeof readForm | undefined>;
 }
 
 /** Page ⇄ wire ⇄ hints: the same on the portal and on the practice form. Ends when the extension is updated or removed. */
@@ -58,17 +58,16 @@ export function startBesideForm({ formPageAt, createDrawing, bringReport, bringP
 		else if (sign) await askWorker('prefer', { mapping: { field, sign } });
 	};
 
+	const reading = async () => {
+		const read = await bringReport();
+		return read && watch.take((view) => read(document, view, mapping, lent));
+	};
+
 	servePage(
 		{
 			state: () => hints.state(),
-			recognition: async () => (await watch.recognition()) ?? null,
-			async report() {
-				const makeReport = await bringReport();
-				const recognition = await watch.recognition();
-				if (!makeReport || !recognition) return null;
-				const { step, next, fields } = watch.view();
-				return makeReport(document, { step, next, fields: [...fields.values()], recognition, phrases: allPhrases() });
-			},
+			recognition: async () => (await reading())?.recognition ?? null,
+			report: async () => (await reading())?.report() ?? null,
 			async point({ field, words }) {
 				const pointAt = await bringPointing?.();
 				if (!pointAt) return false;

@@ -46,5 +46,5 @@ const asked = query.get('language');
 chosen = languages.find((language) => language === asked);
 await show();
 onStoredChange(() => void show());
-const bringReport = async () => (await import('../../lib/page/report/report.ts')).reportOf;
+const bringReport = async () => (await import('../../lib/page/report/reading.ts')).readForm;
 startBesideForm({ formPageAt: () => 'newCustomer', createDrawing, bringReport });

@@ -1,20 +1,16 @@
-import type { FormReport } from '../form/form-report.ts';
-import type { ReportSource } from '../page/report/report.ts';
+import type { readForm } from '../page/report/reading.ts';
 
-/** Makes the report of the form on a page. */
-type MakeReport = (page: Document, source: ReportSource) => FormReport;
-
-/** Where one script of ours lays what makes a report for the other: seen in the extension's own world alone. */
+/** Where one script of ours lays what reads a form for the other: seen in the extension's own world alone. */
 const place: unique symbol = Symbol.for('faircopy report') as never;
 
-const world = globalThis as { [place]?: MakeReport };
+const world = globalThis as { [place]?: typeof readForm };
 
-/** Hands what makes a report to the hints in this page. */
-export function handReport(makeReport: MakeReport): void {
-	world[place] = makeReport;
+/** Hands what reads a form to the hints in this page. */
+export function handReport(read: typeof readForm): void {
+	world[place] = read;
 }
 
 /** What was handed over last; undefined where nothing was. */
-export function handedReport(): MakeReport | undefined {
+export function handedReport(): typeof readForm | undefined {
 	return world[place];
 }

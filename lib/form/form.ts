@@ -1,7 +1,6 @@
 import type { CustomerRecord } from '../record/customer-record.ts';
 import type { FieldId } from '../record/fields.ts';
 import type { Language } from '../record/language.ts';
-import type { Recognition } from './recognition.ts';
 import type { Step } from './step.ts';
 
 /** One field of the record as it stands on the page. */
@@ -63,6 +62,6 @@ export interface FormWatch {
 	settled(): Promise<void>;
 	/** Looks at the page again: what was said of its fields changed. */
 	look(): void;
-	/** What was made of the page and why; undefined where it has nothing like the form, or shows a step that is not filled in. */
-	recognition(): Promise<Recognition | undefined>;
+	/** Takes a look of somebody else's at the page as it stands now, when the browser has time; undefined where it is left meanwhile. */
+	take<Result>(look: (view: FormView) => Generator<undefined, Result>): Promise<Result | undefined>;
 }

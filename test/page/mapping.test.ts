@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { signOf, withMapping } from '../../lib/page/mapping/mapping.ts';
+import { lent } from '../../lib/page/lent.ts';
 import { recognitionOf } from '../../lib/page/recognise/recognition.ts';
 import { recogniseFields } from '../../lib/page/recognise/recognise.ts';
 import { viewOf } from '../../lib/page/recognise/view.ts';
@@ -55,7 +56,7 @@ describe('nothing changes', () => {
 		document.body.innerHTML = form(two);
 		const view = viewWith(mapping);
 		expect(view.fields.has('domain')).toBe(false);
-		expect(ended(recognitionOf(document, view, mapping))?.missing).toContainEqual({ id: 'domain', why: 'unmet' });
+		expect(ended(recognitionOf(document, view, mapping, lent))?.missing).toContainEqual({ id: 'domain', why: 'unmet' });
 	});
 
 	test('and no sign is made of a control without words', () => {
@@ -73,7 +74,7 @@ describe('what a person says', () => {
 		expect(view.fields.get('domain')?.control).toBe(at('x'));
 		expect(view.missing).not.toContain('domain');
 		expect(await view.fields.get('domain')!.write!('fabrikam')).toBe(true);
-		const { found } = ended(recognitionOf(document, view, mapping))!;
+		const { found } = ended(recognitionOf(document, view, mapping, lent))!;
 		expect(found.find(({ id }) => id === 'domain')?.signs).toEqual(['person']);
 	});
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import type { Recognition } from '../../lib/form/recognition.ts';
+import { lent } from '../../lib/page/lent.ts';
 import { recognitionOf } from '../../lib/page/recognise/recognition.ts';
 import { viewOf } from '../../lib/page/recognise/view.ts';
 import { formFiles, loadForm } from './load-form.ts';
@@ -13,7 +14,7 @@ function ended<Result>(task: Generator<undefined, Result>): Result {
 
 function recognitionNow(): Recognition | undefined {
 	const view = ended(viewOf(document));
-	return view && ended(recognitionOf(document, view));
+	return view && ended(recognitionOf(document, view, undefined, lent));
 }
 
 const field = (label: string, inner = '<input>') => `<p><label>${label} ${inner}</label></p>`;
@@ -47,7 +48,7 @@ describe('nothing is told', () => {
 		document.body.innerHTML = form(whole.join(''));
 		const view = ended(viewOf(document))!;
 		loadForm('confirmation.en.html');
-		expect(ended(recognitionOf(document, view))).toBeUndefined();
+		expect(ended(recognitionOf(document, view, undefined, lent))).toBeUndefined();
 	});
 });
 

@@ -3,14 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formOfReport } from '../../lib/build/form-of-report.ts';
 import type { FormReport } from '../../lib/form/form-report.ts';
-import { recognitionOf } from '../../lib/page/recognise/recognition.ts';
+import { lent } from '../../lib/page/lent.ts';
 import { viewOf } from '../../lib/page/recognise/view.ts';
 import { knownWords } from '../../lib/page/report/known-words.ts';
-import { reportOf } from '../../lib/page/report/report.ts';
-import { allPhrases } from '../../lib/page/vocabulary/phrases.ts';
+import { readForm } from '../../lib/page/report/reading.ts';
 import { formFiles, loadForm, showForm } from './load-form.ts';
-
-const phrases = allPhrases();
 
 function ended<Result>(task: Generator<undefined, Result>): Result {
 	let next = task.next();
@@ -21,11 +18,9 @@ function ended<Result>(task: Generator<undefined, Result>): Result {
 const viewNow = () => ended(viewOf(document))!;
 
 function reportNow(): FormReport {
-	const view = viewNow();
-	const recognition = ended(recognitionOf(document, view));
-	if (!recognition) throw new Error('there is something like a form');
-	const { step, next, fields } = view;
-	return reportOf(document, { step, next, fields: [...fields.values()], recognition, phrases });
+	const reading = ended(readForm(document, viewNow(), undefined, lent));
+	if (!reading) throw new Error('there is something like a form');
+	return reading.report();
 }
 
 const labelled = ['Country/region', 'Company', 'Primary domain name', 'Address line 1', 'City', 'First name', 'Email'];

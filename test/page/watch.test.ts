@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FormEvents, FormWatch } from '../../lib/form/form.ts';
+import { lent } from '../../lib/page/lent.ts';
+import { recognitionOf } from '../../lib/page/recognise/recognition.ts';
 import { watchForm } from '../../lib/page/watch/watch.ts';
 import { deepAll, loadForm } from './load-form.ts';
 
@@ -403,10 +405,11 @@ test('tells what it made of the page only once it has looked at what changed', a
 	const anew = city.cloneNode() as HTMLInputElement;
 	city.replaceWith(anew);
 	await vi.advanceTimersByTimeAsync(10);
-	const made = watch.recognition();
+	const recognition = () => watch.take((view) => recognitionOf(document, view, undefined, lent));
+	const made = recognition();
 	await quiet();
 	const { found } = (await made)!;
 	expect(found.find(({ id }) => id === 'city')).toMatchObject({ signs: ['label'], isLocked: false });
 	end.abort();
-	expect(await watch.recognition()).toBeUndefined();
+	expect(await recognition()).toBeUndefined();
 });

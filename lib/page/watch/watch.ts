@@ -1,11 +1,9 @@
 import type { CustomerRecord } from '../../record/customer-record.ts';
-import type { FormEvents, FormField, FormPage, FormWatch } from '../../form/form.ts';
-import type { Recognition } from '../../form/recognition.ts';
+import type { FormEvents, FormField, FormPage, FormView, FormWatch } from '../../form/form.ts';
 import { getAttribute } from '../../form/nodes.ts';
 import { type Attention, createAttention } from './attention.ts';
 import { isOfForm } from './changes.ts';
 import type { FormMapping } from '../../record/mapping.ts';
-import { recognitionOf } from '../recognise/recognition.ts';
 import { runIdle } from './pace.ts';
 import { emptyView, type LiveView, viewOf } from '../recognise/view.ts';
 import { watchUrl } from './whereabouts.ts';
@@ -64,12 +62,12 @@ export function watchForm(page: Document, events: FormEvents, options: WatchOpti
 		record: () => visit?.record() ?? {},
 		settled: async () => visit?.settled(),
 		look: () => visit?.look(true),
-		async recognition() {
+		async take(look) {
 			if (options.signal.aborted) return undefined;
 			// Whoever asks wants to know of the page as it is, of changes that nobody hears of too.
 			visit?.look(true);
 			await visit?.settled();
-			return visit?.recognition();
+			return visit?.take(look);
 		},
 	};
 }
@@ -141,11 +139,10 @@ class Visit {
 		});
 	}
 
-	recognition(): Promise<Recognition | undefined> {
+	take<Result>(look: (view: FormView) => Generator<undefined, Result>): Promise<Result | undefined> {
 		return new Promise((resolve) => {
 			if (this.#end.signal.aborted) return resolve(undefined);
-			const looking = recognitionOf(this.#page, this.view, this.mapping());
-			runIdle(looking, { signal: this.#end.signal, slice, done: (made) => resolve(made) });
+			runIdle(look(this.view), { signal: this.#end.signal, slice, done: resolve });
 			this.#end.signal.addEventListener('abort', () => resolve(undefined));
 		});
 	}
