@@ -2,11 +2,11 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** What firms and bodies are called on French forms. */
 const organisations =
-	'societe|entreprise|organisation|organisme|compagnie|etablissement|employeur|association|structure|firme';
+	'societe|entreprise|organisation|organisme|compagnie|etablissement|employeur|association|institution|structure|firme';
 
 /** Whose name is asked for. */
 const people =
-	'contact|personne|destinataire|signataire|dirigeant|responsable|gerant|representant|president|titulaire|beneficiaire|client|demandeur';
+	'contact|personne( (de |a )?(contact(er)?|ressource))?|interlocuteur|destinataire|signataire|dirigeant|responsable|gerant|representant|president|titulaire|beneficiaire|client|demandeur';
 
 /** What stands before the number of an address line. */
 const line = '(adresse ?(line|ligne)?|ligne|rue|ligne d adresse)';
@@ -19,7 +19,9 @@ export const french: Vocabulary = {
 		veto: [
 			'mot de passe|code de \\w+|carte|pseudo\\w*|surnom|nom d (utilisateur|affichage)',
 			'identifiant(?! (legal|d (inscription|immatriculation|enregistrement)))',
-			'(nom|titre|type) de (l |la |votre |cette )?adresse|adresse (ip|web|url|internet|mac)',
+			'(nom|titre|type) de (l |la |votre |cette )?adresse|adresse (ip|web|url|internet|mac|(du |de l |de la )(serveur|site|page|hote))',
+			'etat (de la|de l|du|des) \\w+|operateur( mobile)?',
+			'(objet|modele|format|liste|preferences) (du|de l|de la|des|de|d) (courriel|e ?mail|mail|message)s?',
 			'recherche\\w*|trouver|localis\\w+|(magasin|entrepot|agence)s?|indicatif|poste|telecopie\\w*',
 			'site (web|internet)|page web|tva|siren|siret|fonction|profession|emploi|metier|titre',
 			'anniversaire|(date|lieu|annee|ville|pays|commune|departement) de naissance|etat (civil|de sante)',
@@ -51,7 +53,7 @@ export const french: Vocabulary = {
 			`${line} ?2`,
 			'(complement|suite)( d| de l)? adresse',
 			'adresse complementaire|lieu dit|(boite|case) postale|adresse (complement|suppl\\w*)',
-			'^(appartement|appt|bureau|unite|etage|batiment)\\b.*',
+			'^(appartement|appt|app|bureau|unite|etage|batiment)\\b.*',
 		],
 		postalCode: ['code postal|codepostal|cp|npa'],
 		country: ['pays( (ou )?(region|territoire))?'],
@@ -62,20 +64,20 @@ export const french: Vocabulary = {
 			'adresse( (postale|civique|complete|de \\w+))?|(numero et )?(nom de (la )?)?(rue|voie)|siege social',
 		],
 		companyName: [
-			`(nom|denomination|designation)( (legale?|officiel(le)?|commercial|exacte?|complet|et|juridique))*( de| du| d| l| la| le| votre| notre)+ (${organisations}|client)`,
+			`(nom|denomination|designation)( (legale?|officiel(le)?|commercial|exacte?|complet|et|juridique))*( de| du| d| l| la| le| votre| notre)+ (${organisations}|client)( (ou|et) (du |de |d |l |la |le )*(${organisations}))?`,
 			'denomination ou raison sociale|nom commercial( ou enseigne)?|enseigne( commerciale)?',
 			'raison sociale|denomination( (sociale|legale|commerciale))?',
 			`nom (legal|social|commercial|${organisations}|client)`,
 			organisations,
 		],
 		middleName: ['(deuxieme|second|autres?) prenoms?|initiale du prenom'],
-		fullName: [
-			'(personne|interlocuteur) (de |a )?contact(er)?|personne ressource|destinataire|interlocuteur|a l attention de',
-			'nom complet|noms? (et )?prenoms?|prenoms? (et )?(nom|nom de famille)',
-		],
+		fullName: ['nom complet|noms? (et )?prenoms?|prenoms? (et )?(nom|nom de famille)'],
 		firstName: ['prenoms?'],
 		lastName: ['nom (de famille|d usage|de naissance|patronymique)'],
-		bareName: [`nom( (du|de la|de l|de) (${people}))?`],
+		bareName: [
+			`nom( (du|de la|de l|de) (${people}))?`,
+			'personne (de |a )?contact(er)?|personne ressource|interlocuteur|destinataire|a l attention de',
+		],
 	},
 	wholeLabels: {
 		addressLine2: ['complement'],
