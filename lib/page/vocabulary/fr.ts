@@ -76,7 +76,7 @@ export const french: Vocabulary = {
 		lastName: ['nom (de famille|d usage|de naissance|patronymique)'],
 		bareName: [
 			`nom( (du|de la|de l|de) (${people}))?`,
-			'personne (de |a )?contact(er)?|personne ressource|interlocuteur|destinataire|a l attention de',
+			'personne (de |a )?contact(er)?|personne ressource|interlocuteur|destinataire',
 		],
 	},
 	wholeLabels: {
