@@ -1,4 +1,5 @@
 import { closest, documentElement, rectangleOf, setAttribute } from '../../form/nodes.ts';
+import { adoptStyle } from '../adopted-style.ts';
 import { ownNode } from '../own-nodes.ts';
 import { controlBeneath, focusedElement } from '../placing/tree.ts';
 
@@ -49,7 +50,8 @@ export function pointAt(page: Document, words: PointingWords, signal: AbortSigna
 	}
 	setAttribute(bar, 'lang', words.language);
 	setAttribute(bar, 'role', 'status');
-	root.append(Object.assign(page.createElement('style'), { textContent: style }), ring, bar);
+	adoptStyle(root, style);
+	root.append(ring, bar);
 	documentElement(page).append(host);
 	bar.showPopover();
 

@@ -1,3 +1,4 @@
+import { adoptStyle } from '../adopted-style.ts';
 import { checkVisibility, contains, parentNode, setAttribute } from '../../form/nodes.ts';
 import design from '../../style/design.css?inline';
 import style from '../../style/hints.css?inline';
@@ -23,15 +24,7 @@ function standsIn(node: Node, parent: Element): boolean {
 export function createSurface(document: Document, name: string, mode: ShadowRootMode): Surface {
 	const host = ownNode(document, name);
 	const root = host.attachShadow({ mode });
-	const css = design + style;
-	try {
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(css);
-		root.adoptedStyleSheets = [sheet];
-	} catch {
-		// Firefox before bug 1751346: a content script may not adopt a sheet.
-		root.append(Object.assign(document.createElement('style'), { textContent: css }));
-	}
+	adoptStyle(root, design + style);
 	const inside = document.createElement('div');
 	setAttribute(inside, 'class', 'surface');
 	root.append(inside);

@@ -25,7 +25,7 @@ export const english: Vocabulary = {
 			'number of|(business|tax) number|account name',
 			`${line} ?[4-9]`,
 			'e ?mail (subject|template|type|format|notifications?|frequency|lists?|preferences?|server)|state of the',
-			'(mobile|phone) (operator|carrier|provider|model|brand|plan|system)|(tele|cell )?phone type',
+			'(mobile|phone) (operator|carrier|provider|model|plan)|(tele|cell )?phone type',
 		],
 		dateAgreed: [
 			'(agree(ment|d)?|accept(ance|ed)?|sign(ed|ing|ature)?)\\b.* (date|on)',
